@@ -1,0 +1,352 @@
+/** What `analyse` gives back: plain data, in the terms of the field, with codes where people will read a sentence. */
+import type { Finding } from '../model/finding';
+import type { KnownQuantity, Quantity } from '../model/quantity';
+import type { Rule } from '../model/rule';
+import type { Hardness, ProjectClassCode, Role, Segment, Seniority, SizeClass, WorkPhase } from '../model/terms';
+import type { Target } from '../model/target';
+
+/** A code and what fills its sentence in `text/`. */
+export interface Remark {
+  code: string;
+  params?: Record<string, string | number>;
+}
+
+// ---- Reconciliation and counting ------------------------------------------------------------------------------
+
+export type CountingOutcome = 'counted' | 'finished' | 'cancelled' | 'duplicate' | 'unknown-homes';
+
+/** How one project counts. */
+export interface ProjectCount {
+  key: string;
+  outcome: CountingOutcome;
+  /** Homes as the list states them, on the basis in `basis`. */
+  listed: Quantity;
+  basis: 'homes' | 'homesGross' | 'homesNet' | 'homesRemaining' | 'deliveries' | null;
+  realised: Quantity;
+  demolition: Quantity;
+  /** Homes still to come that count for the target; `null` when unknown. */
+  counted: Quantity;
+}
+
+export type ReconciliationLineId =
+  | 'listed' | 'realised' | 'demolition' | 'cancelled' | 'duplicate' | 'counted' | 'reported' | 'difference';
+
+export interface ReconciliationLine {
+  id: ReconciliationLineId;
+  homes: Quantity;
+  projects: number;
+}
+
+export interface Counting {
+  projects: ProjectCount[];
+  /** list → realised → demolition → lapsed → doubles → counted (→ reported earlier → difference, when a figure was given). */
+  lines: ReconciliationLine[];
+  /** Projects whose number of homes is unknown. */
+  unknownProjects: number;
+}
+
+// ---- Target ---------------------------------------------------------------------------------------------------
+
+export interface ActiveTarget {
+  target: Target;
+  /** Homes per year of the period, whole homes that add up to the total. */
+  perYear: { year: number; homes: number }[];
+  total: number;
+  /** Realised from the first year to the reference date; `null` when nobody says. */
+  realised: number | null;
+  realisedSource: 'typed' | 'list' | null;
+  /** `total − realised`; equal to `total` when realised is unknown. */
+  remaining: number;
+}
+
+// ---- Classes --------------------------------------------------------------------------------------------------
+
+export const complexityFactors = [
+  'size', 'role', 'ownership', 'instrument', 'environment', 'infrastructure', 'surroundings', 'finance', 'governance', 'contract',
+] as const;
+export type ComplexityFactor = (typeof complexityFactors)[number];
+
+export type RequiredLevel = Seniority | 'casemanager';
+
+export interface ProjectClass {
+  key: string;
+  size: SizeClass | null;
+  /** Complexity points, as a range when factors are unknown. */
+  points: { low: number; high: number };
+  factors: Record<ComplexityFactor, { low: number; high: number }>;
+  /** Factors the list doesn't settle ("nog te bepalen"). */
+  undetermined: ComplexityFactor[];
+  /** Class at the low and the high end of the points, triggers included; `class` is the one used. */
+  class: ProjectClassCode | null;
+  classRange: [ProjectClassCode, ProjectClassCode] | null;
+  required: RequiredLevel | null;
+  /** Why the class is what it is: "size-l", "size-xl", "points", "xs-casemanager", … */
+  reasons: Remark[];
+  /** Whether the phase asks for a lead at all; `null` when the phase is unknown. */
+  leadNeeded: boolean | null;
+}
+
+// ---- Delivery -------------------------------------------------------------------------------------------------
+
+export type DeliverySource = 'years' | 'periods' | 'delivery-year' | 'none';
+
+export interface ProjectDelivery {
+  key: string;
+  /** Counted homes per year, from the reference year on. */
+  perYear: Record<string, KnownQuantity>;
+  /** Planned in years before the reference year and not realised: shown apart, never moved. */
+  overdue: KnownQuantity;
+  /** In periods without an end, or after the horizon. */
+  later: KnownQuantity;
+  /** Homes without a year. */
+  undated: Quantity;
+  source: DeliverySource;
+  remarks: Remark[];
+}
+
+export interface YearDelivery {
+  year: number;
+  planned: KnownQuantity;
+  byHardness: Record<Hardness, KnownQuantity>;
+  /** Planned after the usual dropout and shrinkage for each status (rules `loss.*`); not a forecast of delay. */
+  afterLoss: KnownQuantity;
+}
+
+export interface Delivery {
+  projects: ProjectDelivery[];
+  years: YearDelivery[];
+  overdue: KnownQuantity;
+  later: KnownQuantity;
+  undated: { homes: KnownQuantity; projects: number };
+}
+
+// ---- Gap ------------------------------------------------------------------------------------------------------
+
+export interface GapYear {
+  year: number;
+  target: number;
+  planned: KnownQuantity;
+  hard: number;
+  conditional: number;
+  soft: number;
+  unknown: number;
+  afterLoss: KnownQuantity;
+  /** target − planned.low; negative is a surplus. */
+  gap: number;
+  /** target − middle of afterLoss, rounded to whole homes. */
+  gapAfterLoss: number;
+  cumulativeTarget: number;
+  cumulativePlanned: number;
+  cumulativeGap: number;
+}
+
+export interface SegmentGap {
+  segment: Segment;
+  /** Share agreed, 0–1; `null` when the target has none. */
+  target: number | null;
+  /** Counted homes of the segment, and of all projects that state segments. */
+  homes: KnownQuantity;
+  stated: KnownQuantity;
+  /** homes / stated, 0–1; `null` when no project states it. */
+  share: number | null;
+  /** Counted homes of projects that don't state this segment. */
+  unknownHomes: KnownQuantity;
+}
+
+export interface Gap {
+  basis: 'planned-low';
+  years: GapYear[];
+  segments: SegmentGap[];
+  /** Counted homes planned up to the target's last year, and what is expected of them after dropout and shrinkage. */
+  plannedInPeriod: KnownQuantity;
+  expectedInPeriod: KnownQuantity;
+  /** remaining target − expected (middle), rounded; never below zero. `null` without a target. */
+  toFind: number | null;
+  /** planned / remaining target, for the 130 % rule of thumb; `null` without a target. */
+  planRatio: number | null;
+  verdict: 'feasible' | 'uncertain' | 'not-feasible' | null;
+}
+
+// ---- Priority -------------------------------------------------------------------------------------------------
+
+export const criteria = ['contribution', 'feasibility', 'speed', 'policy', 'efficiency'] as const;
+export type Criterion = (typeof criteria)[number];
+
+export const gates = ['delivered', 'cancelled', 'land-blocked', 'priority-expired'] as const;
+export type Gate = (typeof gates)[number];
+
+export interface ProjectPriority {
+  key: string;
+  /** 1 is first; equal scores share a rank. `null` for a project a gate keeps out. */
+  rank: number | null;
+  /** Best and worst rank within the score ranges. */
+  rankRange: [number, number] | null;
+  /** 0–10; a range where data are missing. */
+  score: { low: number; high: number };
+  criteria: Record<Criterion, { low: number; high: number }>;
+  gates: Gate[];
+  /** Fields that would settle the score. */
+  missing: string[];
+  /** Parts of the sentence that explains the place. */
+  why: Remark;
+}
+
+export interface Priority {
+  /** Weights as used; they add up to 1. */
+  weights: Record<Criterion, number>;
+  /** By rank, gated projects last. */
+  projects: ProjectPriority[];
+}
+
+// ---- Workload -------------------------------------------------------------------------------------------------
+
+export interface ProjectWorkload {
+  key: string;
+  /** Hours still to be made, per role, per year. */
+  hours: Partial<Record<Role, Record<string, KnownQuantity>>>;
+  /** When each phase that is still to come runs, in years as fractions (2026.5 is 1 July 2026). */
+  phases: { phase: WorkPhase; from: number; to: number }[];
+  /** All roles and years together. */
+  total: KnownQuantity;
+  remarks: Remark[];
+}
+
+export interface Workload {
+  projects: ProjectWorkload[];
+  years: number[];
+  /** Projects left out because homes or phase are unknown. */
+  unknownProjects: number;
+}
+
+// ---- Staffing -------------------------------------------------------------------------------------------------
+
+export type Fit = 'fits' | 'under' | 'over' | 'not-needed' | 'unstaffed' | 'unknown' | 'rule-not-applicable';
+
+export interface Assignment {
+  key: string;
+  /** Person key; `null` when nobody leads it. */
+  lead: string | null;
+  leadName: string | null;
+  /** Whether the list named this lead, or Regieblad proposes it. */
+  origin: 'list' | 'proposal' | null;
+  required: RequiredLevel | null;
+  has: Seniority | null;
+  fit: Fit;
+  /** First remedy for a mismatch or an empty place: coach, other new work, and a swap last. */
+  remedy: 'coach' | 'assign-new' | 'swap' | 'propose' | 'hire' | null;
+  reasons: Remark[];
+}
+
+export interface LeadLoad {
+  person: string;
+  name: string;
+  seniority: Seniority | null;
+  projects: number;
+  homes: KnownQuantity;
+  /** Hours asked and available, per year. */
+  years: { year: number; hours: number; available: number | null }[];
+}
+
+export interface Staffing {
+  /** False when there is no staff list, or nobody in it is a project leader. */
+  applicable: boolean;
+  /** False when no junior is employed: the rule then isn't applied to small projects. */
+  juniorsPresent: boolean;
+  assignments: Assignment[];
+  loads: LeadLoad[];
+  unstaffed: string[];
+  mismatches: { key: string; kind: 'under' | 'over'; homes: Quantity; remedy: NonNullable<Assignment['remedy']> }[];
+}
+
+// ---- Capacity -------------------------------------------------------------------------------------------------
+
+export interface CapacityRow {
+  role: Role;
+  year: number;
+  needHours: KnownQuantity;
+  /** `null` when the staff list doesn't hold this role: unknown, not zero. */
+  haveHours: number | null;
+  needFte: number;
+  haveFte: number | null;
+  /** needFte − haveFte; `null` when unknown. */
+  gapFte: number | null;
+  /** Homes of the projects for which this is the first shortage in the sums. */
+  homesFirstShort: number | null;
+  /** Of those, homes that also meet another shortage. */
+  alsoOther: number | null;
+}
+
+export interface Capacity {
+  rows: CapacityRow[];
+  /** Roles the plans ask for and the staff list doesn't mention. */
+  unknownRoles: Role[];
+}
+
+// ---- Regieteam ------------------------------------------------------------------------------------------------
+
+export type TestOutcome = 'met' | 'not-met' | 'unknown' | 'manual';
+
+export interface AgendaItem {
+  /** Rule number of the agenda rules: "R1" … "R20". */
+  rule: string;
+  /** Stable identity over runs: rule and project key. */
+  key: string;
+  project: string | null;
+  homes: Quantity;
+  level: 'projectleider' | 'ambtelijk-opdrachtgever' | 'regieteam' | 'directie-mt' | 'bestuurlijk-overleg' | 'college' | 'voorzitter';
+  /** The seven weightiest are discussed; the rest is the consent list (hamerlijst). */
+  place: 'discuss' | 'consent';
+  remark: Remark;
+}
+
+export interface ChecklistItem {
+  /** Number in the set-up checklist, 1–28. */
+  number: number;
+  testable: boolean;
+  outcome: TestOutcome;
+  remark: Remark | null;
+}
+
+export interface GateCheck {
+  key: string;
+  from: WorkPhase;
+  to: WorkPhase | 'afgerond';
+  items: { id: string; outcome: TestOutcome }[];
+}
+
+export interface Regieteam {
+  agenda: AgendaItem[];
+  checklist: ChecklistItem[];
+  gates: GateCheck[];
+  /** Agenda rules that can't be tested with what the list holds, with the missing field. */
+  untestable: { rule: string; missing: string }[];
+}
+
+// ---- Quality and the whole ------------------------------------------------------------------------------------
+
+export interface Quality {
+  /** Findings of reading and analysis, those that touch most homes first. */
+  findings: Finding[];
+  /** 0–100: share of the fields the analysis needs that is filled, weighted by homes. */
+  score: number;
+  fields: { field: string; filled: number; of: number }[];
+}
+
+export interface Results {
+  referenceDate: string;
+  /** Years shown: from the reference year to the last year of target or deliveries, at most 30. */
+  years: number[];
+  counting: Counting;
+  target: ActiveTarget | null;
+  classes: ProjectClass[];
+  delivery: Delivery;
+  gap: Gap;
+  priority: Priority;
+  workload: Workload;
+  staffing: Staffing;
+  capacity: Capacity;
+  regieteam: Regieteam;
+  quality: Quality;
+  /** All rules as used: defaults with the workbook's changes. */
+  rules: Rule[];
+}

@@ -1,0 +1,22 @@
+import type { Finding } from './finding';
+import type { Person } from './person';
+import type { Project } from './project';
+import type { Rule } from './rule';
+import type { Scenario } from './scenario';
+import type { Target } from './target';
+
+/** Everything `analyse` works on: plain data, no clock. */
+export interface Inputs {
+  projects: Project[];
+  /** `null` when the workbook has no staff list: capacity is then unknown, not zero. */
+  people: Person[] | null;
+  targets: Target[];
+  /** Only what the workbook changed or added; defaults fill in the rest. */
+  rules: Rule[];
+  scenario: Scenario | null;
+  /** ISO date. */
+  referenceDate: string;
+  seed: number;
+  /** What reading found; analysis adds its own. */
+  findings: Finding[];
+}

@@ -1,0 +1,28 @@
+import * as v from 'valibot';
+import { quantitySchema } from './quantity';
+import { roleSchema, senioritySchema } from './terms';
+
+/** Somebody of the staff list, or a vacancy in it. */
+export const personSchema = v.object({
+  /** Identity over runs: the normalised name and role; vacancies get an ordinal. */
+  key: v.string(),
+  source: v.object({ sheet: v.string(), row: v.number() }),
+  cells: v.record(v.string(), v.string()),
+  name: v.string(),
+  /** Other spellings found in the project list that were matched to this person. */
+  aliases: v.array(v.string()),
+  role: v.nullable(roleSchema),
+  /** The function as the list states it. */
+  functionTitle: v.nullable(v.string()),
+  /** The manager's entry. Never read silently from a job title. */
+  seniority: v.nullable(senioritySchema),
+  /** What a function title suggests; counts for nothing until the manager confirms it. */
+  seniorityProposal: v.nullable(senioritySchema),
+  fte: quantitySchema,
+  /** Years in which the person is available, when the list says so. */
+  from: v.nullable(v.number()),
+  until: v.nullable(v.number()),
+  external: v.boolean(),
+  vacancy: v.boolean(),
+});
+export type Person = v.InferOutput<typeof personSchema>;

@@ -1,0 +1,59 @@
+import * as v from 'valibot';
+import { countFields } from './fields';
+import { quantitySchema } from './quantity';
+import {
+  bottlenecks, hardnessLevels, municipalRoles, phaseSchema, planningStatusCodes, projectStatuses,
+} from './terms';
+
+const text = v.nullable(v.string());
+
+export const planningStatusSchema = v.object({
+  /** What the list says, unchanged. */
+  raw: v.string(),
+  code: v.nullable(v.picklist(planningStatusCodes)),
+  hardness: v.picklist(hardnessLevels),
+});
+export type PlanningStatus = v.InferOutput<typeof planningStatusSchema>;
+
+/** One project of the list. Absent counts are columns the list doesn't have; `null` is a cell that doesn't say. */
+export const projectSchema = v.object({
+  /** Identity over runs: the list's id, else municipality and name, made unique. */
+  key: v.string(),
+  source: v.object({ sheet: v.string(), row: v.number() }),
+  /** Field → A1 address of the cell it was read from, on the source sheet unless it names another ("'Blad 2'!C4"). */
+  cells: v.record(v.string(), v.string()),
+  id: text,
+  name: v.string(),
+  municipality: text,
+  province: text,
+  location: text,
+  planType: text,
+  status: v.nullable(planningStatusSchema),
+  phase: v.nullable(phaseSchema),
+  projectStatus: v.nullable(v.picklist(projectStatuses)),
+  counts: v.object(v.entriesFromList(countFields, v.optional(quantitySchema))),
+  deliveries: v.record(v.string(), quantitySchema),
+  /** Years; a range such as "2026–2027" keeps both ends. */
+  startYear: quantitySchema,
+  deliveryYear: quantitySchema,
+  /** ISO date of the last change of the row, where the list keeps one. */
+  modified: text,
+  developer: text,
+  municipalRole: v.nullable(v.picklist(municipalRoles)),
+  /** The lead as the list names the person. */
+  lead: text,
+  administrativeClient: text,
+  politicalClient: text,
+  bottlenecks: v.array(v.picklist(bottlenecks)),
+  /** The bottleneck cell, unchanged. */
+  bottleneckText: text,
+  /** 0–1. */
+  realisationChance: v.nullable(v.number()),
+  keyProject: v.nullable(v.boolean()),
+  confidential: text,
+  landPosition: text,
+  /** Building permit as the list states it: granted, requested or none; `null` when it doesn't say. */
+  permit: v.nullable(v.picklist(['granted', 'requested', 'none'])),
+  remarks: text,
+});
+export type Project = v.InferOutput<typeof projectSchema>;

@@ -1,0 +1,88 @@
+import type { Grid } from '../model/grid';
+import type { Field, Period } from '../model/fields';
+import type { Finding } from '../model/finding';
+import type { Person } from '../model/person';
+import type { Project } from '../model/project';
+import type { KnownQuantity } from '../model/quantity';
+import type { Rule } from '../model/rule';
+import type { Target } from '../model/target';
+
+/** What reading starts from: the user's sheets, and Regieblad's own sheets by kind where the workbook already has them. */
+export interface WorkbookGrids {
+  /** File or workbook name, for messages. */
+  name: string;
+  sheets: Grid[];
+  /** Regieblad's own sheets, which hold the user's inputs and annotations of earlier runs. */
+  own: Partial<Record<string, Grid>>;
+}
+
+export interface ReadOptions {
+  /** Read only this sheet as the project list. */
+  sheet?: string;
+  /** ISO date; else the workbook's own peildatum, else `today`. */
+  referenceDate?: string;
+  /** ISO date of today, given by the caller: reading has no clock. */
+  today: string;
+  /** Column meanings the user corrected earlier or just now. */
+  corrections?: { sheet: string; header: string; field: string }[];
+}
+
+export type Confidence = 'high' | 'medium' | 'low';
+
+export interface ColumnMatch {
+  /** 1-based. */
+  column: number;
+  /** Raw header; stacked rows joined with " > ", line breaks as one space. */
+  header: string;
+  field: Field;
+  confidence: Confidence;
+  /** A few values of the column as the list shows them, for the check screen. */
+  examples: string[];
+}
+
+export const exclusionReasons = [
+  'total', 'subtotal', 'heading', 'example', 'numbering', 'note', 'cancelled', 'repeated-header',
+] as const;
+export type ExclusionReason = (typeof exclusionReasons)[number];
+
+export interface ProjectList {
+  sheet: string;
+  /** 1-based rows, as Excel shows them. */
+  headerRows: number[];
+  /** First and last project row; `null` in a list without rows. */
+  firstRow: number | null;
+  lastRow: number | null;
+  blankRows: number;
+  /** Rows that are hidden or filtered away, and read all the same. */
+  hiddenRows: number;
+  columns: ColumnMatch[];
+  excludedRows: { row: number; reason: ExclusionReason }[];
+  /** One entry per mapped count column; unknown cells count in neither end and stand in `unknownRows`. */
+  totals: Record<string, KnownQuantity>;
+  unknownRows: Record<string, number>;
+  deliveries: Record<Period, KnownQuantity>;
+  hardness: { hard: number; soft: number; unknown: number };
+  projects: Project[];
+}
+
+export interface StaffList {
+  sheet: string;
+  headerRows: number[];
+  columns: ColumnMatch[];
+  people: Person[];
+}
+
+/** What was understood of a workbook. */
+export interface Reading {
+  lists: ProjectList[];
+  /** Indexes of the lists that the analysis counts, after leaving out older snapshots and overlaps. */
+  usedLists: number[];
+  staff: StaffList | null;
+  targets: Target[];
+  /** Rules the workbook changed or added in RB Uitgangspunten. */
+  rules: Rule[];
+  referenceDate: string;
+  /** Where the reference date came from. */
+  referenceDateSource: 'argument' | 'workbook' | 'today';
+  findings: Finding[];
+}

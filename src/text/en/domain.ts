@@ -1,0 +1,3 @@
+import type { domain as dutch } from '../nl/domain';
+
+export const domain: typeof dutch = {};

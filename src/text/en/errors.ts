@@ -1,0 +1,3 @@
+import type { errors as dutch } from '../nl/errors';
+
+export const errors: typeof dutch = {};

@@ -1,0 +1,3 @@
+import type { reasons as dutch } from '../nl/reasons';
+
+export const reasons: typeof dutch = {};

@@ -1,0 +1,8 @@
+import { cli } from './cli';
+import { domain } from './domain';
+import { errors } from './errors';
+import { findings } from './findings';
+import { pane } from './pane';
+import { reasons } from './reasons';
+
+export const dutch = { cli, domain, errors, findings, pane, reasons };
