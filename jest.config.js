@@ -16,7 +16,6 @@ const shared = {
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json'],
 };
 
-/** The browser tests come last in `npm test`, one at a time: they share one Chromium and one build of the pages. */
 export default {
   projects: [
     {
@@ -37,6 +36,8 @@ export default {
       displayName: 'browser',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/test/browser/**/*.test.ts'],
+      runner: '<rootDir>/test/browser/serialRunner.js',
+      globalSetup: '<rootDir>/test/browser/globalSetup.ts',
     },
   ],
 };

@@ -69,6 +69,7 @@ export default async function config(env, { mode }) {
   return {
     context: root,
     devtool: 'source-map',
+    cache: { type: 'filesystem', buildDependencies: { config: [fileURLToPath(import.meta.url)] } },
     entry: { taskpane: './src/taskpane/taskpane.tsx', browser: './src/taskpane/browser.tsx' },
     output: {
       path: path.join(root, 'dist'),
