@@ -101,6 +101,8 @@ export interface ProjectDelivery {
   /** Homes without a year. */
   undated: Quantity;
   source: DeliverySource;
+  /** Which of the rules `loss.<class>.*` apply: "1A", "vergund", "in-aanbouw", "onbekend". */
+  lossClass: string;
   remarks: Remark[];
 }
 
