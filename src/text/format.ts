@@ -17,7 +17,10 @@ export function wholeNumber(value: number): string {
 /** A number with a fixed count of decimals: 2.35 → "2,4" with one. */
 export function decimal(value: number, digits: number): string {
   const rounded = Number(value.toFixed(digits));
-  const figures = new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  const figures = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
   return `${rounded < 0 ? '−' : ''}${figures.format(Math.abs(rounded))}`;
 }
 
