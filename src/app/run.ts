@@ -59,7 +59,13 @@ export async function analyseAndWrite(
     throw new RegiebladError('empty-list', {}, reading.findings);
   }
   options.onProgress?.({ step: 'analysing' });
-  const analysis = await engine.analyse({ reading, state, own: grids.own, workbook: grids.name, seed: options.seed });
+  const analysis = await engine.analyse({
+    reading,
+    state,
+    own: grids.own,
+    workbook: grids.name,
+    seed: options.seed,
+  });
   const report = await host.write({
     plans: analysis.plans,
     styles: analysis.styles,

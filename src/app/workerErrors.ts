@@ -2,7 +2,12 @@ import { transferHandlers } from 'comlink';
 import { RegiebladError } from '../model/error';
 
 type Thrown =
-  | { kind: 'expected'; code: RegiebladError['code']; params: RegiebladError['params']; findings: RegiebladError['findings'] }
+  | {
+      kind: 'expected';
+      code: RegiebladError['code'];
+      params: RegiebladError['params'];
+      findings: RegiebladError['findings'];
+    }
   | { kind: 'bug'; message: string; stack: string | undefined };
 
 /**
