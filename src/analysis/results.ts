@@ -88,6 +88,12 @@ export interface ProjectClass {
 
 // ---- Delivery -------------------------------------------------------------------------------------------------
 
+/** Classes of plan loss (practice: usual dropout and shrinkage per status); the middle part of a rule id `loss.<class>.…`. */
+export const lossClasses = [
+  'in-aanbouw', 'vergund', '1A', '2A', '1B', '1C', '2B', '2C', 'hard', '3', '4A', '4B', 'zacht', 'onbekend',
+] as const;
+export type LossClass = (typeof lossClasses)[number];
+
 export type DeliverySource = 'years' | 'periods' | 'delivery-year' | 'none';
 
 export interface ProjectDelivery {
@@ -101,8 +107,10 @@ export interface ProjectDelivery {
   /** Homes without a year. */
   undated: Quantity;
   source: DeliverySource;
-  /** Which of the rules `loss.<class>.*` apply: "1A", "vergund", "in-aanbouw", "onbekend". */
-  lossClass: string;
+  /** Hardness as counted: under construction and permitted are hard, whatever the planning status. */
+  hardness: Hardness;
+  /** Which of the rules `loss.<class>.*` apply. */
+  lossClass: LossClass;
   remarks: Remark[];
 }
 
@@ -126,7 +134,8 @@ export interface Delivery {
 
 export interface GapYear {
   year: number;
-  target: number;
+  /** Homes agreed for the year; `null` where no target covers it. The other nulls below follow from this one. */
+  target: number | null;
   planned: KnownQuantity;
   hard: number;
   conditional: number;
@@ -134,18 +143,20 @@ export interface GapYear {
   unknown: number;
   afterLoss: KnownQuantity;
   /** target − planned.low; negative is a surplus. */
-  gap: number;
+  gap: number | null;
   /** target − middle of afterLoss, rounded to whole homes. */
-  gapAfterLoss: number;
-  cumulativeTarget: number;
+  gapAfterLoss: number | null;
+  /** Running totals from the reference year; planned is its low end. */
+  cumulativeTarget: number | null;
   cumulativePlanned: number;
-  cumulativeGap: number;
+  cumulativeGap: number | null;
 }
 
 export interface SegmentGap {
   segment: Segment;
-  /** Share agreed, 0–1; `null` when the target has none. */
+  /** Share agreed, else the general rule (`segments.*`), 0–1; `null` when there is neither. */
   target: number | null;
+  targetSource: 'target' | 'rule' | null;
   /** Counted homes of the segment, and of all projects that state segments. */
   homes: KnownQuantity;
   stated: KnownQuantity;
@@ -159,6 +170,8 @@ export interface Gap {
   basis: 'planned-low';
   years: GapYear[];
   segments: SegmentGap[];
+  /** Homes agreed for the years before the reference year minus what was realised; `null` when either is unknown. */
+  backlog: number | null;
   /** Counted homes planned up to the target's last year, and what is expected of them after dropout and shrinkage. */
   plannedInPeriod: KnownQuantity;
   expectedInPeriod: KnownQuantity;
@@ -208,7 +221,9 @@ export interface ProjectWorkload {
   hours: Partial<Record<Role, Record<string, KnownQuantity>>>;
   /** When each phase that is still to come runs, in years as fractions (2026.5 is 1 July 2026). */
   phases: { phase: WorkPhase; from: number; to: number }[];
-  /** All roles and years together. */
+  /** Hours of a senior who coaches a junior lead, per year; on top of the lead's own hours. */
+  coachHours: Record<string, KnownQuantity>;
+  /** All roles and years together, with the coach. */
   total: KnownQuantity;
   remarks: Remark[];
 }
@@ -268,6 +283,9 @@ export interface CapacityRow {
   needHours: KnownQuantity;
   /** `null` when the staff list doesn't hold this role: unknown, not zero. */
   haveHours: number | null;
+  /** Hours for housing that one fte of this role gives in this year: productive hours × share × (1 − reserve) × part of the year left. */
+  hoursPerFte: number;
+  /** Middle of needHours / hoursPerFte. */
   needFte: number;
   haveFte: number | null;
   /** needFte − haveFte; `null` when unknown. */
@@ -309,11 +327,34 @@ export interface ChecklistItem {
   remark: Remark | null;
 }
 
+/** Checks at the end of each phase (practice 9), by id; which of them the list can settle differs per project. */
+export const gateItems = {
+  initiatief: [
+    'principebesluit', 'initiatiefnemer-en-rol', 'quickscan', 'eerste-haalbaarheid', 'betaalbaarheid', 'intentieovereenkomst',
+    'trekker-en-opdrachtgevers', 'participatieaanpak',
+  ],
+  definitie: [
+    'projectopdracht', 'programma-van-eisen', 'haalbaarheid-sluitend', 'keuze-instrument', 'mer-stikstof-soorten',
+    'grondstrategie', 'transportverzoek', 'risicolijst',
+  ],
+  ontwerp: [
+    'stedenbouwkundig-plan', 'anterieure-overeenkomst', 'parkeren-water-klimaat', 'verslag-participatie', 'onderzoeken-actueel',
+    'procedure-in-raadskalender',
+  ],
+  voorbereiding: [
+    'plan-of-vergunning', 'beroep', 'vergunning-bouwactiviteit', 'natuurtoestemming', 'aansluiting-bevestigd', 'bouwrijp-en-krediet',
+    'afzet', 'toezicht-en-communicatie',
+  ],
+  realisatie: ['laatste-woning-gereed', 'aantal-en-segment', 'openbare-ruimte-overgedragen', 'subsidie-verantwoord'],
+  nazorg: ['grex-afgesloten', 'leerpunten', 'dossier-gearchiveerd', 'uit-de-lijst'],
+} as const satisfies Record<WorkPhase, readonly string[]>;
+export type GateItemId = (typeof gateItems)[WorkPhase][number];
+
 export interface GateCheck {
   key: string;
   from: WorkPhase;
   to: WorkPhase | 'afgerond';
-  items: { id: string; outcome: TestOutcome }[];
+  items: { id: GateItemId; outcome: TestOutcome }[];
 }
 
 export interface Regieteam {
