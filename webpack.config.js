@@ -129,9 +129,9 @@ export default async function config(env, { mode }) {
     },
     ...(env.WEBPACK_SERVE && {
       devServer: {
+        host: 'localhost',
         port: 3000,
         server: { type: 'https', options: await developmentCertificate() },
-        headers: { 'Access-Control-Allow-Origin': '*' },
         static: localOffice ? [{ directory: officeJsFolder, publicPath: '/office-js', watch: false }] : [],
       },
     }),
