@@ -2,7 +2,15 @@
 import type { Finding } from '../model/finding';
 import type { KnownQuantity, Quantity } from '../model/quantity';
 import type { Rule } from '../model/rule';
-import type { Hardness, ProjectClassCode, Role, Segment, Seniority, SizeClass, WorkPhase } from '../model/terms';
+import type {
+  Hardness,
+  ProjectClassCode,
+  Role,
+  Segment,
+  Seniority,
+  SizeClass,
+  WorkPhase,
+} from '../model/terms';
 import type { Target } from '../model/target';
 
 /** A code and what fills its sentence in `text/`. */
@@ -29,7 +37,7 @@ export interface ProjectCount {
 }
 
 export type ReconciliationLineId =
-  | 'listed' | 'realised' | 'demolition' | 'cancelled' | 'duplicate' | 'counted' | 'reported' | 'difference';
+  'listed' | 'realised' | 'demolition' | 'cancelled' | 'duplicate' | 'counted' | 'reported' | 'difference';
 
 export interface ReconciliationLine {
   id: ReconciliationLineId;
@@ -62,7 +70,16 @@ export interface ActiveTarget {
 // ---- Classes --------------------------------------------------------------------------------------------------
 
 export const complexityFactors = [
-  'size', 'role', 'ownership', 'instrument', 'environment', 'infrastructure', 'surroundings', 'finance', 'governance', 'contract',
+  'size',
+  'role',
+  'ownership',
+  'instrument',
+  'environment',
+  'infrastructure',
+  'surroundings',
+  'finance',
+  'governance',
+  'contract',
 ] as const;
 export type ComplexityFactor = (typeof complexityFactors)[number];
 
@@ -90,7 +107,20 @@ export interface ProjectClass {
 
 /** Classes of plan loss (practice: usual dropout and shrinkage per status); the middle part of a rule id `loss.<class>.…`. */
 export const lossClasses = [
-  'in-aanbouw', 'vergund', '1A', '2A', '1B', '1C', '2B', '2C', 'hard', '3', '4A', '4B', 'zacht', 'onbekend',
+  'in-aanbouw',
+  'vergund',
+  '1A',
+  '2A',
+  '1B',
+  '1C',
+  '2B',
+  '2C',
+  'hard',
+  '3',
+  '4A',
+  '4B',
+  'zacht',
+  'onbekend',
 ] as const;
 export type LossClass = (typeof lossClasses)[number];
 
@@ -272,7 +302,12 @@ export interface Staffing {
   assignments: Assignment[];
   loads: LeadLoad[];
   unstaffed: string[];
-  mismatches: { key: string; kind: 'under' | 'over'; homes: Quantity; remedy: NonNullable<Assignment['remedy']> }[];
+  mismatches: {
+    key: string;
+    kind: 'under' | 'over';
+    homes: Quantity;
+    remedy: NonNullable<Assignment['remedy']>;
+  }[];
 }
 
 // ---- Capacity -------------------------------------------------------------------------------------------------
@@ -313,7 +348,14 @@ export interface AgendaItem {
   key: string;
   project: string | null;
   homes: Quantity;
-  level: 'projectleider' | 'ambtelijk-opdrachtgever' | 'regieteam' | 'directie-mt' | 'bestuurlijk-overleg' | 'college' | 'voorzitter';
+  level:
+    | 'projectleider'
+    | 'ambtelijk-opdrachtgever'
+    | 'regieteam'
+    | 'directie-mt'
+    | 'bestuurlijk-overleg'
+    | 'college'
+    | 'voorzitter';
   /** The seven weightiest are discussed; the rest is the consent list (hamerlijst). */
   place: 'discuss' | 'consent';
   remark: Remark;
@@ -330,22 +372,49 @@ export interface ChecklistItem {
 /** Checks at the end of each phase (practice 9), by id; which of them the list can settle differs per project. */
 export const gateItems = {
   initiatief: [
-    'principebesluit', 'initiatiefnemer-en-rol', 'quickscan', 'eerste-haalbaarheid', 'betaalbaarheid', 'intentieovereenkomst',
-    'trekker-en-opdrachtgevers', 'participatieaanpak',
+    'principebesluit',
+    'initiatiefnemer-en-rol',
+    'quickscan',
+    'eerste-haalbaarheid',
+    'betaalbaarheid',
+    'intentieovereenkomst',
+    'trekker-en-opdrachtgevers',
+    'participatieaanpak',
   ],
   definitie: [
-    'projectopdracht', 'programma-van-eisen', 'haalbaarheid-sluitend', 'keuze-instrument', 'mer-stikstof-soorten',
-    'grondstrategie', 'transportverzoek', 'risicolijst',
+    'projectopdracht',
+    'programma-van-eisen',
+    'haalbaarheid-sluitend',
+    'keuze-instrument',
+    'mer-stikstof-soorten',
+    'grondstrategie',
+    'transportverzoek',
+    'risicolijst',
   ],
   ontwerp: [
-    'stedenbouwkundig-plan', 'anterieure-overeenkomst', 'parkeren-water-klimaat', 'verslag-participatie', 'onderzoeken-actueel',
+    'stedenbouwkundig-plan',
+    'anterieure-overeenkomst',
+    'parkeren-water-klimaat',
+    'verslag-participatie',
+    'onderzoeken-actueel',
     'procedure-in-raadskalender',
   ],
   voorbereiding: [
-    'plan-of-vergunning', 'beroep', 'vergunning-bouwactiviteit', 'natuurtoestemming', 'aansluiting-bevestigd', 'bouwrijp-en-krediet',
-    'afzet', 'toezicht-en-communicatie',
+    'plan-of-vergunning',
+    'beroep',
+    'vergunning-bouwactiviteit',
+    'natuurtoestemming',
+    'aansluiting-bevestigd',
+    'bouwrijp-en-krediet',
+    'afzet',
+    'toezicht-en-communicatie',
   ],
-  realisatie: ['laatste-woning-gereed', 'aantal-en-segment', 'openbare-ruimte-overgedragen', 'subsidie-verantwoord'],
+  realisatie: [
+    'laatste-woning-gereed',
+    'aantal-en-segment',
+    'openbare-ruimte-overgedragen',
+    'subsidie-verantwoord',
+  ],
   nazorg: ['grex-afgesloten', 'leerpunten', 'dossier-gearchiveerd', 'uit-de-lijst'],
 } as const satisfies Record<WorkPhase, readonly string[]>;
 export type GateItemId = (typeof gateItems)[WorkPhase][number];

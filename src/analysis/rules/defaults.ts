@@ -1,0 +1,11 @@
+import type { Rule } from '../../model/rule';
+import { choiceRules } from './choiceRules';
+import { peopleRules } from './peopleRules';
+import { planRules } from './planRules';
+
+const rules: readonly Rule[] = [...choiceRules, ...planRules, ...peopleRules];
+
+/** Every rule as it ships, in the order RB Uitgangspunten shows them. A fresh copy: callers may change it. */
+export function defaultRules(): Rule[] {
+  return rules.map((rule) => ({ ...rule }));
+}
