@@ -1,3 +1,66 @@
 import type { cli as dutch } from '../nl/cli';
 
-export const cli: typeof dutch = {};
+export const cli: typeof dutch = {
+  usage: [
+    'Regieblad reads a list of housing projects and writes gap analyses, staffing and regieteam checklists.',
+    '',
+    'Usage: npm run --silent regieblad -- COMMAND …',
+    '',
+    '  inspect FILE [--sheet NAME]                       says what was read in the workbook',
+    '  analyse FILE --out OUT [--reference-date YYYY-MM-DD] [--seed N]',
+    '                                                    writes the workbook with the RB sheets added',
+    '',
+    '  --json        exactly one JSON document on standard output',
+    '  --lang nl|en  language of the text',
+    '  --help        help, also per command',
+    '',
+    'Exit codes: 0 done; 2 wrong arguments; 3 file can’t be read; 4 no list found; 6 output can’t be written.',
+  ].join('\n'),
+  inspectHelp: [
+    'inspect FILE [--sheet NAME] [--json] [--lang nl|en]',
+    '',
+    'Reads the project list, the staff list and the targets in FILE (.xlsx, .xlsm, .ods or .csv) and says what it understood.',
+    'Changes nothing.',
+    '',
+    '  --sheet NAME  read only this sheet as the project list',
+  ].join('\n'),
+  analyseHelp: [
+    'analyse FILE --out OUT [--reference-date YYYY-MM-DD] [--seed N] [--sheet NAME] [--json] [--lang nl|en]',
+    '',
+    'Reads FILE, calculates and writes OUT: the workbook as it was, with the RB sheets added.',
+    'OUT has the extension of FILE; for .ods and .csv OUT is an .xlsx.',
+    '',
+    '  --reference-date  else the date given in the workbook, else today',
+    '  --seed            start number for parts that use chance; same number, same result',
+    '  --sheet NAME      read only this sheet as the project list',
+  ].join('\n'),
+  unknownCommand: (name) => `There is no command "${name}".`,
+  unknownLanguage: (language) => `There is no language "${language}"; choose nl or en.`,
+  fileExpected: 'Give exactly one file.',
+  outExpected: 'Say with --out where the result must go.',
+  seedExpected: 'Give a whole number with --seed.',
+  analysing: 'Calculating …',
+  valuesCopy: 'Note: the result is an .xlsx with the values of the list and the RB sheets, not a copy of the file itself.',
+  list: (sheet, headerRows, first, last, projects) =>
+    `List "${sheet}": header in row ${headerRows}, projects in rows ${first} to ${last}: ${projects}.`,
+  emptyList: (sheet, headerRows) => `List "${sheet}": header in row ${headerRows}, no projects yet.`,
+  notUsed: '  Does not count in the analysis.',
+  leftOut: (rows, blank) => `  Left out: ${rows} rows that are no project, ${blank} blank rows.`,
+  columns: (mapped, other) => `  Columns: ${mapped} recognised, ${other} not used.`,
+  total: (field, quantity, unknown) => `  ${field}: ${quantity}${unknown > 0 ? ` (${unknown} unknown)` : ''}`,
+  staff: (sheet, people) => `Staff list "${sheet}": ${people} lines.`,
+  noStaff: 'No staff list found: staffing and capacity stay unknown.',
+  target: (name, from, to, total) => `Target "${name}" ${from}–${to}: ${total} homes.`,
+  noTarget: 'No target found: fill it in on RB Uitgangspunten.',
+  referenceDate: (date) => `Reference date: ${date}.`,
+  findings: (count) => `Findings: ${count}.`,
+  more: (count) => `  … and ${count} more.`,
+  counted: (homes, projects, unknown) =>
+    `Counted: ${homes} homes in ${projects} projects${unknown > 0 ? `; for ${unknown} projects the number is unknown` : ''}.`,
+  agreed: (total, realised, expected, toFind) =>
+    `Target ${total}; delivered ${realised}; expected still ${expected}; to be found ± ${toFind}.`,
+  staffing: (unstaffed, mismatches) =>
+    `Staffing: ${unstaffed} projects without a lead, ${mismatches} with another level than asked.`,
+  agenda: (items) => `Regieteam: ${items} items to discuss.`,
+  written: (sheets, file) => `${sheets} RB sheets written in ${file}. Open it and begin at "RB Overzicht".`,
+};

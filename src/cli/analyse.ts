@@ -1,0 +1,64 @@
+import { localEngine } from '../app/engine';
+import { analyseAndWrite, readSession } from '../app/run';
+import { RegiebladError } from '../model/error';
+import type { Texts } from '../text';
+import type { Command, OptionValues } from './command';
+import { checkOutput, openInput, writeOutput } from './files';
+import { analyseJson } from './json/analyseJson';
+import { outcomeSummary, readingSummary } from './summaries';
+
+/** `analyse FILE --out OUT`: reads, analyses, and writes the workbook with everything in it plus the RB sheets. */
+export const analyse: Command = {
+  name: 'analyse',
+  options: {
+    out: { type: 'string' },
+    sheet: { type: 'string' },
+    'reference-date': { type: 'string' },
+    seed: { type: 'string' },
+  },
+  arguments: 1,
+  help: (texts) => texts.cli.analyseHelp,
+  async run({ terminal, language, texts, json }, [file = ''], values) {
+    const { out, sheet, referenceDate, seed } = choices(values, texts);
+    const host = await openInput(file);
+    await checkOutput(file, out, host.outputName);
+    const session = await readSession(host, localEngine, { sheet, referenceDate, today: terminal.today() });
+    const outcome = await analyseAndWrite(host, localEngine, session, {
+      seed,
+      onProgress: (progress) => {
+        if (progress.step === 'analysing') terminal.warn(texts.cli.analysing);
+      },
+    });
+    await writeOutput(out, await host.toBytes());
+    if (json) {
+      terminal.print(JSON.stringify(analyseJson(session, outcome, language), null, 2));
+      return;
+    }
+    terminal.print(readingSummary(session.reading, texts, language));
+    terminal.print(outcomeSummary(outcome, out, texts, language));
+    if (!/\.xls[xm]$/i.test(file)) terminal.print(texts.cli.valuesCopy);
+  },
+};
+
+function choices(values: OptionValues, texts: Texts) {
+  const { out, sheet, seed, 'reference-date': referenceDate } = values;
+  if (typeof out !== 'string') throw new RegiebladError('wrong-arguments', { reason: texts.cli.outExpected });
+  if (typeof seed === 'string' && !/^\d+$/.test(seed)) {
+    throw new RegiebladError('wrong-arguments', { reason: texts.cli.seedExpected });
+  }
+  if (typeof referenceDate === 'string' && !isDate(referenceDate)) {
+    throw new RegiebladError('bad-reference-date', { date: referenceDate });
+  }
+  return {
+    out,
+    sheet: typeof sheet === 'string' ? sheet : undefined,
+    referenceDate: typeof referenceDate === 'string' ? referenceDate : undefined,
+    seed: typeof seed === 'string' ? Number(seed) : undefined,
+  };
+}
+
+/** A real day, as YYYY-MM-DD. */
+function isDate(text: string): boolean {
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}

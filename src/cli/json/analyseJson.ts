@@ -1,0 +1,114 @@
+import type { Outcome, Session } from '../../app/run';
+import type { Results } from '../../analysis/results';
+import type { Language } from '../../text';
+import { remarkText } from '../../text/messages';
+
+/** The document that `analyse --json` prints. What isn't built yet is null, never invented. */
+export function analyseJson(session: Session, outcome: Outcome, language: Language): Record<string, unknown> {
+  const { reading } = session;
+  const { results, report } = outcome;
+  const used = reading.usedLists.flatMap((index) => reading.lists[index] ?? []);
+  return {
+    referenceDate: results.referenceDate,
+    read: {
+      projects: used.reduce((sum, list) => sum + list.projects.length, 0),
+      excluded: used.reduce((sum, list) => sum + list.excludedRows.length, 0),
+      findings: results.quality.findings.length,
+    },
+    counting: results.counting.lines,
+    target: targetJson(results),
+    gap: gapJson(results),
+    priority: priorityJson(results, namesByKey(session), language),
+    staffing: staffingJson(results),
+    capacity: results.capacity.rows.map((row) => ({
+      role: row.role,
+      year: row.year,
+      needFte: row.needFte,
+      haveFte: row.haveFte,
+      gapFte: row.gapFte,
+      homesFirstShort: row.homesFirstShort,
+      alsoOther: row.alsoOther,
+      homesGainedByRerun: null,
+    })),
+    sheets: report.sheets.map((sheet) => sheet.name),
+  };
+}
+
+function namesByKey(session: Session): Map<string, string> {
+  return new Map(session.reading.lists.flatMap((list) => list.projects.map((project) => [project.key, project.name])));
+}
+
+function targetJson({ target }: Results): Record<string, unknown> | null {
+  if (target === null) return null;
+  return {
+    name: target.target.name,
+    from: target.target.from,
+    to: target.target.to,
+    total: target.total,
+    realised: target.realised,
+    perYear: Object.fromEntries(target.perYear.map(({ year, homes }) => [year, homes])),
+  };
+}
+
+function gapJson({ gap, delivery, target }: Results): Record<string, unknown> {
+  return {
+    basis: gap.basis,
+    perYear: Object.fromEntries(
+      gap.years.map((year) => [
+        year.year,
+        {
+          target: target === null ? null : year.target,
+          planned: year.planned,
+          hard: year.hard,
+          conditional: year.conditional,
+          soft: year.soft,
+          unknown: year.unknown,
+          expected: null,
+          afterLoss: year.afterLoss,
+          gap: target === null ? null : year.gap,
+        },
+      ]),
+    ),
+    overdue: delivery.overdue,
+    later: delivery.later,
+    undated: delivery.undated,
+    segments: Object.fromEntries(
+      gap.segments.map((segment) => [segment.segment, { target: segment.target, planned: segment.share }]),
+    ),
+    toFind: gap.toFind,
+    planRatio: gap.planRatio,
+    chanceToMeetTarget: null,
+  };
+}
+
+function priorityJson({ priority }: Results, names: Map<string, string>, language: Language): unknown[] {
+  return priority.projects.map((project) => ({
+    key: project.key,
+    rank: project.rank,
+    name: names.get(project.key),
+    score: (project.score.low + project.score.high) / 2,
+    scoreRange: project.score,
+    rankRange: project.rankRange,
+    gates: project.gates,
+    missing: project.missing,
+    why: remarkText(project.why, language),
+  }));
+}
+
+function staffingJson({ staffing }: Results): Record<string, unknown> {
+  return {
+    assignments: staffing.assignments.map((assignment) => ({
+      key: assignment.key,
+      lead: assignment.leadName,
+      required: assignment.required,
+      has: assignment.has,
+      fit: assignment.fit,
+      origin: assignment.origin,
+      remedy: assignment.remedy,
+    })),
+    unstaffed: staffing.unstaffed,
+    mismatches: staffing.mismatches,
+    objective: null,
+    bound: null,
+  };
+}

@@ -1,0 +1,68 @@
+import { columnLetters } from '../../model/cell';
+import type { Project } from '../../model/project';
+import type { ProjectList, Reading } from '../../reading/reading';
+import type { Language } from '../../text';
+import { findingJson } from './findings';
+
+/** The document that `inspect --json` prints. Keys that don't apply are absent; what is unknown is null. */
+export function inspectJson(file: string, reading: Reading, language: Language): Record<string, unknown> {
+  return {
+    file,
+    referenceDate: reading.referenceDate,
+    lists: reading.lists.map(listJson),
+    usedLists: reading.usedLists,
+    staff: reading.staff && {
+      sheet: reading.staff.sheet,
+      headerRows: reading.staff.headerRows,
+      people: reading.staff.people.map((person) => ({
+        row: person.source.row,
+        name: person.name,
+        role: person.role,
+        seniority: person.seniority,
+        seniorityProposal: person.seniorityProposal,
+        fte: person.fte,
+        vacancy: person.vacancy,
+        external: person.external,
+      })),
+    },
+    targets: reading.targets.length === 0 ? null : reading.targets,
+    findings: reading.findings.map((finding) => findingJson(finding, language)),
+  };
+}
+
+function listJson(list: ProjectList): Record<string, unknown> {
+  return {
+    sheet: list.sheet,
+    headerRows: list.headerRows,
+    firstRow: list.firstRow,
+    lastRow: list.lastRow,
+    projectRows: list.projects.length,
+    blankRows: list.blankRows,
+    hiddenRows: list.hiddenRows,
+    columns: list.columns.map(({ column, header, field, confidence }) => ({
+      column: columnLetters(column),
+      header,
+      field,
+      confidence,
+    })),
+    excludedRows: list.excludedRows,
+    totals: list.totals,
+    unknownRows: list.unknownRows,
+    deliveries: list.deliveries,
+    hardness: list.hardness,
+    projects: list.projects.map(projectJson),
+  };
+}
+
+function projectJson(project: Project): Record<string, unknown> {
+  const { source, counts, status, cells, lead, ...rest } = project;
+  return {
+    row: source.row,
+    ...rest,
+    ...counts,
+    projectLead: lead,
+    // To a reader of the list the letters are hard; the analysis keeps "hard onder voorwaarde" apart.
+    status: status && { ...status, hardness: status.hardness === 'conditional' ? 'hard' : status.hardness },
+    cells,
+  };
+}
