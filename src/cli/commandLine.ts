@@ -34,7 +34,8 @@ export async function runCommandLine(args: string[], terminal: Terminal): Promis
     return name === undefined ? exitCodes['wrong-arguments'] : 0;
   }
   try {
-    if (command === undefined) throw new RegiebladError('wrong-arguments', { reason: cli.unknownCommand(name) });
+    if (command === undefined)
+      throw new RegiebladError('wrong-arguments', { reason: cli.unknownCommand(name) });
     const { values, positionals } = parse(command, rest, context);
     if (values.help === true) terminal.print(command.help(context.texts));
     else await command.run(context, positionals, values);
@@ -46,7 +47,11 @@ export async function runCommandLine(args: string[], terminal: Terminal): Promis
   }
 }
 
-function parse(command: Command, args: string[], { texts }: CommandContext): { values: OptionValues; positionals: string[] } {
+function parse(
+  command: Command,
+  args: string[],
+  { texts }: CommandContext,
+): { values: OptionValues; positionals: string[] } {
   let parsed;
   try {
     parsed = parseArgs({ args, options: { ...common, ...command.options }, allowPositionals: true });
@@ -66,7 +71,9 @@ function parse(command: Command, args: string[], { texts }: CommandContext): { v
 
 /** Language and form are needed to report that the arguments themselves are wrong, so they are looked up first. */
 function preferences(args: string[]): { language: Language; json: boolean } {
-  const given = args.find((_, index) => args[index - 1] === '--lang') ?? args.find((arg) => arg.startsWith('--lang='))?.slice(7);
+  const given =
+    args.find((_, index) => args[index - 1] === '--lang') ??
+    args.find((arg) => arg.startsWith('--lang='))?.slice(7);
   return { language: isLanguage(given) ? given : 'nl', json: args.includes('--json') };
 }
 

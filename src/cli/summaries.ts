@@ -12,11 +12,18 @@ export function readingSummary(reading: Reading, texts: Texts, language: Languag
   const { cli } = texts;
   const { findings } = reading;
   return [
-    ...reading.lists.flatMap((list, index) => listLines(list, reading.usedLists.includes(index), texts, language)),
+    ...reading.lists.flatMap((list, index) =>
+      listLines(list, reading.usedLists.includes(index), texts, language),
+    ),
     reading.staff ? cli.staff(reading.staff.sheet, reading.staff.people.length) : cli.noStaff,
     ...(reading.targets.length === 0 ? [cli.noTarget] : []),
     ...reading.targets.map((target) =>
-      cli.target(target.name, target.from, target.to, quantityText(target.total === null ? null : { low: target.total, high: target.total }, language)),
+      cli.target(
+        target.name,
+        target.from,
+        target.to,
+        quantityText(target.total === null ? null : { low: target.total, high: target.total }, language),
+      ),
     ),
     cli.referenceDate(dateText(reading.referenceDate, language)),
     cli.findings(findings.length),
@@ -49,13 +56,20 @@ export function outcomeSummary(outcome: Outcome, out: string, { cli }: Texts, la
   const { counting, target, gap, staffing, regieteam } = outcome.results;
   const counted = counting.lines.find((line) => line.id === 'counted');
   return [
-    cli.counted(quantityText(counted?.homes ?? null, language), counted?.projects ?? 0, counting.unknownProjects),
+    cli.counted(
+      quantityText(counted?.homes ?? null, language),
+      counted?.projects ?? 0,
+      counting.unknownProjects,
+    ),
     ...(target === null
       ? []
       : [
           cli.agreed(
             wholeNumber(target.total),
-            quantityText(target.realised === null ? null : { low: target.realised, high: target.realised }, language),
+            quantityText(
+              target.realised === null ? null : { low: target.realised, high: target.realised },
+              language,
+            ),
             quantityText(gap.expectedInPeriod, language),
             wholeNumber(gap.toFind ?? 0),
           ),

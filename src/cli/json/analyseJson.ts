@@ -35,7 +35,9 @@ export function analyseJson(session: Session, outcome: Outcome, language: Langua
 }
 
 function namesByKey(session: Session): Map<string, string> {
-  return new Map(session.reading.lists.flatMap((list) => list.projects.map((project) => [project.key, project.name])));
+  return new Map(
+    session.reading.lists.flatMap((list) => list.projects.map((project) => [project.key, project.name])),
+  );
 }
 
 function targetJson({ target }: Results): Record<string, unknown> | null {

@@ -1,0 +1,135 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { writeXlsx, type CellValue } from 'hucre/xlsx';
+import { localEngine } from '../../src/app/engine';
+import { analyseAndWrite, readAgain, readSession, type Progress } from '../../src/app/run';
+import { openFile } from '../../src/host/file/openFile';
+
+const sample = path.join('assets', 'voorbeeld', 'voorbeeld-gemeente.xlsx');
+const choices = { today: '2026-11-01' };
+
+function sampleBytes(): Uint8Array {
+  return new Uint8Array(readFileSync(sample));
+}
+
+async function workbookOf(rows: CellValue[][], sheet = 'Lijst'): Promise<Uint8Array> {
+  return writeXlsx({ sheets: [{ name: sheet, rows }] });
+}
+
+async function runOn(bytes: Uint8Array) {
+  const host = await openFile(bytes, 'voorbeeld.xlsx');
+  const session = await readSession(host, localEngine, choices);
+  const progress: Progress[] = [];
+  const outcome = await analyseAndWrite(host, localEngine, session, {
+    onProgress: (step) => progress.push(step),
+  });
+  return { host, session, outcome, progress, bytes: await host.toBytes() };
+}
+
+describe('a run on the sample workbook', () => {
+  it('reads the list, the staff and the target', async () => {
+    const session = await readSession(await openFile(sampleBytes(), 'voorbeeld.xlsx'), localEngine, choices);
+    expect(session.reading.lists.map((list) => list.sheet)).toEqual(['Projectenlijst']);
+    expect(session.reading.lists[0]?.projects).toHaveLength(54);
+    expect(session.reading.staff?.people).toHaveLength(17);
+    expect(session.reading.targets).toEqual([
+      expect.objectContaining({ from: 2022, to: 2030, total: 1350, realised: 310 }),
+    ]);
+    expect(session.reading.referenceDate).toBe('2026-09-01');
+  });
+
+  it('writes eleven sheets and tells how far it is', async () => {
+    const { outcome, progress } = await runOn(sampleBytes());
+    expect(outcome.report.sheets).toHaveLength(11);
+    expect(outcome.report.sheets.every((sheet) => sheet.created)).toBe(true);
+    expect(progress[0]).toEqual({ step: 'analysing' });
+    expect(progress.at(-1)).toEqual({ step: 'writing', done: 11, total: 11 });
+  });
+
+  it('gives the same bytes for the same workbook', async () => {
+    const [first, second] = [await runOn(sampleBytes()), await runOn(sampleBytes())];
+    expect(Buffer.from(first.bytes).equals(Buffer.from(second.bytes))).toBe(true);
+  });
+
+  it('finds its own result again: same list, same figures, nothing new in the log', async () => {
+    const first = await runOn(sampleBytes());
+    const second = await runOn(first.bytes.slice());
+    expect(second.session.reading.lists.map((list) => list.sheet)).toEqual(['Projectenlijst']);
+    expect(second.outcome.results.counting).toEqual(first.outcome.results.counting);
+    expect(second.outcome.results.rules).toEqual(first.outcome.results.rules);
+    expect(second.outcome.state.log).toEqual(first.outcome.state.log);
+    expect(second.outcome.report.sheets.some((sheet) => sheet.created)).toBe(false);
+  });
+
+  it('gives identical bytes on a second run over its own result', async () => {
+    const first = await runOn(sampleBytes());
+    const second = await runOn(first.bytes.slice());
+    const third = await runOn(second.bytes.slice());
+    expect(Buffer.from(third.bytes).equals(Buffer.from(second.bytes))).toBe(true);
+  });
+});
+
+describe('corrections', () => {
+  const rows = [
+    ['Project', 'Woningen', 'Iets', 'Status'],
+    ['Dorpsrand', 40, 12, 'Vastgesteld'],
+    ['Molenveld', 25, 3, 'In voorbereiding'],
+    ['Kerkpad', 8, 0, 'Onherroepelijk'],
+  ];
+
+  it('are used at once and remembered in the workbook', async () => {
+    const host = await openFile(await workbookOf(rows), 'lijst.xlsx');
+    const session = await readSession(host, localEngine, choices);
+    const corrected = await readAgain(session, localEngine, {
+      ...choices,
+      corrections: [{ sheet: 'Lijst', header: 'Iets', field: 'socialRent' }],
+    });
+    expect(corrected.reading.lists[0]?.totals.socialRent).toEqual({ low: 15, high: 15 });
+
+    await analyseAndWrite(host, localEngine, corrected);
+    const reopened = await openFile(await host.toBytes(), 'lijst.xlsx');
+    const later = await readSession(reopened, localEngine, choices);
+    expect(later.reading.lists[0]?.totals.socialRent).toEqual({ low: 15, high: 15 });
+  });
+});
+
+describe('what a run refuses', () => {
+  it('a workbook without a project list', async () => {
+    const host = await openFile(await workbookOf([['Boodschappen'], ['melk'], ['brood']]), 'x.xlsx');
+    await expect(readSession(host, localEngine, choices)).rejects.toMatchObject({ code: 'no-list' });
+  });
+
+  it('a list without rows, before anything is written', async () => {
+    const host = await openFile(
+      await workbookOf([
+        ['Projectnaam', 'Gemeente', 'Aantal woningen', 'Planologische status', 'Oplevering 2027'],
+      ]),
+      'x.xlsx',
+    );
+    const session = await readSession(host, localEngine, choices);
+    await expect(analyseAndWrite(host, localEngine, session)).rejects.toMatchObject({ code: 'empty-list' });
+    expect((await host.listSheets()).map((sheet) => sheet.name)).toEqual(['Lijst']);
+  });
+
+  it('a sheet of the user with one of our names', async () => {
+    const bytes = await writeXlsx({
+      sheets: [
+        {
+          name: 'Lijst',
+          rows: [
+            ['Projectnaam', 'Aantal woningen'],
+            ['Dorpsrand', 40],
+            ['Molenveld', 12],
+            ['Kerkpad', 8],
+          ],
+        },
+        { name: 'rb overzicht', rows: [['van mij']] },
+      ],
+    });
+    const host = await openFile(bytes, 'x.xlsx');
+    const session = await readSession(host, localEngine, choices);
+    await expect(analyseAndWrite(host, localEngine, session)).rejects.toMatchObject({
+      code: 'sheet-name-taken',
+    });
+  });
+});
