@@ -1,6 +1,5 @@
 import type { Rule } from '../../model/rule';
-import { sizeClasses } from '../../model/terms';
-import { assumed, crossTable, percentages, published, ruleRows } from './row';
+import { crossTable, percentages, published, ruleRows } from './row';
 
 /** Size classes: the largest number of homes in each, and the middle that the hours norms speak of (practice 2.1, 4.1). */
 const size = [
@@ -29,6 +28,10 @@ const complexity = [
       'role.samenwerking': [2, 2],
       'role.actief': [3, 3],
     }),
+    // The least points a bottleneck named in the list gives its factor.
+    'bottleneck.versnipperd-eigendom': 2, 'bottleneck.stikstof': 2, 'bottleneck.flora-fauna': 2, 'bottleneck.geluid-bodem': 1,
+    'bottleneck.netcongestie': 2, 'bottleneck.parkeren-bereikbaarheid': 1, 'bottleneck.bezwaar-beroep': 1, 'bottleneck.draagvlak': 1,
+    'bottleneck.onrendabele-top': 1, 'bottleneck.verouderd-contract': 2, 'bottleneck.onderhandeling': 1,
     'max.role': 3,
     'max.ownership': 3,
     'max.instrument': 4,
@@ -110,6 +113,3 @@ const plausibility = [
 
 /** Rules about plans: size, complexity, durations, loss, plausibility. */
 export const planRules: readonly Rule[] = [...size, ...complexity, ...durations, ...loss, ...plausibility];
-
-/** Size classes that have a largest number of homes; XL has none. */
-export const boundedSizes = sizeClasses.filter((sizeClass) => sizeClass !== 'XL');
