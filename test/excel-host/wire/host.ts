@@ -1,0 +1,153 @@
+import type { Session, WorkbookEvent } from '../objects/core';
+import { makeWorkbook } from '../objects/workbook';
+import { HostError } from '../workbook/errors';
+import type { Workbook } from '../workbook/model';
+import { runRequest, type Dispatcher } from './dispatch';
+import { HostFailure, isAtLeast, obliging, type Refusals, type RequestStats, type Stats } from './faults';
+import { ActionType, RequestFlag, type Action, type RequestBody } from './protocol';
+
+/** ExcelApi set per member ("Range.getCellProperties" → "1.9"). A member that is not there counts as known from the start. */
+export type ApiSets = Readonly<Record<string, string>>;
+
+/** The answer to one request: a body, or the code of a failure of the whole. */
+export type Answer = { body: string } | { failure: number };
+
+/** Excel as it stands behind the client: answers requests against the workbook. */
+export interface Host {
+  readonly workbook: Workbook;
+  readonly stats: Stats;
+  readonly refuse: Refusals;
+  /** Makes Excel obliging again; the counters stay. */
+  resetRefusals(): void;
+  /** Answers a request body; waits while a cell is being edited and the request asked to. */
+  answer(bodyText: string, flags: number): Promise<Answer>;
+  /** Where changes made in the workbook are reported. */
+  onEvent: (event: WorkbookEvent) => void;
+  raise(event: WorkbookEvent): void;
+}
+
+const encoder = new TextEncoder();
+const bytes = (text: string): number => encoder.encode(text).length;
+
+/** The clean-up after an Excel.run: nothing but releasing references. */
+const isCleanUp = (actions: Action[]): boolean =>
+  actions.length > 0 &&
+  actions.every(
+    (action) => action.Name === '_RemoveReference' || action.ActionType === ActionType.instantiate,
+  );
+
+/** The client reports by itself that it has started; that is no request of the add-in. */
+const isClientNotice = (body: RequestBody): boolean =>
+  Object.values(body.ObjectPaths).some(
+    (path) => path.Name === 'Microsoft.InternalService.AddinInternalService',
+  );
+
+/** Puts an Excel behind the workbook. `sets` tells from which requirement set each member is. */
+export function createHost(workbook: Workbook, sets: ApiSets, apiVersion?: string): Host {
+  const refuse = obliging(apiVersion);
+  const counters = createStats();
+  const session: Session = {
+    workbook,
+    references: new Map(),
+    raise: (event) => {
+      if (workbook.application.enableEvents !== false) host.onEvent(event);
+    },
+  };
+  const dispatcher: Dispatcher = {
+    session,
+    root: makeWorkbook(null, session),
+    gate: (className, member) => {
+      const key = `${className}.${member}`;
+      const needed = Object.hasOwn(sets, key) ? sets[key] : undefined;
+      if (needed !== undefined && !isAtLeast(refuse.apiVersion, needed))
+        throw new HostError('ApiNotFound', `${key} is ExcelApi ${needed}`);
+    },
+    beforeAction: () => {
+      counters.countAction();
+      if (refuse.actions.has(counters.stats.actions))
+        throw new HostError('GeneralException', 'this action was told to fail');
+    },
+  };
+
+  const refusal = (size: number, isWrite: boolean): number | undefined => {
+    if (size > refuse.maxPayloadBytes) return HostFailure.requestTooLarge;
+    if (isWrite && (refuse.readOnly || workbook.readOnly)) return HostFailure.noPermission;
+    return undefined;
+  };
+
+  const host: Host = {
+    workbook,
+    stats: counters.stats,
+    refuse,
+    resetRefusals: () => {
+      Object.assign(refuse, obliging(refuse.apiVersion));
+    },
+    onEvent: () => undefined,
+    raise: session.raise,
+    async answer(bodyText, flags) {
+      const body = JSON.parse(bodyText) as RequestBody;
+      if (isClientNotice(body))
+        return {
+          body: JSON.stringify({ Results: body.Actions.map(({ Id }) => ({ ActionId: Id, Value: {} })) }),
+        };
+      const record = counters.begin(bytes(bodyText), !isCleanUp(body.Actions));
+      const told = refuse.requests.get(counters.stats.requests.length);
+      if (told !== undefined) return { failure: told };
+      if (refuse.cellEditMode && !(flags & RequestFlag.delayForCellEdit))
+        return { failure: HostFailure.cellEditMode };
+      while (refuse.cellEditMode) await new Promise((resolve) => setTimeout(resolve, 5));
+      const refused = refusal(record.bytesIn, (flags & RequestFlag.write) !== 0);
+      if (refused !== undefined) return { failure: refused };
+      const before = counters.stats.actions;
+      const answer = JSON.stringify(runRequest(body, dispatcher));
+      record.actions = counters.stats.actions - before;
+      record.bytesOut = bytes(answer);
+      return record.bytesOut > refuse.maxPayloadBytes
+        ? { failure: HostFailure.responseTooLarge }
+        : { body: answer };
+    },
+  };
+  return host;
+}
+
+function createStats(): {
+  stats: Stats;
+  begin: (bytesIn: number, doesWork: boolean) => RequestStats;
+  countAction: () => void;
+} {
+  let requests: RequestStats[] = [];
+  let actions = 0;
+  const sum = (key: 'bytesIn' | 'bytesOut'): number =>
+    requests.reduce((total, request) => total + request[key], 0);
+  return {
+    stats: {
+      get syncs() {
+        return requests.filter((request) => request.doesWork).length;
+      },
+      get requests() {
+        return requests;
+      },
+      get bytesIn() {
+        return sum('bytesIn');
+      },
+      get bytesOut() {
+        return sum('bytesOut');
+      },
+      get actions() {
+        return actions;
+      },
+      reset() {
+        requests = [];
+        actions = 0;
+      },
+    },
+    begin: (bytesIn, doesWork) => {
+      const request = { bytesIn, bytesOut: 0, actions: 0, doesWork };
+      requests.push(request);
+      return request;
+    },
+    countAction: () => {
+      actions += 1;
+    },
+  };
+}
