@@ -63,7 +63,7 @@ const architecture = [...Object.keys(layers), 'host/file', 'host/excel'].map((fo
 export default tseslint.config(
   { ignores: ['node_modules/', 'dist/', 'out/', 'coverage/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
-  { files: code, extends: [tseslint.configs.strict] },
+  { files: [...code, '**/*.js'], extends: [tseslint.configs.strict] },
   {
     files: code,
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
