@@ -18,6 +18,7 @@ export const errorCodes = [
   'output-extension',
   'output-is-input',
   'sheet-name-taken',
+  'name-taken',
   'sheet-protected',
   'cell-edit-mode',
   'workbook-not-active',
