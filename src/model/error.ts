@@ -18,7 +18,6 @@ export const errorCodes = [
   'output-extension',
   'output-is-input',
   'sheet-name-taken',
-  'name-taken',
   'sheet-protected',
   'cell-edit-mode',
   'workbook-not-active',
