@@ -13,19 +13,18 @@ export interface Visit {
 }
 
 /**
- * Opens a page in a context of its own. Microsoft's office.js is answered from the copy on this machine; every other
- * request that leaves the page's own origin is stopped and written down as a fault.
+ * Opens an empty page in a context of its own, guarded from the start. Microsoft's office.js is answered from the copy on
+ * this machine; every other request that leaves the given origin is stopped and written down as a fault.
  *
- * @param address the whole address, of a server on this machine
- * @returns the loaded page; closing its context ends the visit
+ * @param origin of a server on this machine; the only place the page may ask anything of
+ * @returns the page, before it goes anywhere, so that a test can install what must be there first
  */
-export async function visit(
+export async function guardedPage(
   browser: Browser,
-  address: string,
+  origin: string,
   options: BrowserContextOptions = {},
 ): Promise<Visit> {
   const context = await browser.newContext({ locale: 'nl-NL', ...options });
-  const { origin } = new URL(address);
   const faults: string[] = [];
   await context.route('**/*', async (route) => {
     const url = route.request().url();
@@ -44,6 +43,21 @@ export async function visit(
     if (message.type() === 'error') faults.push(`console: ${message.text()} (${message.location().url})`);
   });
   page.on('pageerror', (error) => faults.push(`uncaught: ${error.stack ?? error.message}`));
-  await page.goto(address, { waitUntil: 'load' });
   return { page, faults };
+}
+
+/**
+ * Loads a page, guarded as above.
+ *
+ * @param address the whole address, of a server on this machine
+ * @returns the loaded page; closing its context ends the visit
+ */
+export async function visit(
+  browser: Browser,
+  address: string,
+  options: BrowserContextOptions = {},
+): Promise<Visit> {
+  const visited = await guardedPage(browser, new URL(address).origin, options);
+  await visited.page.goto(address, { waitUntil: 'load' });
+  return visited;
 }
