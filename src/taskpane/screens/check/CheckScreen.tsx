@@ -1,0 +1,95 @@
+import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { quantityText, wholeNumber } from '../../../text/format';
+import { Actions } from '../../components/Actions';
+import { ChangedNotice } from '../../components/ChangedNotice';
+import { Columns } from '../../components/Columns';
+import { ProblemNotice } from '../../components/ProblemNotice';
+import { Screen } from '../../components/Screen';
+import type { PaneActions } from '../../hooks/usePane';
+import { useTexts } from '../../hooks/useTexts';
+import type { Screen as ScreenState } from '../../state';
+import { countedLists } from './checkView';
+import { ColumnSection } from './ColumnSection';
+import { ExclusionSection } from './ExclusionSection';
+import { FactSection } from './FactSection';
+import { FindingSection } from './FindingSection';
+
+interface CheckScreenProps {
+  state: Extract<ScreenState, { step: 'check' }>;
+  actions: PaneActions;
+}
+
+const useStyles = makeStyles({
+  lead: {
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase500,
+    margin: 0,
+    textWrap: 'pretty',
+  },
+});
+
+/** What was understood of the workbook, for the user to confirm or correct. */
+export function CheckScreen({ state, actions }: CheckScreenProps) {
+  const { pane, language } = useTexts();
+  const styles = useStyles();
+  const { session, source, pending, problem, changedAt } = state;
+  const { reading, info } = session;
+  const lists = countedLists(reading);
+  const projects = lists.reduce((total, list) => total + list.projects.length, 0);
+  const [only] = lists.length === 1 ? lists : [];
+  const homes = only?.totals['homes'] ?? null;
+  const show = info.abilities.select ? actions.show : null;
+  const inExcel = source.kind === 'open-workbook';
+  const readAgain = (): void => (inExcel ? actions.read(source) : actions.startOver());
+
+  return (
+    <Screen title={pane.check.title}>
+      <Body1 as="p" className={styles.lead}>
+        {pane.check.summary(
+          wholeNumber(projects),
+          homes && quantityText(homes, language),
+          lists.map(({ sheet }) => sheet).join(pane.check.and),
+        )}
+      </Body1>
+      {changedAt !== null && <ChangedNotice at={changedAt} onRead={readAgain} />}
+      {problem && <ProblemNotice problem={problem} />}
+      <Columns
+        first={
+          <>
+            <FactSection reading={reading} />
+            {lists.map((list) => (
+              <ColumnSection
+                key={list.sheet}
+                title={lists.length > 1 ? pane.check.columns.titleOf(list.sheet) : pane.check.columns.title}
+                sheet={list.sheet}
+                columns={list.columns}
+                corrections={session.state.corrections}
+                busy={pending.length > 0}
+                onCorrect={actions.correct}
+              />
+            ))}
+          </>
+        }
+        second={
+          <>
+            <FindingSection findings={reading.findings} show={show} />
+            <ExclusionSection lists={lists} show={show} />
+          </>
+        }
+      />
+      <Actions sticky>
+        <Button
+          appearance="primary"
+          size="large"
+          disabledFocusable={pending.length > 0}
+          onClick={actions.run}
+        >
+          {pane.check.confirm}
+        </Button>
+        <Button appearance="subtle" size="large" onClick={readAgain}>
+          {inExcel ? pane.check.again : pane.check.otherFile}
+        </Button>
+      </Actions>
+    </Screen>
+  );
+}

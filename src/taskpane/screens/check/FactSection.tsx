@@ -1,0 +1,106 @@
+import { Fragment } from 'react';
+import { Body1, Body1Strong, makeStyles, tokens } from '@fluentui/react-components';
+import type { ProjectList, Reading } from '../../../reading/reading';
+import type { Language, Texts } from '../../../text';
+import { dateText, quantityText, wholeNumber } from '../../../text/format';
+import { Section } from '../../components/Section';
+import { useTexts } from '../../hooks/useTexts';
+import { countedLists, uncountedLists } from './checkView';
+
+const useStyles = makeStyles({
+  list: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(88px, auto) minmax(0, 1fr)',
+    columnGap: tokens.spacingHorizontalL,
+    rowGap: tokens.spacingVerticalS,
+    margin: 0,
+  },
+  term: { color: tokens.colorNeutralForeground2 },
+  value: { margin: 0, overflowWrap: 'anywhere' },
+});
+
+/** What was read, in a few facts: the list, the homes, the agreement, the staff, the date. */
+export function FactSection({ reading }: { reading: Reading }) {
+  const { pane, language } = useTexts();
+  const styles = useStyles();
+  const facts = [
+    ...countedLists(reading).flatMap((list) => listFacts(list, pane, language)),
+    ...generalFacts(reading, pane, language),
+  ];
+  return (
+    <Section title={pane.check.facts.title}>
+      <dl className={styles.list}>
+        {facts.map(({ term, value }, index) => (
+          <Fragment key={`${index} ${term}`}>
+            <dt className={styles.term}>
+              <Body1>{term}</Body1>
+            </dt>
+            <dd className={styles.value}>
+              <Body1Strong>{value}</Body1Strong>
+            </dd>
+          </Fragment>
+        ))}
+      </dl>
+    </Section>
+  );
+}
+
+interface Fact {
+  term: string;
+  value: string;
+}
+
+function listFacts(list: ProjectList, pane: Texts['pane'], language: Language): Fact[] {
+  const texts = pane.check.facts;
+  const { firstRow, lastRow, totals, unknownRows, hardness } = list;
+  const rows = firstRow === null || lastRow === null ? texts.noRows : texts.rows(firstRow, lastRow);
+  const header = rowsInWords(list.headerRows, pane);
+  const facts: Fact[] = [{ term: texts.list, value: texts.listPlace(list.sheet, rows, header) }];
+  const homes = totals['homes'];
+  if (homes) {
+    const unknown = unknownRows['homes'] ?? 0;
+    const extra = unknown > 0 ? `, ${texts.unknownRows(wholeNumber(unknown))}` : '';
+    facts.push({ term: texts.homes, value: `${quantityText(homes, language)}${extra}` });
+  }
+  if (hardness.hard + hardness.soft > 0) {
+    const [hard, soft, unknown] = [hardness.hard, hardness.soft, hardness.unknown].map(wholeNumber);
+    facts.push({ term: texts.hardness, value: texts.hardnessValue(hard ?? '', soft ?? '', unknown ?? '') });
+  }
+  if (list.hiddenRows > 0) {
+    facts.push({ term: texts.hidden, value: texts.hiddenValue(wholeNumber(list.hiddenRows)) });
+  }
+  return facts;
+}
+
+function generalFacts(reading: Reading, pane: Texts['pane'], language: Language): Fact[] {
+  const texts = pane.check.facts;
+  const unused = uncountedLists(reading).map(({ sheet }) => sheet);
+  const targets = reading.targets.filter(({ status }) => status === 'active');
+  const { staff } = reading;
+  return [
+    ...(unused.length > 0 ? [{ term: texts.unused, value: texts.unusedValue(unused.join(', ')) }] : []),
+    ...targets.map(({ name, total, from, to }) => ({
+      term: texts.target,
+      value: texts.targetValue(
+        name,
+        total === null ? texts.targetTotalUnknown : wholeNumber(total),
+        from,
+        to,
+      ),
+    })),
+    ...(targets.length === 0 ? [{ term: texts.target, value: texts.noTarget }] : []),
+    {
+      term: texts.staff,
+      value: staff ? texts.staffValue(wholeNumber(staff.people.length), staff.sheet) : texts.noStaff,
+    },
+    {
+      term: texts.referenceDate,
+      value: texts.referenceDateValue(dateText(reading.referenceDate, language), reading.referenceDateSource),
+    },
+  ];
+}
+
+function rowsInWords(rows: number[], pane: Texts['pane']): string {
+  const [first] = rows;
+  return first === undefined ? pane.check.facts.noRows : pane.check.facts.rows(first, rows.at(-1) ?? first);
+}

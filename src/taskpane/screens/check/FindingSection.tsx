@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { Finding } from '../../../model/finding';
+import { wholeNumber } from '../../../text/format';
+import type { ShowCell } from '../../components/CellButton';
+import { Section } from '../../components/Section';
+import { useTexts } from '../../hooks/useTexts';
+import { findingsByHomes } from './checkView';
+import { FindingRow } from './FindingRow';
+
+/** How many findings are in view before the user asks for all. */
+const firstFew = 5;
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+/** What stands out in the data, most homes first. */
+export function FindingSection({ findings, show }: { findings: readonly Finding[]; show: ShowCell | null }) {
+  const { pane } = useTexts();
+  const styles = useStyles();
+  const [showAll, setShowAll] = useState(false);
+  const texts = pane.check.findings;
+  const ordered = findingsByHomes(findings);
+  const shown = showAll ? ordered : ordered.slice(0, firstFew);
+  return (
+    <Section title={texts.title}>
+      <Body1 className={styles.quiet}>{findings.length > 0 ? texts.lead : texts.none}</Body1>
+      <ul className={styles.list}>
+        {shown.map((finding, index) => (
+          <FindingRow key={`${index} ${finding.code}`} finding={finding} show={show} />
+        ))}
+      </ul>
+      {findings.length > firstFew && (
+        <Button appearance="secondary" aria-expanded={showAll} onClick={() => setShowAll(!showAll)}>
+          {showAll ? texts.fewer : texts.all(wholeNumber(findings.length))}
+        </Button>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,82 @@
+import { columnNumber, type CellRef } from '../../../model/cell';
+import { countFields, otherFields, type Field } from '../../../model/fields';
+import type { Finding } from '../../../model/finding';
+import type { ColumnMatch, ExclusionReason, ProjectList, Reading } from '../../../reading/reading';
+
+/** The lists whose projects count, in the order of the workbook. */
+export function countedLists(reading: Reading): ProjectList[] {
+  return reading.lists.filter((_, index) => reading.usedLists.includes(index));
+}
+
+/** The lists that were left out, such as an older snapshot. */
+export function uncountedLists(reading: Reading): ProjectList[] {
+  return reading.lists.filter((_, index) => !reading.usedLists.includes(index));
+}
+
+export interface ColumnGroups {
+  /** Used, and worth a look. */
+  doubtful: ColumnMatch[];
+  certain: ColumnMatch[];
+  /** Left alone by Regieblad. */
+  unused: ColumnMatch[];
+}
+
+/** Columns by what the user has to do with them. Corrected columns are certain: the user said so. */
+export function groupColumns(
+  columns: ColumnMatch[],
+  isCorrected: (column: ColumnMatch) => boolean,
+): ColumnGroups {
+  const used = columns.filter((column) => column.field !== 'other' || isCorrected(column));
+  const isDoubtful = (column: ColumnMatch): boolean => column.confidence !== 'high' && !isCorrected(column);
+  return {
+    doubtful: used.filter(isDoubtful),
+    certain: used.filter((column) => !isDoubtful(column)),
+    unused: columns.filter((column) => !used.includes(column)),
+  };
+}
+
+/** Rows left out of a list, per reason, most rows first. */
+export function excludedByReason(list: ProjectList): { reason: ExclusionReason; rows: number[] }[] {
+  const groups = new Map<ExclusionReason, number[]>();
+  for (const { row, reason } of list.excludedRows) groups.set(reason, [...(groups.get(reason) ?? []), row]);
+  return [...groups]
+    .map(([reason, rows]) => ({ reason, rows }))
+    .sort((a, b) => b.rows.length - a.rows.length);
+}
+
+const severityOrder: Record<Finding['severity'], number> = { error: 0, warning: 1, info: 2 };
+
+/** Findings that touch most homes first; then the gravest. Findings about an unknown number come after the counted ones. */
+export function findingsByHomes(findings: readonly Finding[]): Finding[] {
+  const homes = (finding: Finding): number => finding.homes?.high ?? -1;
+  return [...findings].sort(
+    (a, b) => homes(b) - homes(a) || severityOrder[a.severity] - severityOrder[b.severity],
+  );
+}
+
+/** Where a finding points, or `null` when it is not about a cell. */
+export function cellOfFinding({ sheet, cell }: Finding): CellRef | null {
+  const parts = /^\$?([A-Z]{1,3})\$?(\d+)/i.exec(cell ?? '');
+  if (sheet === undefined || !parts?.[1]) return null;
+  return { sheet, column: columnNumber(parts[1]), row: Number(parts[2]) };
+}
+
+export interface FieldChoices {
+  homes: Field[];
+  /** The years the header or the list speaks of; a year out of nowhere would be a guess. */
+  deliveries: Field[];
+  project: Field[];
+}
+
+/** The meanings a column can get. */
+export function fieldChoices(column: ColumnMatch, list: ColumnMatch[]): FieldChoices {
+  const years = [...column.header.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)].map(
+    ([year]): Field => `deliveries.${year}`,
+  );
+  const known = list.map(({ field }) => field).filter((field) => field.startsWith('deliveries.'));
+  return {
+    homes: [...countFields],
+    deliveries: [...new Set<Field>([...years, ...known, 'deliveries.unknown'])].sort(),
+    project: [...otherFields],
+  };
+}

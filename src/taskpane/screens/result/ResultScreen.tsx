@@ -1,0 +1,72 @@
+import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { dateText } from '../../../text/format';
+import { Actions } from '../../components/Actions';
+import { ChangedNotice } from '../../components/ChangedNotice';
+import { Columns } from '../../components/Columns';
+import { Screen } from '../../components/Screen';
+import type { PaneActions } from '../../hooks/usePane';
+import { useTexts } from '../../hooks/useTexts';
+import type { Screen as ScreenState } from '../../state';
+import { ChoiceSection } from './ChoiceSection';
+import { DownloadLink } from './DownloadLink';
+import { KeyFigures } from './KeyFigures';
+import { OpenOverview } from './OpenOverview';
+import { chartYears, choicesNow, headline, keyFigures, projectNames } from './resultView';
+import { SheetSection } from './SheetSection';
+import { YearSection } from './YearSection';
+
+interface ResultScreenProps {
+  state: Extract<ScreenState, { step: 'result' }>;
+  actions: PaneActions;
+}
+
+const useStyles = makeStyles({
+  lead: {
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase500,
+    margin: 0,
+    textWrap: 'pretty',
+  },
+  date: { color: tokens.colorNeutralForeground2 },
+});
+
+/** The outcome in one glance, and the way to the sheets. */
+export function ResultScreen({ state, actions }: ResultScreenProps) {
+  const { pane, language } = useTexts();
+  const styles = useStyles();
+  const { finished, session, source, changedAt } = state;
+  const { results, report } = finished.outcome;
+  const show = session.info.abilities.select ? actions.show : null;
+  const names = projectNames(session.reading);
+  const inExcel = source.kind === 'open-workbook';
+  const again = (): void => (inExcel ? actions.read(source) : actions.startOver());
+  const overview = report.sheets.find(({ kind }) => kind === 'overview');
+  return (
+    <Screen title={pane.result.title}>
+      <div>
+        <Body1 as="p" className={styles.lead}>
+          {headline(results, pane.result, language)}
+        </Body1>
+        <Caption1 className={styles.date}>
+          {pane.result.referenceDate(dateText(results.referenceDate, language))}
+        </Caption1>
+      </div>
+      {changedAt !== null && <ChangedNotice at={changedAt} onRead={again} />}
+      {finished.download && <DownloadLink download={finished.download} />}
+      {show && overview && <OpenOverview name={overview.name} show={show} />}
+      <KeyFigures figures={keyFigures(results, pane.result, language)} />
+      <Columns
+        first={<YearSection years={chartYears(results)} delivery={results.delivery} />}
+        second={
+          <>
+            <ChoiceSection items={choicesNow(results)} nameOf={(key) => names.get(key) ?? key} />
+            <SheetSection sheets={report.sheets} show={show} />
+          </>
+        }
+      />
+      <Actions>
+        <Button onClick={again}>{inExcel ? pane.result.again : pane.result.otherFile}</Button>
+      </Actions>
+    </Screen>
+  );
+}

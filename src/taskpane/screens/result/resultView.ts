@@ -1,0 +1,128 @@
+import type { AgendaItem, Results, YearDelivery } from '../../../analysis/results';
+import { exactly, middle, type KnownQuantity } from '../../../model/quantity';
+import type { Reading } from '../../../reading/reading';
+import type { Texts, Language } from '../../../text';
+import { quantityText, wholeNumber } from '../../../text/format';
+
+export interface KeyFigure {
+  id: 'agreed' | 'realised' | 'planned' | 'expected' | 'toFind';
+  label: string;
+  value: string;
+  note: string;
+}
+
+type Words = Texts['pane']['result'];
+
+/** A quantity as it is said at a table: the middle, and the range behind it where there is one. */
+export function withRange(quantity: KnownQuantity, language: Language): string {
+  const range = quantityText({ low: quantity.low, high: quantity.high }, language);
+  return range.includes('–')
+    ? `${wholeNumber(middle(quantity))} (${range})`
+    : quantityText(quantity, language);
+}
+
+/** The result in one sentence. */
+export function headline({ target, gap }: Results, words: Words, language: Language): string {
+  const expected = withRange(gap.expectedInPeriod, language);
+  if (!target || gap.toFind === null)
+    return words.headlineNoTarget(quantityText(gap.plannedInPeriod, language), expected);
+  const realised = quantityText(target.realised === null ? null : exactly(target.realised), language);
+  return words.headline(
+    wholeNumber(target.total),
+    target.target.to,
+    realised,
+    expected,
+    toFindText(gap.toFind, words),
+  );
+}
+
+/** The five figures of the result; unknown ones say so, and what would make them known. */
+export function keyFigures({ target, gap }: Results, words: Words, language: Language): KeyFigure[] {
+  const texts = words.figures;
+  const unknown = quantityText(null, language);
+  const inPeriod = target ? texts.inPeriod(target.target.to) : texts.allYears;
+  return [
+    {
+      id: 'agreed',
+      label: texts.agreed,
+      value: target ? wholeNumber(target.total) : unknown,
+      note: target ? texts.period(target.target.from, target.target.to) : texts.noTarget,
+    },
+    {
+      id: 'realised',
+      label: texts.realised,
+      value: target?.realised == null ? unknown : wholeNumber(target.realised),
+      note: target?.realised == null ? texts.notReported : texts.homes,
+    },
+    {
+      id: 'planned',
+      label: texts.planned,
+      value: quantityText(gap.plannedInPeriod, language),
+      note: inPeriod,
+    },
+    {
+      id: 'expected',
+      label: texts.expected,
+      value: withRange(gap.expectedInPeriod, language),
+      note: texts.afterLoss,
+    },
+    {
+      id: 'toFind',
+      label: texts.toFind,
+      value: gap.toFind === null ? unknown : toFindText(gap.toFind, words),
+      note: gap.verdict ? words.verdict[gap.verdict] : texts.noTarget,
+    },
+  ];
+}
+
+export const hardnessParts = ['hard', 'conditional', 'soft', 'unknown'] as const;
+export type HardnessPart = (typeof hardnessParts)[number];
+
+export interface ChartYear {
+  year: number;
+  /** Homes agreed for the year; `null` where no agreement covers it. */
+  agreed: number | null;
+  planned: KnownQuantity;
+  expected: KnownQuantity;
+  /** Planned homes by hardness, the middle of each range. */
+  parts: Record<HardnessPart, number>;
+}
+
+/** The years of the chart: all years of the analysis, from the reference year to the last with homes or an agreement. */
+export function chartYears(results: Results): ChartYear[] {
+  const agreed = new Map(results.gap.years.map(({ year, target }) => [year, target]));
+  const years = results.delivery.years.map((year) => chartYear(year, agreed.get(year.year) ?? null));
+  const last = years.findLastIndex(({ agreed: homes, planned }) => homes !== null || planned.high > 0);
+  return years.slice(0, last + 1);
+}
+
+function chartYear({ year, planned, afterLoss, byHardness }: YearDelivery, agreed: number | null): ChartYear {
+  const parts = Object.fromEntries(hardnessParts.map((part) => [part, middle(byHardness[part])]));
+  return { year, agreed, planned, expected: afterLoss, parts: parts as Record<HardnessPart, number> };
+}
+
+/** Whole, round steps for an axis from zero to at least `max`: three to five of them. */
+export function axisSteps(max: number): number[] {
+  const rough = Math.max(max, 1) / 4;
+  const magnitude = 10 ** Math.floor(Math.log10(rough));
+  const nice = [1, 2, 5, 10].map((factor) => factor * magnitude).find((step) => step >= rough) ?? rough;
+  const step = Math.max(1, nice);
+  return Array.from({ length: Math.ceil(Math.max(max, 1) / step) + 1 }, (_, index) => index * step);
+}
+
+function toFindText(homes: number, words: Words): string {
+  return homes === 0 ? words.nothing : `${words.about} ${wholeNumber(homes)}`;
+}
+
+/** How many choices are shown: what a meeting can settle. */
+const choicesShown = 3;
+
+/** The first choices of the agenda, in its order. */
+export function choicesNow({ regieteam }: Results): AgendaItem[] {
+  return regieteam.agenda.filter(({ place }) => place === 'discuss').slice(0, choicesShown);
+}
+
+/** Project names by key. */
+export function projectNames(reading: Reading): Map<string, string> {
+  return new Map(reading.lists.flatMap(({ projects }) => projects.map(({ key, name }) => [key, name])));
+}

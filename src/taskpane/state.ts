@@ -1,0 +1,129 @@
+import type { Progress, Session } from '../app/run';
+import type { Problem } from './problem';
+import type { Correction, Finished, Source } from './services';
+
+/** A workbook that was read. */
+interface Loaded {
+  source: Source;
+  session: Session;
+  /** When the user changed the workbook after it was read; milliseconds. */
+  changedAt: number | null;
+}
+
+/** The screens of the pane and what each needs; one is shown at a time. */
+export type Screen =
+  /** `returned` tells a user who came back from one who just opened the pane. */
+  | { step: 'start'; returned: boolean }
+  | { step: 'reading'; source: Source }
+  | (Loaded & {
+      step: 'check';
+      /** Corrections that are being read in; the old reading stays in view meanwhile. */
+      pending: Correction[];
+      /** Why the last corrections changed nothing. */
+      problem: Problem | null;
+    })
+  | (Loaded & { step: 'working'; progress: Progress })
+  | (Loaded & { step: 'result'; finished: Finished })
+  /** `loaded` is there when writing failed, so that reading needn't be done again. */
+  | { step: 'failed'; problem: Problem; source: Source | null; loaded: Loaded | null };
+
+export type Action =
+  | { type: 'read'; source: Source }
+  | { type: 'was-read'; session: Session }
+  | { type: 'correct'; correction: Correction }
+  | { type: 'was-corrected'; session: Session }
+  | { type: 'run' }
+  | { type: 'progress'; progress: Progress }
+  | { type: 'finished'; finished: Finished }
+  | { type: 'source-changed'; at: number }
+  | { type: 'failed'; problem: Problem }
+  | { type: 'cancel' }
+  | { type: 'back-to-check' }
+  | { type: 'start-over' };
+
+const startAgain: Screen = { step: 'start', returned: true };
+
+export const initialScreen: Screen = { step: 'start', returned: false };
+
+/**
+ * The next screen. An action that doesn't belong to the current screen (an answer that arrives after the user went
+ * elsewhere) changes nothing.
+ */
+export function nextScreen(screen: Screen, action: Action): Screen {
+  switch (action.type) {
+    case 'read':
+      return { step: 'reading', source: action.source };
+    case 'was-read':
+      return screen.step === 'reading'
+        ? checkScreen({ source: screen.source, session: action.session, changedAt: null })
+        : screen;
+    case 'correct':
+      return screen.step === 'check'
+        ? { ...screen, pending: [...screen.pending, action.correction], problem: null }
+        : screen;
+    case 'was-corrected':
+      return screen.step === 'check' ? checkScreen({ ...loadedOf(screen), session: action.session }) : screen;
+    case 'run':
+      return run(screen);
+    case 'progress':
+      return screen.step === 'working' ? { ...screen, progress: action.progress } : screen;
+    case 'finished':
+      return screen.step === 'working'
+        ? { ...loadedOf(screen), step: 'result', finished: action.finished }
+        : screen;
+    case 'source-changed':
+      return 'changedAt' in screen ? { ...screen, changedAt: action.at } : screen;
+    case 'failed':
+      return fail(screen, action.problem);
+    case 'cancel':
+      return canCancel(screen) ? cancel(screen) : screen;
+    case 'back-to-check':
+      return screen.step === 'failed' && screen.loaded ? checkScreen(screen.loaded) : screen;
+    case 'start-over':
+      return startAgain;
+  }
+}
+
+/** Whether stopping leaves nothing half done: once sheets are being written, it would. */
+export function canCancel(screen: Screen): boolean {
+  return screen.step === 'reading' || (screen.step === 'working' && screen.progress.step === 'analysing');
+}
+
+/** The session a run can start from on this screen, or `null` when it can't start now. */
+export function runnable(screen: Screen): Loaded | null {
+  if (screen.step === 'check') return screen.pending.length === 0 ? loadedOf(screen) : null;
+  return screen.step === 'failed' ? screen.loaded : null;
+}
+
+function loadedOf({ source, session, changedAt }: Loaded): Loaded {
+  return { source, session, changedAt };
+}
+
+function checkScreen(loaded: Loaded): Screen {
+  return { ...loaded, step: 'check', pending: [], problem: null };
+}
+
+function run(screen: Screen): Screen {
+  const loaded = runnable(screen);
+  return loaded ? { ...loaded, step: 'working', progress: { step: 'analysing' } } : screen;
+}
+
+function fail(screen: Screen, problem: Problem): Screen {
+  switch (screen.step) {
+    case 'check':
+      return { ...screen, pending: [], problem };
+    case 'reading':
+      return { step: 'failed', problem, source: screen.source, loaded: null };
+    case 'working':
+      return { step: 'failed', problem, source: screen.source, loaded: loadedOf(screen) };
+    case 'start':
+      return { step: 'failed', problem, source: null, loaded: null };
+    case 'result':
+    case 'failed':
+      return screen;
+  }
+}
+
+function cancel(screen: Screen): Screen {
+  return screen.step === 'working' ? checkScreen(loadedOf(screen)) : startAgain;
+}
