@@ -82,8 +82,7 @@ function isLanguage(value: unknown): value is Language {
 }
 
 function report(error: RegiebladError, { terminal, language, json }: CommandContext): void {
-  const { message, action } = errorText(error, language);
-  const sentence = `${message} ${action}`.trim();
+  const sentence = errorText(error, language);
   if (json) {
     const findings = error.findings.map((finding) => findingJson(finding, language));
     terminal.print(JSON.stringify({ error: { code: error.code, message: sentence, findings } }, null, 2));

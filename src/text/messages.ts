@@ -1,0 +1,36 @@
+import type { Finding } from '../model/finding';
+import { texts, type Language } from './index';
+
+type Params = Readonly<Record<string, string | number>>;
+
+/** What a finding says, and what to do about it. */
+export interface FindingText {
+  message: string;
+  action: string;
+}
+
+/** The sentence of an error: what is wrong and what to do. */
+export function errorText(error: { code: string; params: Params }, language: Language): string {
+  return String(entryOf(texts(language).errors, error.code, error.params));
+}
+
+/** The sentences of a finding. */
+export function findingText(finding: Finding, language: Language): FindingText {
+  const found = entryOf(texts(language).findings, finding.code, finding.params ?? {});
+  return isFindingText(found) ? found : { message: String(found), action: '' };
+}
+
+/** The sentence of a remark of the analysis. */
+export function remarkText(remark: { code: string; params?: Params }, language: Language): string {
+  return String(entryOf(texts(language).reasons, remark.code, remark.params ?? {}));
+}
+
+/** Fills the entry of a code. A code without one, written by a newer version, shows itself rather than nothing. */
+function entryOf(dictionary: object, code: string, params: Params): unknown {
+  const entry: unknown = Object.hasOwn(dictionary, code) ? Reflect.get(dictionary, code) : code;
+  return typeof entry === 'function' ? Reflect.apply(entry, dictionary, [params]) : entry;
+}
+
+function isFindingText(value: unknown): value is FindingText {
+  return typeof value === 'object' && value !== null && 'message' in value && 'action' in value;
+}
