@@ -16,6 +16,8 @@ export interface WorkbookEvent {
   kind: 'changed' | 'added' | 'deleted' | 'activated' | 'selectionChanged';
   sheet: Sheet;
   address?: string;
+  /** The add-in did it, not the person behind the keyboard. */
+  byAddIn?: true;
 }
 
 /** An object as the client sees it: one Excel class bound to its data. */

@@ -1,3 +1,4 @@
+import { eventMessages } from './events';
 import type { Host } from './host';
 import { HostFailure, isAtLeast } from './faults';
 
@@ -123,7 +124,6 @@ export function createExternal(host: Host, introduction: Introduction): External
     GetOfficeThemeInfo: () => themeNumbers(theme),
     GetSettings: () => documentSettings(host),
   };
-  const handlers = new Map<number, EventHandler>();
   return {
     GetHostInfo: () => `Excel$Win32$16.01$${displayLanguage}$telemetry$$disableLogging$0`,
     GetContext: () => context,
@@ -143,13 +143,22 @@ export function createExternal(host: Host, introduction: Introduction): External
       });
     },
     RegisterEvent(event, _target, handler, callback) {
-      handlers.set(event, handler);
+      if (event === RICH_API_MESSAGE) listen(host, handler);
       callback(0);
-      if (event === RICH_API_MESSAGE) host.onEvent = () => undefined;
     },
     UnregisterEvent(event, _target, callback) {
-      handlers.delete(event);
+      if (event === RICH_API_MESSAGE) host.onEvent = () => undefined;
       callback(0);
     },
+  };
+}
+
+/** Reports events to the client, after the answer to the request they came from. */
+function listen(host: Host, handler: EventHandler): void {
+  host.onEvent = (event) => {
+    for (const message of eventMessages(event))
+      setTimeout(() => {
+        handler(RICH_API_MESSAGE, safeArray([message]));
+      }, 0);
   };
 }

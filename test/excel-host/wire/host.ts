@@ -50,7 +50,7 @@ export function createHost(workbook: Workbook, sets: ApiSets, apiVersion?: strin
     workbook,
     references: new Map(),
     raise: (event) => {
-      if (workbook.application.enableEvents !== false) host.onEvent(event);
+      host.raise({ ...event, byAddIn: true });
     },
   };
   const dispatcher: Dispatcher = {
@@ -83,7 +83,9 @@ export function createHost(workbook: Workbook, sets: ApiSets, apiVersion?: strin
       Object.assign(refuse, obliging(refuse.apiVersion));
     },
     onEvent: () => undefined,
-    raise: session.raise,
+    raise: (event) => {
+      if (workbook.application.enableEvents !== false) host.onEvent(event);
+    },
     async answer(bodyText, flags) {
       const body = JSON.parse(bodyText) as RequestBody;
       if (isClientNotice(body))
