@@ -2,7 +2,17 @@
 
 /** The kinds of sheets Regieblad writes; also the value of the hidden mark on each. */
 export const sheetKinds = [
-  'overview', 'gap', 'regieteam', 'projects', 'assumptions', 'quality', 'priority', 'staffing', 'capacity', 'staff', 'account',
+  'overview',
+  'gap',
+  'regieteam',
+  'projects',
+  'assumptions',
+  'quality',
+  'priority',
+  'staffing',
+  'capacity',
+  'staff',
+  'account',
 ] as const;
 export type SheetKind = (typeof sheetKinds)[number];
 
@@ -77,10 +87,7 @@ export interface ConditionalFormatPlan {
 
 export interface ValidationPlan {
   area: Area;
-  rule:
-    | { kind: 'list'; values: string[] }
-    | { kind: 'number'; min: number; max: number }
-    | { kind: 'date' };
+  rule: { kind: 'list'; values: string[] } | { kind: 'number'; min: number; max: number } | { kind: 'date' };
   /** Shown when the cell is selected. */
   promptTitle: string;
   prompt: string;
@@ -117,7 +124,20 @@ export interface SheetPlan {
 
 // ---- Styles ---------------------------------------------------------------------------------------------------
 
-export const colorNames = ['accent', 'accentTint', 'warning', 'warningTint', 'good', 'muted', 'mutedTint', 'ink', 'input', 'line', 'white'] as const;
+export const colorNames = [
+  'accent',
+  'accentMid',
+  'accentTint',
+  'warning',
+  'warningTint',
+  'good',
+  'muted',
+  'mutedTint',
+  'ink',
+  'input',
+  'line',
+  'white',
+] as const;
 export type ColorName = (typeof colorNames)[number];
 
 export interface CellStyle {

@@ -1,0 +1,234 @@
+import type { Criterion } from '../analysis/results';
+import { wholeNumber } from '../text/format';
+import { assumptionsTexts as texts } from '../text/sheets/assumptions';
+import { referenceDateLabel, ruleTable, targetTable } from '../text/sheets/inputTables';
+import { words } from '../text/sheets/words';
+import { cellBeside } from './ownCells';
+import type { Book } from './book';
+import type { SheetModel } from './context';
+import { dateSerial } from './dates';
+import { figureAddress } from './figures';
+import { countIfs, lookupRow, orUnknown, quote, rangeOf, wholeText } from './formulas';
+import {
+  columnArea,
+  finishSheet,
+  headerRow,
+  highlight,
+  newSheet,
+  put,
+  putFigures,
+  putHead,
+  putSection,
+  putTable,
+  putText,
+  type Figure,
+  type SheetDraft,
+} from './layout';
+import { metaOf } from './meta';
+import type { SheetPlan } from './plan';
+import { type RuleRow, ruleById, rulesTable } from './rulesTable';
+import { rowBelow, type TableDraft } from './table';
+import { type TargetRow, targetsTable } from './targetsTable';
+
+/** The two tables of RB Uitgangspunten, one below the other. */
+export interface AssumptionTables {
+  targets: TableDraft<TargetRow>;
+  rules: TableDraft<RuleRow>;
+}
+
+/** Lays down the tables of RB Uitgangspunten: agreements, and the rules below them. */
+export function assumptionTables({ reading, results, own }: SheetModel, sheet: string): AssumptionTables {
+  const grid = own['assumptions'];
+  const targets = targetsTable(reading.targets, results.target, grid, { sheet, headerRow });
+  const rules = rulesTable(results.rules, grid, { sheet, headerRow: rowBelow(targets.spot) + 3 });
+  return { targets, rules };
+}
+
+const criteria: Criterion[] = ['contribution', 'feasibility', 'speed', 'policy', 'efficiency'];
+
+/** RB Uitgangspunten: what people may change, and the agreement that follows from it. */
+export function assumptionsSheet(model: SheetModel, book: Book, tables: AssumptionTables): SheetPlan {
+  const { own } = model;
+  const sheet = newSheet(book, 'assumptions', true);
+  putHead(sheet, { title: texts.title, finding: finding(model, book), meta: metaOf(model) });
+  putText(sheet, 4, 1, referenceDateLabel, 'text');
+  put(sheet, 4, 2, { value: cellBeside(own['assumptions'], referenceDateLabel) }, 'inputDate');
+  putText(sheet, 4, 3, texts.referenceDateNote, 'noteLine');
+  putFigures(sheet, figures(model, book));
+
+  const below = putTable(sheet, tables.targets, book, { filter: false, setWidths: true });
+  putSection(sheet, below + 1, texts.rulesTitle, [1, tables.rules.columns.length]);
+  putText(sheet, below + 2, 1, texts.rulesNote, 'noteLine');
+  putTable(sheet, tables.rules, book, { filter: true, setWidths: false });
+
+  sheet.frozen = { rows: 6, columns: 1 };
+  sheet.names.push({ name: 'RB_Peildatum', area: { top: 6, left: 2, bottom: 6, right: 2 } });
+  addValidations(sheet, tables.targets);
+  highlight(
+    sheet,
+    tables.rules,
+    ruleTable.headers.kind,
+    (ref) => `${ref(ruleTable.headers.kind)}=${quote(words.assumption)}`,
+    'muted',
+    book,
+  );
+  sheet.conditionalFormats.push({
+    area: { top: 6, left: 8, bottom: 6, right: 8 },
+    formula: `$H$6<>${quote(texts.weightsRight)}`,
+    style: 'warning',
+  });
+  return finishSheet(sheet);
+}
+
+/** The key figures; other sheets refer to them by `figureAddress`. */
+function figures({ results }: SheetModel, book: Book): Figure[] {
+  const { target } = results;
+  const { targets } = book.tables;
+  const own = (id: Parameters<typeof figureAddress>[1]): string => figureAddress(book, id);
+  const field = (header: string): string => orUnknown(lookupRow(targets, header, own('targetRow')));
+  const year = `YEAR(${own('referenceDate')})`;
+  const match = `MATCH(${quote(targetTable.statuses.active)},${rangeOf(targets, targetTable.headers.status)},0)`;
+  const covers = `AND(INDEX(${rangeOf(targets, targetTable.headers.from)},${match})<=${year},INDEX(${rangeOf(targets, targetTable.headers.to)},${match})>=${year})`;
+  const typed = lookupRow(targets, targetTable.headers.realised, own('targetRow'));
+  const weights = criteria.map((criterion) => ruleById(book, `weights.${criterion}`)).join('+');
+  const percent = `ROUND((${weights})*100,2)`;
+  const sum = criteria.reduce((total, criterion) => total + weightOf(results.rules, criterion), 0);
+  const listRealised = target?.realisedSource === 'list' ? target.realised : null;
+  return [
+    {
+      column: 1,
+      label: texts.figures.target,
+      content: {
+        value: target?.target.name ?? texts.noTarget,
+        formula: `IFERROR(${lookupRow(targets, targetTable.headers.name, own('targetRow'))},${quote(texts.noTarget)})`,
+      },
+    },
+    {
+      column: 2,
+      label: texts.figures.referenceDate,
+      content: { value: dateSerial(results.referenceDate), style: 'figureDate' },
+    },
+    {
+      column: 3,
+      label: texts.figures.total,
+      content: { value: target?.total ?? words.unknown, formula: field(targetTable.headers.total) },
+    },
+    {
+      column: 4,
+      label: texts.figures.from,
+      content: {
+        value: target?.target.from ?? words.unknown,
+        formula: field(targetTable.headers.from),
+        style: 'figureYear',
+      },
+    },
+    {
+      column: 5,
+      label: texts.figures.to,
+      content: {
+        value: target?.target.to ?? words.unknown,
+        formula: field(targetTable.headers.to),
+        style: 'figureYear',
+      },
+    },
+    {
+      column: 6,
+      label: texts.figures.realised,
+      content: {
+        value: target?.realised ?? words.unknown,
+        formula: `IFERROR(IF(ISNUMBER(${typed}),${typed},${own('listRealised')}),${quote(words.unknown)})`,
+      },
+    },
+    {
+      column: 7,
+      label: texts.figures.remaining,
+      content: {
+        value: target?.remaining ?? words.unknown,
+        formula: `IF(ISNUMBER(${own('targetTotal')}),${own('targetTotal')}-IF(ISNUMBER(${own('targetRealised')}),${own('targetRealised')},0),${quote(words.unknown)})`,
+      },
+    },
+    {
+      column: 8,
+      label: texts.figures.weights,
+      content: {
+        value:
+          Math.round(sum * 10_000) === 10_000
+            ? texts.weightsRight
+            : `${texts.weightsWrong[0]}${wholeNumber(sum * 100)}${texts.weightsWrong[1]}`,
+        formula: `IF(${percent}=100,${quote(texts.weightsRight)},${quote(texts.weightsWrong[0])}&${wholeText(percent)}&${quote(texts.weightsWrong[1])})`,
+      },
+    },
+    {
+      column: 9,
+      label: texts.figures.targetRow,
+      content: {
+        value: target === null ? texts.noTarget : 1,
+        formula: `IFERROR(IF(${covers},${match},${quote(texts.noTarget)}),${quote(texts.noTarget)})`,
+      },
+    },
+    { column: 10, label: texts.figures.listRealised, content: { value: listRealised ?? words.unknown } },
+  ];
+}
+
+function weightOf(rules: SheetModel['results']['rules'], criterion: Criterion): number {
+  return Number(rules.find(({ id }) => id === `weights.${criterion}`)?.value ?? 0);
+}
+
+function finding({ results }: SheetModel, book: Book): { value: string; formula: string } {
+  const parts = texts.finding;
+  const { target, rules } = results;
+  const { headers } = ruleTable;
+  const assumed = rules.filter((rule) => rule.assumption && !rule.changed).length;
+  const own = (id: Parameters<typeof figureAddress>[1]): string => figureAddress(book, id);
+  const agreement =
+    target === null
+      ? parts.noTarget
+      : `${parts.target}${target.target.from}${parts.to}${target.target.to}${parts.homes}${wholeNumber(target.total)}${parts.rules}`;
+  const agreementFormula = [
+    quote(parts.target),
+    own('targetFrom'),
+    quote(parts.to),
+    own('targetTo'),
+    quote(parts.homes),
+    wholeText(own('targetTotal')),
+    quote(parts.rules),
+  ].join('&');
+  return {
+    value: `${agreement}${wholeNumber(assumed)}${parts.assumed}${wholeNumber(rules.length)}${parts.end}`,
+    formula: [
+      `IF(ISNUMBER(${own('targetTotal')}),${agreementFormula},${quote(parts.noTarget)})`,
+      wholeText(countIfs(book.tables.rules, [[headers.kind, quote(words.assumption)]])),
+      quote(parts.assumed),
+      wholeText(`ROWS(${rangeOf(book.tables.rules, headers.key)})`),
+      quote(parts.end),
+    ].join('&'),
+  };
+}
+
+function addValidations(sheet: SheetDraft, targets: TableDraft<TargetRow>): void {
+  const { headers, statuses } = targetTable;
+  const add = (header: string, rule: SheetPlan['validations'][number]['rule'], prompt: string): void => {
+    sheet.validations.push({
+      area: columnArea(targets, header),
+      rule,
+      promptTitle: texts.promptTitle,
+      prompt,
+      strict: false,
+    });
+  };
+  add(headers.status, { kind: 'list', values: Object.values(statuses) }, texts.statusPrompt);
+  for (const header of [headers.from, headers.to])
+    add(header, { kind: 'number', min: 2000, max: 2100 }, texts.yearPrompt);
+  for (const header of [headers.total, headers.realised])
+    add(header, { kind: 'number', min: 0, max: 1_000_000 }, texts.homesPrompt);
+  for (const header of [headers.socialRent, headers.midRent, headers.affordableBuy, headers.affordable]) {
+    add(header, { kind: 'number', min: 0, max: 1 }, texts.sharePrompt);
+  }
+  sheet.validations.push({
+    area: { top: 4, left: 2, bottom: 4, right: 2 },
+    rule: { kind: 'date' },
+    promptTitle: referenceDateLabel,
+    prompt: texts.referenceDateNote,
+    strict: false,
+  });
+}

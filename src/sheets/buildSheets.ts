@@ -1,0 +1,36 @@
+import { assumptionsSheet, assumptionTables } from './assumptions';
+import { type Book, hasWildcards, sheetNamesIn } from './book';
+import { type SheetContext, toModel } from './context';
+import { gapSheet } from './gap';
+import { gapTables } from './gapTables';
+import type { SheetPlan } from './plan';
+import { projectsSheet, projectsTable } from './projects';
+
+/**
+ * All sheets of Regieblad as plans, in the order of the tabs. Pure: the same context gives the same plans.
+ *
+ * First every table is laid down, so that formulas know where the others stand; then the cells are made.
+ */
+export function buildSheets(context: SheetContext): SheetPlan[] {
+  const model = toModel(context);
+  const sheets = sheetNamesIn(context.own);
+  const projects = projectsTable(model, sheets.projects);
+  const assumptions = assumptionTables(model, sheets.assumptions);
+  const gap = gapTables(model, sheets.gap);
+  const book: Book = {
+    sheets,
+    wildKeys: hasWildcards(model.facts.map(({ project }) => project.key)),
+    tables: {
+      projects: projects.spot,
+      targets: assumptions.targets.spot,
+      rules: assumptions.rules.spot,
+      gapPlaces: gap.places.spot,
+      gapYears: gap.years.spot,
+    },
+  };
+  return [
+    gapSheet(model, book, gap),
+    projectsSheet(model, book, projects),
+    assumptionsSheet(model, book, assumptions),
+  ];
+}

@@ -1,0 +1,37 @@
+/** Texts of RB Uitgangspunten, beside the headers that are read back. */
+export const assumptionsTexts = {
+  title: 'Uitgangspunten',
+  referenceDateNote: 'Leeg: de datum in de lijst, anders vandaag. Typ een datum om hem vast te zetten.',
+  figures: {
+    target: 'Geldende afspraak',
+    referenceDate: 'Gebruikte peildatum',
+    total: 'Woningen',
+    from: 'Van',
+    to: 'Tot en met',
+    realised: 'Gerealiseerd',
+    remaining: 'Nog te bouwen',
+    weights: 'Gewichten samen',
+    targetRow: 'Regel van de afspraak',
+    listRealised: 'Gerealiseerd volgens de lijst',
+  },
+  noTarget: 'geen',
+  weightsRight: 'kloppen: 100 %',
+  weightsWrong: ['samen ', ' %, moet 100 % zijn'],
+  finding: {
+    target: 'Afspraak van ',
+    to: ' tot en met ',
+    homes: ': ',
+    rules: ' woningen. ',
+    noTarget: 'Er geldt nog geen afspraak: vul hieronder een regel in met status ‘geldt’. ',
+    assumed: ' van de ',
+    end: ' rekenregels zijn een aanname.',
+  },
+  rulesTitle: 'Rekenregels',
+  rulesNote:
+    'Gele cellen kunt u wijzigen. De bladen rekenen meteen mee; wat Excel niet kan, volgt bij de volgende keer bijwerken.',
+  promptTitle: 'Invoer',
+  statusPrompt: 'geldt: telt mee. concept of verlopen: blijft leesbaar.',
+  yearPrompt: 'Een jaar, bijvoorbeeld 2030.',
+  homesPrompt: 'Hele woningen.',
+  sharePrompt: 'Een deel van het totaal, bijvoorbeeld 30 %.',
+} as const;

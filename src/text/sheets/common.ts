@@ -1,0 +1,29 @@
+import { dateText } from '../format';
+
+/** Texts that every sheet shares. */
+export const common = {
+  meta: (run: { referenceDate: string; workbook: string; sheets: string; version: string }): string =>
+    `Peildatum ${dateText(run.referenceDate)}  ·  Bron: ${run.workbook}, ${run.sheets}  ·  Regieblad ${run.version}`,
+  source: (sheet: string): string => `blad ${sheet}`,
+  key: 'Sleutel',
+  project: 'Project',
+  year: 'Jaar',
+  homes: 'Woningen',
+  sourceRow: 'Bron',
+  note: 'Toelichting',
+  status: 'Status',
+  owner: 'Eigenaar',
+  date: 'Datum',
+  remark: 'Opmerking',
+  decision: 'Besluit',
+  deviation: 'Afwijking',
+  low: (label: string): string => `${label} laag`,
+  high: (label: string): string => `${label} hoog`,
+  row: (row: number): string => `rij ${row}`,
+  looseNotes: 'Losse notities',
+  looseNotesHint:
+    'Getypt bij een regel die er niet meer is. Komt de regel terug, dan gaat de notitie weer mee.',
+  ownRow: 'eigen regel',
+  statusChoices: ['open', 'loopt', 'klaar', 'vervallen'],
+  statusPrompt: 'Kies hoe het ervoor staat, of typ een eigen woord.',
+} as const;

@@ -1,0 +1,127 @@
+import type { RuleGroup } from '../../model/rule';
+import { words } from './words';
+
+const groups: Record<RuleGroup, string> = {
+  general: 'Algemeen',
+  counting: 'Tellen',
+  weights: 'Gewichten volgorde',
+  criteria: 'Punten volgorde',
+  size: 'Omvang',
+  complexity: 'Complexiteit',
+  durations: 'Doorlooptijden',
+  hours: 'Uren per project',
+  hoursPerPhase: 'Uren per fase',
+  hoursFactors: 'Factoren op uren',
+  availability: 'Beschikbare uren',
+  lead: 'Trekker',
+  load: 'Belasting',
+  loss: 'Uitval en krimp',
+  plausibility: 'Aannemelijkheid',
+  agenda: 'Agenda regieteam',
+  segments: 'Soort woningen',
+};
+
+const units: Record<string, string> = { '%': 'deel', factor: 'factor', 'ja/nee': 'ja of nee' };
+
+/** Rules whose parts don't make a clear label. */
+const whole: Record<string, string> = {
+  'general.horizonYears': 'Aantal jaren vooruit',
+  'general.reportedHomes': 'Woningen eerder gemeld aan de raad',
+  'counting.basis': 'Bruto of netto tellen',
+  'counting.conditionalCountsAsHard': 'Hard onder voorwaarde telt als hard',
+  'criteria.contribution.fullHomes': 'Bijdrage: woningen voor alle punten',
+  'criteria.contribution.homesPoints': 'Bijdrage: punten voor aantal woningen',
+  'criteria.contribution.affordablePoints': 'Bijdrage: punten voor betaalbaar',
+  'criteria.feasibility.landPoints': 'Haalbaarheid: punten voor grond',
+  'criteria.feasibility.bottleneckPoints': 'Haalbaarheid: punten zonder knelpunt',
+  'criteria.feasibility.perBottleneck': 'Haalbaarheid: aftrek per knelpunt',
+  'criteria.speed.implausible': 'Snelheid: punten bij een onaannemelijk jaar',
+  'criteria.speed.fullYears': 'Snelheid: jaren tot oplevering voor alle punten',
+  'criteria.speed.zeroYears': 'Snelheid: jaren tot oplevering voor nul punten',
+  'criteria.policy.keyProject': 'Beleid: punten voor sleutelproject',
+  'criteria.policy.social': 'Beleid: punten voor sociale huur',
+  'criteria.policy.infill': 'Beleid: punten voor bouwen binnen de bebouwing',
+  'criteria.policy.greenfield': 'Beleid: punten voor bouwen aan de rand',
+  'criteria.efficiency.fullHours': 'Inzet: uren per woning voor alle punten',
+  'criteria.efficiency.zeroHours': 'Inzet: uren per woning voor nul punten',
+  'complexity.classB.min': 'Klasse B vanaf',
+  'complexity.classA.min': 'Klasse A vanaf',
+  'complexity.alwaysA.L': 'Omvang L is altijd klasse A',
+  'complexity.alwaysA.XL': 'Omvang XL is altijd klasse A',
+  'hoursFactors.coach': 'Coach: deel van de uren erbij',
+  'hoursFactors.currentPhase': 'Deel van de lopende fase dat nog komt',
+  'availability.productiveHours': 'Productieve uren per fte',
+  'availability.reserve': 'Reserve',
+  'load.maxProjects': 'Meeste projecten per trekker',
+  'load.overload': 'Belasting die te hoog is',
+  'plausibility.noPermit.years': 'Zonder vergunning niet op te leveren binnen',
+  'plausibility.noRequest.years': 'Zonder aanvraag niet op te leveren binnen',
+  'plausibility.planBuffer': 'Vuistregel: plannen ten opzichte van nog te bouwen',
+  'agenda.maxItems': 'Meeste punten om te bespreken',
+  'agenda.R3.load': 'R3: belasting van een trekker',
+  'agenda.R4.share': 'R4: deel van de woningen bij één trekker',
+  'agenda.R7.homes': 'R7: woningen bij een knelpunt zonder eigenaar',
+  'agenda.R10.months': 'R10: maanden zonder wijziging',
+  'agenda.R16.below': 'R16: betaalbaar deel onder de afspraak',
+  'agenda.R17.years': 'R17: jaren tot start bouw na toekenning',
+  'agenda.checklist.listAge': 'Checklist: lijst hooguit zo oud',
+  'agenda.checklist.clientProjects': 'Checklist: projecten per opdrachtgever',
+};
+
+const parts: Record<string, string> = {
+  ...words.role,
+  ...words.phase,
+  contribution: 'bijdrage',
+  feasibility: 'haalbaarheid',
+  speed: 'snelheid',
+  policy: 'beleid',
+  efficiency: 'inzet',
+  max: 'hoogste',
+  middle: 'midden',
+  low: 'laag',
+  high: 'hoog',
+  likely: 'meest waarschijnlijk',
+  dropout: 'uitval',
+  shrink: 'krimp',
+  needed: 'trekker nodig',
+  wait: 'wacht zonder trekker',
+  share: 'deel voor woningbouw',
+  status: 'status',
+  phaseOfStatus: 'fase bij status',
+  class: 'klasse',
+  lead: 'trekker',
+  role: 'rol gemeente',
+  size: 'omvang',
+  ownership: 'eigendom',
+  instrument: 'instrument',
+  environment: 'milieu en natuur',
+  infrastructure: 'energie en infrastructuur',
+  surroundings: 'omgeving',
+  finance: 'financieel',
+  governance: 'bestuur',
+  contract: 'contract',
+  'in-aanbouw': 'in aanbouw',
+  socialRent: 'sociale huur',
+  affordable: 'betaalbaar samen',
+  midRent: 'middenhuur',
+  affordableBuy: 'betaalbare koop',
+};
+
+/** The part of the assumptions a rule belongs to. */
+export function groupLabel(group: RuleGroup): string {
+  return groups[group];
+}
+
+/** What people call the rule with this id: a label of its own, else the words of its parts. */
+export function ruleLabel(id: string): string {
+  const own = whole[id];
+  if (own !== undefined) return own;
+  const [, ...rest] = id.split('.');
+  const label = rest.map((part) => parts[part] ?? part).join(', ');
+  return label.charAt(0).toUpperCase() + label.slice(1);
+}
+
+/** The unit as the sheets write it. */
+export function unitLabel(unit: string): string {
+  return units[unit] ?? unit;
+}

@@ -1,0 +1,77 @@
+import type { CountingOutcome, Fit, Gate, RequiredLevel } from '../../analysis/results';
+import type { Hardness, Phase, Role, Segment } from '../../model/terms';
+
+/** Words of the field as the sheets write them; formulas compare with these same words. */
+export const words = {
+  unknown: 'onbekend',
+  none: 'geen',
+  yes: 'ja',
+  no: 'nee',
+  assumption: 'aanname',
+  published: 'bron',
+  own: 'eigen keuze',
+  hardness: {
+    hard: 'hard',
+    conditional: 'hard onder voorwaarde',
+    soft: 'zacht',
+    unknown: 'onbekend',
+  } satisfies Record<Hardness, string>,
+  phase: {
+    concept: 'concept',
+    initiatief: 'initiatief',
+    definitie: 'definitie',
+    ontwerp: 'ontwerp',
+    voorbereiding: 'voorbereiding',
+    realisatie: 'realisatie',
+    nazorg: 'nazorg',
+    afgerond: 'afgerond',
+  } satisfies Record<Phase, string>,
+  outcome: {
+    counted: 'ja',
+    finished: 'nee: gereed',
+    cancelled: 'nee: vervallen',
+    duplicate: 'nee: dubbel',
+    'unknown-homes': 'aantal onbekend',
+  } satisfies Record<CountingOutcome, string>,
+  level: {
+    casemanager: 'casemanager',
+    junior: 'junior',
+    medior: 'medior',
+    senior: 'senior',
+  } satisfies Record<RequiredLevel, string>,
+  role: {
+    projectleider: 'projectleider',
+    projectondersteuning: 'projectondersteuning',
+    planeconoom: 'planeconoom',
+    stedenbouwkundige: 'stedenbouwkundige',
+    'openbare-ruimte': 'openbare ruimte en civiel',
+    planjurist: 'planjurist',
+    'jurist-grond': 'jurist grond en contract',
+    verkeerskundige: 'verkeerskundige',
+    milieu: 'milieu en ecologie',
+    vergunningverlener: 'vergunningverlener',
+    communicatie: 'communicatie en participatie',
+    wonen: 'beleidsadviseur wonen',
+  } satisfies Record<Role, string>,
+  segment: {
+    socialRent: 'Sociale huur',
+    midRent: 'Middenhuur',
+    affordableBuy: 'Betaalbare koop',
+    affordable: 'Betaalbaar samen',
+  } satisfies Record<Segment, string>,
+  gate: {
+    delivered: 'al opgeleverd',
+    cancelled: 'vervallen',
+    'land-blocked': 'grond niet beschikbaar',
+    'priority-expired': 'voorrang verlopen',
+  } satisfies Record<Gate, string>,
+  fit: {
+    fits: 'past',
+    under: 'vraagt meer ervaring',
+    over: 'kan met minder ervaring',
+    'not-needed': 'geen trekker nodig',
+    unstaffed: 'geen trekker',
+    unknown: 'onbekend',
+    'rule-not-applicable': 'regel niet toepasbaar',
+  } satisfies Record<Fit, string>,
+} as const;
