@@ -41,7 +41,14 @@ export interface ColumnMatch {
 }
 
 export const exclusionReasons = [
-  'total', 'subtotal', 'heading', 'example', 'numbering', 'note', 'cancelled', 'repeated-header',
+  'total',
+  'subtotal',
+  'heading',
+  'example',
+  'numbering',
+  'note',
+  'cancelled',
+  'repeated-header',
 ] as const;
 export type ExclusionReason = (typeof exclusionReasons)[number];
 

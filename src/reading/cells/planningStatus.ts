@@ -1,0 +1,135 @@
+import type { PlanningStatus } from '../../model/project';
+import { planningStatusCodes } from '../../model/terms';
+import type { Hardness, PlanningStatusCode } from '../../model/terms';
+import { oneLine, plain, saysUnknown } from './text';
+
+/** A planning status as understood; `conflict` when the list's code and its words disagree (the words win). */
+export interface StatusReading {
+  status: PlanningStatus;
+  /** Whether the words or the code said anything about the planning status. */
+  recognised: boolean;
+  conflict: boolean;
+}
+
+interface Meaning {
+  code: PlanningStatusCode | null;
+  hardness: Hardness;
+}
+
+const hardnessOfCode: Record<PlanningStatusCode, Hardness> = {
+  '1A': 'hard',
+  '1B': 'conditional',
+  '1C': 'conditional',
+  '2A': 'hard',
+  '2B': 'conditional',
+  '2C': 'conditional',
+  '3': 'soft',
+  '4A': 'soft',
+  '4B': 'soft',
+};
+
+/**
+ * Words in order of precedence, from the value lists of the provinces' plan registrations (Gelderland, Zuid-Holland, Zeeland, Utrecht) and the
+ * common wording of zoning procedures. The first that matches decides; codes differ between bodies and never decide against words.
+ */
+const wordings: readonly (readonly [RegExp, Meaning])[] = [
+  [
+    /^(?:hard|h|ja hard)$|\bharde? (?:plan|capaciteit)|\bhard plan|planvoorraad hard|harde planvoorraad|hardgroen/,
+    meaning(null, 'hard'),
+  ],
+  [
+    /^(?:zacht|z|soft)$|\bzachte? (?:plan|capaciteit)|\bzacht plan|kansrijke plannen|bestuurlijke afspraken|reserveplan/,
+    meaning(null, 'soft'),
+  ],
+  [
+    /\b(?:structuur|omgevings|gebieds)?visie vastgesteld|vastgestelde (?:structuur|omgevings|gebieds)?visie/,
+    meaning('4A', 'soft'),
+  ],
+  [/niet opgenomen in (?:de |een )?(?:\w*visie)|\bniet in (?:de )?visie/, meaning('4B', 'soft')],
+  [
+    /(?:niet|ontwerp|voorontwerp|nog) vastgesteld|vaststelling (?:voorzien|gepland|verwacht)|vast te stellen/,
+    meaning('3', 'soft'),
+  ],
+  [
+    /(?:niet|nog niet) onherroepelijk|beroep(?:sprocedure)? loopt|in beroep|rvs|raad van state/,
+    meaning('2A', 'hard'),
+  ],
+  [/(?:onherroepelijk|\bonhr\b|\bonherr\b|irrevocable).*uitwerk/, meaning('1B', 'conditional')],
+  [
+    /(?:onherroepelijk|\bonhr\b|\bonherr\b|irrevocable).*(?:wijziging|b w nodig)/,
+    meaning('1C', 'conditional'),
+  ],
+  [/onherroepelijk|\bonhr\b|\bonherr\b|irrevocable/, meaning('1A', 'hard')],
+  [/(?:vastgesteld|adopted).*uitwerk/, meaning('2B', 'conditional')],
+  [
+    /(?:vastgesteld|adopted).*(?:wijzigingsbev|wijzigingebev|wijzigingspl|b w nodig)/,
+    meaning('2C', 'conditional'),
+  ],
+  [/vastgesteld|\badopted\b|raadsbesluit genomen/, meaning('2A', 'hard')],
+  [/uitwerkingsplicht/, meaning(null, 'conditional')],
+  [/wijzigingsbevoegdheid/, meaning(null, 'conditional')],
+  [
+    /in voorbereiding|voorontwerp|ontwerp ?(?:bestemmingsplan|omgevingsplan|bp|plan|besluit|wijziging)|ter inzage|in procedure|procedure (?:loopt|gestart)|in preparation/,
+    meaning('3', 'soft'),
+  ],
+  [/\bidee\b|\boptie\b|\bidea\b/, meaning('4B', 'soft')],
+  [/visie\b|\bvision\b/, meaning('4A', 'soft')],
+  [
+    /\bpotentiele? (?:locatie|plan)|zoekgebied|\bstudie\b|principeverzoek|haalbaarheid/,
+    meaning(null, 'soft'),
+  ],
+  [
+    /past (?:in|binnen)|vergunning (?:verleend|afgegeven)|vergund\b|in aanbouw|bouw gestart|\bgestart\b|permit (?:issued|granted)/,
+    meaning(null, 'hard'),
+  ],
+];
+
+const cache = new Map<string, StatusReading>();
+
+/**
+ * The planning status in a cell. `code` is filled when the words say so, or when a code stands alone and means the same to everybody (1A–3);
+ * 4A and 4B alone are swapped between bodies, so they are soft without a code.
+ */
+export function readPlanningStatus(raw: string): StatusReading {
+  const known = cache.get(raw);
+  if (known) return known;
+  const reading = understand(oneLine(raw));
+  if (cache.size < 5000) cache.set(raw, reading);
+  return reading;
+}
+
+function understand(raw: string): StatusReading {
+  if (saysUnknown(raw))
+    return { status: { raw, code: null, hardness: 'unknown' }, recognised: true, conflict: false };
+  const written = codeIn(raw);
+  const words = plain(raw).replace(/^\d ?[abc]?\b ?/, '');
+  const said = wordings.find(([pattern]) => pattern.test(words))?.[1];
+  if (said) {
+    const conflict =
+      written !== null && said.code !== null && said.code !== written && !bothSoftIdeas(said.code, written);
+    return { status: { raw, code: said.code, hardness: said.hardness }, recognised: true, conflict };
+  }
+  const alone =
+    written !== null && /^\d ?[a-c]?$/i.test(plain(raw)) && (written !== '3' || plain(raw) === '3')
+      ? written
+      : null;
+  if (alone === null)
+    return { status: { raw, code: null, hardness: 'unknown' }, recognised: false, conflict: false };
+  const code = alone.startsWith('4') ? null : alone;
+  return { status: { raw, code, hardness: hardnessOfCode[alone] }, recognised: true, conflict: false };
+}
+
+/** The letters of 4 are known to be swapped between bodies: that is no conflict in a list. */
+function bothSoftIdeas(one: PlanningStatusCode, other: PlanningStatusCode): boolean {
+  return one.startsWith('4') && other.startsWith('4');
+}
+
+function codeIn(raw: string): PlanningStatusCode | null {
+  const match = /^([1-4])[\s.]?([abc])?(?![a-z0-9])/i.exec(raw);
+  const code = match ? `${match[1] ?? ''}${(match[2] ?? '').toUpperCase()}` : '';
+  return planningStatusCodes.find((known) => known === code) ?? null;
+}
+
+function meaning(code: PlanningStatusCode | null, hardness: Hardness): Meaning {
+  return { code, hardness };
+}

@@ -1,0 +1,71 @@
+import { isCellError } from '../../model/grid';
+import type { CellValue } from '../../model/grid';
+
+const invisible = /[\u00ad\u200b-\u200d\ufeff]/g;
+const spaces = /[\s\u00a0\u2007\u2009\u202f]+/g;
+const accents = /[\u0300-\u036f]/g;
+const separators = /[^a-z0-9#%+]+/g;
+
+/** What a cell says as one line of text: soft hyphens gone, line breaks and odd spaces as one space; '' when empty. */
+export function cellText(value: CellValue | undefined): string {
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'string') return oneLine(value);
+  return isCellError(value) ? value.error : String(value);
+}
+
+/** A text on one line, without soft hyphens and odd spaces. */
+export function oneLine(text: string): string {
+  return text.replace(invisible, '').replace(spaces, ' ').trim();
+}
+
+/** Lower-case words without accents or punctuation, for comparing: "Projéct_Naam:" → "project naam". */
+export function plain(text: string): string {
+  return text
+    .replace(invisible, '')
+    .normalize('NFD')
+    .replace(accents, '')
+    .toLowerCase()
+    .replace(separators, ' ')
+    .trim();
+}
+
+/** Whether a cell holds nothing a reader would see. */
+export function isBlank(value: CellValue | undefined): boolean {
+  return value === null || value === undefined || (typeof value === 'string' && oneLine(value) === '');
+}
+
+/** Words with which planners say that they don't know (yet). */
+const unknownWords = new Set([
+  '?',
+  '??',
+  'pm',
+  'p m',
+  'ntb',
+  'n t b',
+  'nnb',
+  'n n b',
+  'nb',
+  'n b',
+  'nog niet bekend',
+  'niet bekend',
+  'nader te bepalen',
+  'nog te bepalen',
+  'onbekend',
+  'onb',
+  'nog onbekend',
+  'volgt',
+  'n n t b',
+  'unknown',
+  'tbd',
+  'tbc',
+  't b d',
+  'n a',
+  'status onbekend',
+  'geen gegevens',
+]);
+
+/** Whether a text says "unknown" in one of the ways planners do ("PM", "n.t.b.", "?"). */
+export function saysUnknown(text: string): boolean {
+  const trimmed = oneLine(text);
+  return /^\?+$/.test(trimmed) || unknownWords.has(plain(trimmed));
+}

@@ -1,0 +1,49 @@
+import type { CellValue, Grid } from '../../model/grid';
+import { isBlank } from '../cells/text';
+import { formatAt, gridWidth, textAt, valueAt } from '../grid';
+
+/** The header of one column. */
+export interface HeaderCell {
+  column: number;
+  /** All rows of it joined with " > ". */
+  header: string;
+  /** Its lowest row. */
+  leaf: string;
+  leafValue: CellValue;
+  leafFormat: string | null;
+  /** The rows above its lowest, outermost first. */
+  bands: string[];
+}
+
+/**
+ * The headers of the columns of a table, from its header rows. A column's own header is its lowest filled cell; above it each row
+ * adds its cell, or the filled cell to the left whose band spreads over it.
+ */
+export function headerCells(grid: Grid, rows: readonly number[]): HeaderCell[] {
+  const cells: HeaderCell[] = [];
+  const width = gridWidth(grid);
+  for (let column = 1; column <= width; column += 1) {
+    const leafRow = rows.findLast((row) => !isBlank(valueAt(grid, row, column)));
+    if (leafRow === undefined) continue;
+    const leaf = textAt(grid, leafRow, column);
+    const above = rows.filter((row) => row < leafRow).map((row) => bandOver(grid, row, column));
+    const parts = [...above, leaf].filter((part, index, all) => part !== '' && part !== all[index - 1]);
+    cells.push({
+      column,
+      header: parts.join(' > '),
+      leaf,
+      leafValue: valueAt(grid, leafRow, column),
+      leafFormat: formatAt(grid, leafRow, column),
+      bands: parts.slice(0, -1),
+    });
+  }
+  return cells;
+}
+
+function bandOver(grid: Grid, row: number, column: number): string {
+  for (let left = column; left >= 1; left -= 1) {
+    const text = textAt(grid, row, left);
+    if (text !== '') return text;
+  }
+  return '';
+}

@@ -1,0 +1,76 @@
+import type { LexiconEntry } from './lexicon';
+import type { ColumnProfile } from './profile';
+
+/** The values can't be what the header suggests. */
+export const impossible = -Infinity;
+
+/**
+ * How well the values of a column go with a field: points to add to the score of its words, or `impossible`. An empty column
+ * neither helps nor hurts. `ambiguous` is a header such as "Status" that only its values can explain.
+ */
+export function valueFit(entry: LexiconEntry, profile: ColumnProfile, ambiguous: boolean): number {
+  if (profile.filled === 0) return entry.kind === 'term' && ambiguous ? impossible : 0;
+  switch (entry.kind) {
+    case 'count':
+      return countFit(profile);
+    case 'name':
+      return nameFit(profile);
+    case 'code':
+      return codeFit(profile);
+    case 'text':
+      return profile.numbers > 0.8 || profile.dates > 0.5 ? -4 : 0;
+    case 'year':
+      return profile.years > 0.5 ? 1 : profile.numbers > 0.3 ? impossible : -3;
+    case 'date':
+      return profile.dates + profile.years > 0.4 ? 1 : -4;
+    case 'term':
+      return termFit(entry, profile, ambiguous);
+    case 'flag':
+      return profile.flags > 0.4 ? 1 : -3;
+    case 'share':
+      return profile.shares > 0.4 ? 1 : -3;
+  }
+}
+
+function countFit({ counts, dates, filled }: ColumnProfile): number {
+  if (dates > 0.5) return impossible;
+  if (counts >= 0.8) return 1;
+  return counts >= 0.5 || filled < 3 ? 0 : impossible;
+}
+
+function nameFit({ numbers, distinct, dates, length, filled }: ColumnProfile): number {
+  if (dates > 0.5) return impossible;
+  if (filled < 3) return 0;
+  const tooLong = length > 80 ? -3 : 0;
+  const varied = distinct > 0.8 ? 1 : distinct > 0.4 ? 0 : -2;
+  return tooLong + varied + (numbers > 0.8 ? -1 : 0);
+}
+
+function codeFit({ distinct, fill, length, filled }: ColumnProfile): number {
+  if (filled < 3) return 0;
+  const sparse = fill < 0.5 ? -3 : 0;
+  return sparse + (distinct > 0.9 ? 1 : distinct > 0.5 ? -1 : -4) + (length > 40 ? -4 : 0);
+}
+
+function termFit(entry: LexiconEntry, profile: ColumnProfile, ambiguous: boolean): number {
+  const share = recognised(entry, profile);
+  if (ambiguous) return share < 0.3 ? impossible : 2 * share;
+  return share > 0.5 ? 1 : share > 0 ? 0 : -2;
+}
+
+function recognised(entry: LexiconEntry, profile: ColumnProfile): number {
+  switch (entry.field) {
+    case 'status':
+      return profile.status;
+    case 'phase':
+      return profile.phase;
+    case 'projectStatus':
+      return profile.projectStatus;
+    case 'municipalRole':
+      return profile.municipalRole;
+    case 'permit':
+      return profile.permit;
+    default:
+      return 0;
+  }
+}

@@ -1,0 +1,110 @@
+import type { Field } from '../../model/fields';
+import { countFields } from '../../model/fields';
+import type { Finding } from '../../model/finding';
+import type { Grid } from '../../model/grid';
+import { finding } from '../finding';
+import { mapColumns } from '../headers/mapColumns';
+import type { ColumnMap } from '../headers/mapColumns';
+import type { ColumnMatch, ReadOptions } from '../reading';
+import { readList } from './readList';
+import type { ListReading } from './readList';
+import { findTables } from './tables';
+import type { Table } from './tables';
+
+export interface FoundLists {
+  lists: ListReading[];
+  findings: Finding[];
+}
+
+/** What makes a table with names a list of housing projects, by how telling it is. */
+const evidence: Partial<Record<Field, number>> = {
+  homes: 1.5,
+  homesGross: 2,
+  homesNet: 2,
+  homesRemaining: 2,
+  homesRealised: 1,
+  demolition: 1.5,
+  socialRent: 1.5,
+  midRent: 1.5,
+  affordableBuy: 1.5,
+  expensive: 1,
+  rent: 1,
+  buy: 1,
+  singleFamily: 1,
+  apartments: 1,
+  flexHomes: 1,
+  planType: 0.5,
+  status: 2,
+  phase: 1,
+  municipality: 0.5,
+  location: 0.5,
+  developer: 0.5,
+  deliveryYear: 1,
+  startYear: 0.5,
+  keyProject: 1,
+  bottleneck: 0.5,
+  projectLead: 0.5,
+  municipalRole: 0.5,
+  projectStatus: 1,
+  realisationChance: 1,
+};
+const needed = 3;
+
+/** Finds and reads the project lists in the sheets. Tables of municipalities or other totals are named in a finding instead. */
+export function findLists(grids: readonly Grid[], options: ReadOptions): FoundLists {
+  const lists: ListReading[] = [];
+  const findings: Finding[] = [];
+  for (const grid of grids) {
+    for (const table of findTables(grid)) {
+      const map = mapTable(table, options);
+      if (isProjectList(map)) {
+        const reading = readList(table, map.columns);
+        lists.push({ list: reading.list, findings: [...map.findings, ...reading.findings] });
+      } else if (countsPerMunicipality(map, table)) {
+        findings.push(
+          finding(
+            'not-projects',
+            'warning',
+            { sheet: grid.sheet },
+            { header: firstOf(map, 'municipality')?.header ?? '' },
+          ),
+        );
+      }
+    }
+  }
+  return { lists, findings };
+}
+
+function mapTable(table: Table, options: ReadOptions): ColumnMap {
+  return mapColumns({
+    sheet: table.grid.sheet,
+    headerRow: table.headerRows.at(-1) ?? 1,
+    cells: table.cells,
+    profiles: table.profiles,
+    corrections: options.corrections ?? [],
+  });
+}
+
+function isProjectList({ columns }: ColumnMap): boolean {
+  if (!columns.some(({ field }) => field === 'name')) return false;
+  return points(columns) >= needed;
+}
+
+function points(columns: readonly ColumnMatch[]): number {
+  const fields = new Set(columns.map(({ field }) => field));
+  const periods = [...fields].filter((field) => field.startsWith('deliveries.')).length;
+  return [...fields].reduce((total, field) => total + (evidence[field] ?? 0), 0) + Math.min(2, periods);
+}
+
+/** A municipality (or province) per row with counts of homes: totals, not projects. */
+function countsPerMunicipality(map: ColumnMap, { profiles }: Table): boolean {
+  const place = firstOf(map, 'municipality') ?? firstOf(map, 'province');
+  if (!place || (profiles.get(place.column)?.distinct ?? 0) < 0.5) return false;
+  return map.columns.some(
+    ({ field }) => field.startsWith('deliveries.') || (countFields as readonly string[]).includes(field),
+  );
+}
+
+function firstOf({ columns }: ColumnMap, field: Field): ColumnMatch | undefined {
+  return columns.find((column) => column.field === field);
+}

@@ -1,0 +1,148 @@
+import type { Grid } from '../../model/grid';
+import { periodInHeader } from '../cells/periods';
+import { cellText, plain } from '../cells/text';
+import { isYear } from '../cells/years';
+import { filledColumns, formatAt, isBlankRow, textAt, valueAt } from '../grid';
+import { isKnownHeader, matchWords } from '../headers/matchHeader';
+
+/** Rows that are one header together. */
+export interface HeaderRows {
+  rows: number[];
+  /** How many of its cells are known headers or periods. */
+  hits: number;
+}
+
+/** Deep enough for title blocks and explanations above a list. */
+const searchDepth = 60;
+const longestHeader = 120;
+const maximumBands = 4;
+
+/**
+ * The headers in a sheet, from top to bottom. The first is the row with most known headers among the first rows; further ones (another list below
+ * the first, or the same header repeated) follow a blank row or repeat the first header.
+ */
+export function findHeaderRows(grid: Grid): HeaderRows[] {
+  const main = bestRow(grid, 1, Math.min(searchDepth, grid.values.length));
+  if (main === null) return [];
+  const found = [withBands(grid, main.row, main.hits)];
+  const firstTexts = headerTexts(grid, main.row);
+  for (let row = lastOf(found) + 1; row <= grid.values.length; row += 1) {
+    if (!mayStartTable(grid, row, firstTexts)) continue;
+    const hits = countHits(grid, row);
+    if (hits < 3 || (hits < 0.5 * main.hits && !repeats(grid, row, firstTexts))) continue;
+    const block = withBands(grid, row, hits);
+    const rows = block.rows.filter((one) => one > lastOf(found));
+    found.push({ rows, hits });
+    row = Math.max(row, ...rows);
+  }
+  return found;
+}
+
+/** Whether a row holds mostly the header texts given: a header repeated on the next printed page. */
+export function repeats(grid: Grid, row: number, texts: ReadonlyMap<number, string>): boolean {
+  const filled = filledColumns(grid, row);
+  if (filled.length < 2) return false;
+  const same = filled.filter((column) => texts.get(column) === plain(textAt(grid, row, column))).length;
+  return same >= 0.7 * filled.length && same >= 0.5 * texts.size;
+}
+
+/** Column → plain text of the filled cells of a row. */
+export function headerTexts(grid: Grid, row: number): Map<number, string> {
+  return new Map(filledColumns(grid, row).map((column) => [column, plain(textAt(grid, row, column))]));
+}
+
+function lastOf(found: readonly HeaderRows[]): number {
+  return found.at(-1)?.rows.at(-1) ?? 0;
+}
+
+function mayStartTable(grid: Grid, row: number, firstTexts: ReadonlyMap<number, string>): boolean {
+  if (isBlankRow(grid, row)) return false;
+  const [column = 0, text = ''] = [...firstTexts][0] ?? [];
+  if (text !== '' && plain(textAt(grid, row, column)) === text) return true;
+  return filledColumns(grid, row).length >= 3 && (row === 1 || filledColumns(grid, row - 1).length <= 1);
+}
+
+function bestRow(grid: Grid, from: number, to: number): { row: number; hits: number } | null {
+  let best: { row: number; hits: number } | null = null;
+  for (let row = from; row <= to; row += 1) {
+    const hits = countHits(grid, row);
+    if (hits >= 2 && hits > (best?.hits ?? 0)) best = { row, hits };
+  }
+  return best;
+}
+
+/** Known headers and periods in a row; 0 for a row that reads as data. */
+function countHits(grid: Grid, row: number): number {
+  let [hits, filled, numbers] = [0, 0, 0];
+  for (const column of filledColumns(grid, row)) {
+    const value = valueAt(grid, row, column);
+    filled += 1;
+    if (typeof value === 'string') {
+      const text = cellText(value);
+      if (isKnownHeader(text) || periodInHeader(value) !== null) hits += 1;
+      else if (text.length > longestHeader || /^[\d.,-]+$/.test(text)) numbers += 1;
+    } else if (typeof value === 'number') {
+      if (periodInHeader(value, formatAt(grid, row, column)) !== null) hits += 1;
+      else numbers += 1;
+    }
+  }
+  const isData = numbers > 0.3 * filled;
+  return isData ? 0 : hits;
+}
+
+/** The row with its bands above and its sub-headers below. */
+function withBands(grid: Grid, row: number, hits: number): HeaderRows {
+  const rows = [row];
+  while (rows.length <= maximumBands && isBandRow(grid, (rows[0] ?? 1) - 1, row))
+    rows.unshift((rows[0] ?? 1) - 1);
+  while (rows.length <= maximumBands && isSubHeaderRow(grid, (rows.at(-1) ?? 0) + 1, row))
+    rows.push((rows.at(-1) ?? 0) + 1);
+  return { rows, hits };
+}
+
+const titleWords =
+  /:|^(?:versie|peildatum|datum|bron|gemeente |overzicht |bijlage|status per|stand per|laatst)/i;
+
+/** A row of bands right above a header: short texts, not one title over the whole table. */
+function isBandRow(grid: Grid, row: number, header: number): boolean {
+  if (row < 1) return false;
+  const columns = filledColumns(grid, row);
+  const values = columns.map((column) => valueAt(grid, row, column));
+  const texts = values.map(cellText);
+  const isHeaderText = (index: number) =>
+    typeof values[index] === 'string' || (typeof values[index] === 'number' && isYear(values[index]));
+  if (
+    columns.length === 0 ||
+    !texts.every((text, index) => isHeaderText(index) && text.length <= 60 && !titleWords.test(text))
+  )
+    return false;
+  const first = filledColumns(grid, header)[0] ?? 1;
+  if (columns.length === 1) return (columns[0] ?? 0) > first && (texts[0] ?? '').split(' ').length <= 4;
+  return columns.length >= 2 && (columns[0] === first || texts.every((text) => text.split(' ').length <= 6));
+}
+
+/** A row of sub-headers right below a header: periods or known headers, and nothing below a name or id. */
+function isSubHeaderRow(grid: Grid, row: number, header: number): boolean {
+  if (row > grid.values.length) return false;
+  const columns = filledColumns(grid, row);
+  if (columns.length === 0) return false;
+  const headed = columns.every((column) => {
+    const field = matchWords(textAt(grid, header, column))[0]?.entry.field;
+    return field !== 'name' && field !== 'id' && field !== 'municipality';
+  });
+  if (!headed) return false;
+  const hits = columns.filter((column) => {
+    const value = valueAt(grid, row, column);
+    if (typeof value === 'number') return isYear(value);
+    const text = cellText(value);
+    return (
+      isKnownHeader(text) ||
+      periodInHeader(value) !== null ||
+      /^(?:start|eind)?datum$|^(?:aantal|stuks|jaar)$/i.test(text)
+    );
+  });
+  const texts = columns.filter(
+    (column) => typeof valueAt(grid, row, column) === 'string' || hits.includes(column),
+  );
+  return texts.length === columns.length && hits.length >= 0.5 * columns.length;
+}

@@ -1,0 +1,74 @@
+import type { Finding } from '../../model/finding';
+import type { Project } from '../../model/project';
+import { plain } from '../cells/text';
+import { finding } from '../finding';
+
+/**
+ * Gives every project its key: the list's id if filled and unique, else municipality and name as plain words; duplicates get area or
+ * phase added, then an ordinal, with a finding. Changes the projects in place.
+ */
+export function assignKeys(projects: readonly Project[]): Finding[] {
+  const idCounts = tally(projects.map(({ id }) => id ?? ''));
+  const taken = new Set<string>();
+  const waiting: Project[] = [];
+  for (const project of projects) {
+    if (project.id !== null && idCounts.get(project.id) === 1) {
+      project.key = project.id;
+      taken.add(project.id);
+    } else waiting.push(project);
+  }
+  const nameCounts = tally(waiting.map(nameKey));
+  const longCounts = tally(waiting.map(longKey));
+  const findings: Finding[] = [];
+  for (const project of waiting) {
+    const short = nameKey(project);
+    const alone = nameCounts.get(short) === 1 && !taken.has(short);
+    const long = longKey(project);
+    const unique = alone
+      ? short
+      : longCounts.get(long) === 1 && !taken.has(long)
+        ? long
+        : withOrdinal(long, taken);
+    project.key = unique;
+    taken.add(unique);
+    if (!alone) findings.push(duplicateFinding(project));
+  }
+  return findings;
+}
+
+function nameKey({ municipality, name }: Project): string {
+  return (
+    [municipality ?? '', name]
+      .map(plain)
+      .filter((part) => part !== '')
+      .join('/') || 'project'
+  );
+}
+
+function longKey(project: Project): string {
+  const addition = plain(project.location ?? '') || project.phase || '';
+  return addition === '' ? nameKey(project) : `${nameKey(project)}/${addition}`;
+}
+
+function withOrdinal(key: string, taken: ReadonlySet<string>): string {
+  let ordinal = 1;
+  while (taken.has(ordinal === 1 ? key : `${key}/${ordinal}`)) ordinal += 1;
+  return ordinal === 1 ? key : `${key}/${ordinal}`;
+}
+
+function duplicateFinding(project: Project): Finding {
+  const { counts, source, cells, key, name } = project;
+  const homes = counts.homesRemaining ?? counts.homes ?? counts.homesGross ?? counts.homesNet ?? null;
+  return finding(
+    'duplicate-name',
+    'warning',
+    { sheet: source.sheet, cell: cells.name ?? '', project: key, homes },
+    { name },
+  );
+}
+
+function tally(values: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+}
