@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+// Node's own timers: those of a page under test may be another kind, or be faked.
+import { clearInterval, clearTimeout, setImmediate, setInterval, setTimeout } from 'node:timers';
 import vm from 'node:vm';
 import type { External } from './wire/external';
 
@@ -81,7 +83,8 @@ function page(external: External, run: (file: string) => void): Record<string, u
     addEventListener: () => undefined,
     removeEventListener: () => undefined,
     postMessage: () => undefined,
-    setTimeout,
+    // The client's own retries and time-outs, of many seconds, don't keep a finished test run alive.
+    setTimeout: (run: () => void, delay?: number) => setTimeout(run, delay).unref(),
     clearTimeout,
     setInterval,
     clearInterval,

@@ -23,7 +23,7 @@ import { formatArea } from '../workbook/address';
 import { number, optionalNumber } from './arguments';
 import { isHostObject, type HostObject, type Session } from './core';
 import { cellPaths, flattenCellProperties } from './cellProperties';
-import { makeRange, type RangeAt } from './range';
+import { fullAddress, makeRange, type RangeAt } from './range';
 import { parseRange, rangeArgument } from './rangeArgument';
 import { makeScopedTables } from './table';
 
@@ -87,7 +87,12 @@ function getCellProperties({ sheet, area }: RangeAt, args: unknown[]): unknown {
   const paths = cellPaths(args[0]);
   return Array.from({ length: area.rows }, (_, row) =>
     Array.from({ length: area.columns }, (__, column) =>
-      paths.build((key) => formatValue(sheet, area.row + row, area.column + column, key)),
+      paths.build((key) => {
+        const at = { row: area.row + row, column: area.column + column, rows: 1, columns: 1 };
+        return key === 'address'
+          ? fullAddress({ sheet, area: at })
+          : formatValue(sheet, at.row, at.column, key);
+      }),
     ),
   );
 }
@@ -103,6 +108,9 @@ function lineProperties(range: RangeAt, wanted: unknown, ofRows: boolean): unkno
       : { ...area, column: area.column + index, columns: 1 };
     const known = lines.get(ofRows ? line.row : line.column);
     return paths.build((key) => {
+      if (key === 'address') return fullAddress({ sheet, area: line });
+      if (key === 'rowIndex') return line.row;
+      if (key === 'columnIndex') return line.column;
       if (key === 'rowHidden' || key === 'columnHidden') return known?.hidden === true;
       if (key === 'rowHeight') return known?.size ?? STANDARD_HEIGHT;
       if (key === 'columnWidth') return known?.size ?? STANDARD_WIDTH;

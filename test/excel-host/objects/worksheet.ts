@@ -68,7 +68,7 @@ const registration: Record<string, () => null> = Object.fromEntries(
   ]),
 );
 
-export const makeWorksheet: MakeObject<Sheet> = defineClass<Sheet>({
+const makeGridSheet: MakeObject<Sheet> = defineClass<Sheet>({
   name: 'Worksheet',
   identity: (sheet) => ({ Id: sheet.id }),
   properties: {
@@ -155,6 +155,22 @@ export const makeWorksheet: MakeObject<Sheet> = defineClass<Sheet>({
     },
   },
 });
+
+const refuse = (): never => {
+  throw new HostError('UnsupportedSheet');
+};
+
+/** A worksheet; of a chart sheet only name, place and visibility can be had. */
+export const makeWorksheet: MakeObject<Sheet> = (sheet, session) => {
+  const object = makeGridSheet(sheet, session);
+  if (!sheet.isChartSheet) return object;
+  const tab = ['activate', 'delete', 'getNext', 'getPrevious'];
+  return {
+    ...object,
+    getObject: refuse,
+    call: (member, args) => (tab.includes(member) ? object.call(member, args) : refuse()),
+  };
+};
 
 function neighbour(sheet: Sheet, step: number, session: Session): HostObject {
   const found = session.workbook.sheets[session.workbook.sheets.indexOf(sheet) + step];

@@ -26,8 +26,16 @@ export interface Host {
   raise(event: WorkbookEvent): void;
 }
 
-const encoder = new TextEncoder();
-const bytes = (text: string): number => encoder.encode(text).length;
+/** Length in UTF-8. */
+function bytes(text: string): number {
+  let size = text.length;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    // Each half of a surrogate pair takes two of its four bytes.
+    if (unit > 0x7f) size += unit > 0x7ff && (unit < 0xd800 || unit > 0xdfff) ? 2 : 1;
+  }
+  return size;
+}
 
 /** The clean-up after an Excel.run: nothing but releasing references. */
 const isCleanUp = (actions: Action[]): boolean =>

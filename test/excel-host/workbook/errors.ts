@@ -12,6 +12,7 @@ const messages = {
   ItemAlreadyExists: 'A resource with the same name or identifier already exists.',
   ItemNotFound: "The requested resource doesn't exist.",
   NotImplemented: "The requested feature isn't implemented.",
+  UnsupportedSheet: "This sheet type doesn't support the operation.",
   OperationCellsExceedLimit: 'The attempted operation affects more than the limit of 33554000 cells.',
 } as const;
 

@@ -79,6 +79,8 @@ export interface Sheet {
   id: string;
   name: string;
   visibility: 'Visible' | 'Hidden' | 'VeryHidden';
+  /** A sheet that is one chart: it has a name and a tab, and refuses what needs cells. */
+  isChartSheet?: true;
   protection: Protection | undefined;
   /** Keyed by row * 16,384 + column. */
   cells: Map<number, Cell>;
