@@ -1,0 +1,88 @@
+import type { Area, PlanCell, PlanRow } from '../../sheets/plan';
+import { looksLikeInput } from '../textGuard';
+import { areaAddress } from './areas';
+import { jsonBytes, type Step } from './steps';
+
+/** Cells as `range.formulas` takes them: "=…" a formula, "'…" a text whatever it looks like, "" an empty cell. */
+export type Entries = (string | number | boolean)[][];
+
+const BLOCK_BYTES = 1_500_000;
+
+/** The most characters a cell holds; Excel refuses a longer text. */
+const MAX_TEXT = 32_767;
+
+/** A text as an entry that Excel keeps as text. */
+export function textEntry(text: string): string {
+  const kept = text.slice(0, MAX_TEXT);
+  return looksLikeInput(kept) ? `'${kept}` : kept;
+}
+
+function entry(cell: PlanCell): string | number | boolean {
+  if (cell.formula !== undefined) return `=${cell.formula}`;
+  if (cell.value === null) return '';
+  if (typeof cell.value === 'string') return textEntry(cell.value);
+  if (typeof cell.value === 'number' && !Number.isFinite(cell.value))
+    throw new Error('a cell without a finite number');
+  return cell.value;
+}
+
+/** The area a plan's cells take, from A1; `null` for a plan without cells. */
+export function planArea(rows: readonly PlanRow[]): Area | null {
+  const filled = rows.filter(({ cells }) => cells.length > 0);
+  if (filled.length === 0) return null;
+  const bottom = filled.reduce((last, { row }) => Math.max(last, row), 0);
+  const right = filled.reduce(
+    (last, { cells }) => cells.reduce((far, { column }) => Math.max(far, column), last),
+    0,
+  );
+  return { top: 1, left: 1, bottom, right };
+}
+
+/** All cells of a plan from A1, gaps empty. */
+export function planEntries(rows: readonly PlanRow[]): Entries {
+  const area = planArea(rows);
+  if (area === null) return [];
+  const entries: Entries = Array.from({ length: area.bottom }, () => new Array<string>(area.right).fill(''));
+  for (const { row, cells } of rows) {
+    const target = entries[row - 1];
+    if (target) for (const cell of cells) target[cell.column - 1] = entry(cell);
+  }
+  return entries;
+}
+
+function blockStep(top: number, left: number, entries: Entries): Step {
+  const width = entries[0]?.length ?? 0;
+  const target = areaAddress({ top, left, bottom: top + entries.length - 1, right: left + width - 1 });
+  const step: Step = {
+    bytes: jsonBytes(entries),
+    queue: (sheet) => {
+      sheet.getRange(target).formulas = entries;
+    },
+  };
+  if (entries.length > 1) {
+    const middle = Math.ceil(entries.length / 2);
+    step.halves = () => [
+      blockStep(top, left, entries.slice(0, middle)),
+      blockStep(top + middle, left, entries.slice(middle)),
+    ];
+  }
+  return step;
+}
+
+/** Rows of entries as blocks of rows, each under `limit` bytes and written in one go. */
+export function cellSteps(top: number, left: number, entries: Entries, limit = BLOCK_BYTES): Step[] {
+  const steps: Step[] = [];
+  let first = 0;
+  let bytes = 0;
+  entries.forEach((row, index) => {
+    const more = jsonBytes(row);
+    if (index > first && bytes + more > limit) {
+      steps.push(blockStep(top + first, left, entries.slice(first, index)));
+      first = index;
+      bytes = 0;
+    }
+    bytes += more;
+  });
+  if (entries.length > first) steps.push(blockStep(top + first, left, entries.slice(first)));
+  return steps;
+}
