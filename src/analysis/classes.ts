@@ -52,7 +52,10 @@ export function classify(project: Project, count: ProjectCount, book: RuleBook):
   const chosen = size === null ? null : chooseClass(size, points, book);
   const reasons: Remark[] = [...(chosen?.reasons ?? [{ code: 'class-size-unknown' }])];
   if (undetermined.length > 0 && size !== null) {
-    reasons.push({ code: 'class-undetermined', params: { factors: undetermined.join(','), count: undetermined.length } });
+    reasons.push({
+      code: 'class-undetermined',
+      params: { factors: undetermined.join(','), count: undetermined.length },
+    });
   }
   return {
     key: project.key,
@@ -74,8 +77,12 @@ function chooseClass(
   book: RuleBook,
 ): { class: ProjectClassCode; range: [ProjectClassCode, ProjectClassCode]; reasons: Remark[] } {
   const always = (size === 'L' || size === 'XL') && book.flag(`complexity.alwaysA.${size}`);
-  if (always) return { class: 'A', range: ['A', 'A'], reasons: [{ code: 'class-always-a', params: { size } }] };
-  const range: [ProjectClassCode, ProjectClassCode] = [classOfPoints(points.low, book), classOfPoints(points.high, book)];
+  if (always)
+    return { class: 'A', range: ['A', 'A'], reasons: [{ code: 'class-always-a', params: { size } }] };
+  const range: [ProjectClassCode, ProjectClassCode] = [
+    classOfPoints(points.low, book),
+    classOfPoints(points.high, book),
+  ];
   const [least, most] = range.map((code) => projectClasses.indexOf(code)) as [number, number];
   const bySize = projectClasses.indexOf(classOfSize[size]);
   const used = projectClasses[Math.min(most, Math.max(least, bySize))] ?? classOfSize[size];
@@ -124,7 +131,11 @@ const factorOfBottleneck: Partial<Record<Bottleneck, OpenFactor>> = {
 };
 
 /** Points per factor. Only words the list really holds settle one; remarks are not interpreted. */
-function factorPoints(project: Project, size: SizeClass | null, book: RuleBook): Record<ComplexityFactor, Points> {
+function factorPoints(
+  project: Project,
+  size: SizeClass | null,
+  book: RuleBook,
+): Record<ComplexityFactor, Points> {
   const factor = (name: OpenFactor): Points => bottleneckPoints(project, name, book);
   return {
     size:
@@ -151,7 +162,9 @@ function bottleneckPoints(project: Project, factor: OpenFactor, book: RuleBook):
   const high = book.number(`complexity.max.${factor}`);
   const named = project.bottlenecks.filter((bottleneck) => factorOfBottleneck[bottleneck] === factor);
   if (named.length > 0) {
-    const heaviest = Math.max(...named.map((bottleneck) => book.number(`complexity.bottleneck.${bottleneck}`)));
+    const heaviest = Math.max(
+      ...named.map((bottleneck) => book.number(`complexity.bottleneck.${bottleneck}`)),
+    );
     return { low: Math.min(high, heaviest + named.length - 1), high };
   }
   return bottlenecksKnown(project) && project.bottlenecks.length === 0 ? exactly(0) : { low: 0, high };
@@ -164,12 +177,19 @@ function exactly(points: number): Points {
 function rolePoints(project: Project, book: RuleBook): Points {
   const role = project.municipalRole;
   if (role === null) return { low: 0, high: book.number('complexity.max.role') };
-  return { low: book.number(`complexity.role.${role}.low`), high: book.number(`complexity.role.${role}.high`) };
+  return {
+    low: book.number(`complexity.role.${role}.low`),
+    high: book.number(`complexity.role.${role}.high`),
+  };
 }
 
 /** A plan that is in force or permitted needs no further instrument; any other status leaves it open. */
 function instrumentPoints(project: Project, book: RuleBook): Points {
   const code = project.status?.code;
-  const settled = project.permit === 'granted' || code === '1A' || project.phase === 'realisatie' || project.phase === 'nazorg';
+  const settled =
+    project.permit === 'granted' ||
+    code === '1A' ||
+    project.phase === 'realisatie' ||
+    project.phase === 'nazorg';
   return settled ? exactly(0) : { low: 0, high: book.number('complexity.max.instrument') };
 }

@@ -4,7 +4,13 @@ import type { Project } from '../model/project';
 import type { KnownQuantity, Quantity } from '../model/quantity';
 import { exactly, subtract, sum } from '../model/quantity';
 import { isBuilt } from './facts';
-import type { Counting, CountingOutcome, ProjectCount, ReconciliationLine, ReconciliationLineId } from './results';
+import type {
+  Counting,
+  CountingOutcome,
+  ProjectCount,
+  ReconciliationLine,
+  ReconciliationLineId,
+} from './results';
 import type { RuleBook } from './rules/ruleBook';
 import { nothing, total, without } from './tallies';
 
@@ -23,7 +29,10 @@ const basisOrder: Record<'bruto' | 'netto', readonly Exclude<Basis, 'deliveries'
  * realised. Finished projects are realised as a whole, stopped ones lapse, a row equal to an earlier one is a double. An unknown number stays
  * unknown and is counted in no line. The lines add up: listed − realised − demolition − cancelled − duplicate = counted.
  */
-export function countHomes(projects: readonly Project[], book: RuleBook): { counting: Counting; findings: Finding[] } {
+export function countHomes(
+  projects: readonly Project[],
+  book: RuleBook,
+): { counting: Counting; findings: Finding[] } {
   const doubles = duplicateKeys(projects);
   const findings: Finding[] = [];
   const counts = projects.map((project) => {
@@ -46,13 +55,20 @@ function countProject(project: Project, isDouble: boolean, book: RuleBook): Proj
   const demolition = project.counts.demolition ?? null;
   const remaining = project.counts.homesRemaining ?? null;
   const entry = (outcome: CountingOutcome, realised: Quantity, counted: Quantity): ProjectCount => ({
-    key: project.key, outcome, listed, basis, realised, demolition, counted,
+    key: project.key,
+    outcome,
+    listed,
+    basis,
+    realised,
+    demolition,
+    counted,
   });
 
   const stated = project.counts.homesRealised ?? null;
   if (project.projectStatus === 'stopped') return entry('cancelled', null, listed && nothing);
   if (isDouble) return entry('duplicate', null, listed && nothing);
-  if (isBuilt(project) && !(remaining && remaining.high > 0)) return entry('finished', listed ?? stated, listed && nothing);
+  if (isBuilt(project) && !(remaining && remaining.high > 0))
+    return entry('finished', listed ?? stated, listed && nothing);
   if (listed === null) return entry('unknown-homes', stated, null);
 
   // "Nog te bouwen" is what is left already: nothing more is taken off for what was realised.
@@ -99,7 +115,11 @@ function findingsOf(project: Project, count: ProjectCount, book: RuleBook): Find
   const about = (code: string, field: string, severity: Finding['severity']): Finding => {
     const cell = project.cells[field];
     return {
-      code, severity, sheet: project.source.sheet, project: project.key, homes: count.listed,
+      code,
+      severity,
+      sheet: project.source.sheet,
+      project: project.key,
+      homes: count.listed,
       ...(cell ? { cell } : {}),
       params: { name: project.name },
     };
@@ -120,8 +140,10 @@ function findingsOf(project: Project, count: ProjectCount, book: RuleBook): Find
 /** The lines from the list's total to what counts, and to the figure last reported when there is one. */
 function reconcile(counts: readonly ProjectCount[], book: RuleBook): ReconciliationLine[] {
   const known = counts.filter(({ listed }) => listed !== null);
-  const ofOutcome = (outcome: CountingOutcome): ProjectCount[] => known.filter((count) => count.outcome === outcome);
-  const listedOf = (some: readonly ProjectCount[]): KnownQuantity => total(some.map(({ listed }) => listed ?? nothing));
+  const ofOutcome = (outcome: CountingOutcome): ProjectCount[] =>
+    known.filter((count) => count.outcome === outcome);
+  const listedOf = (some: readonly ProjectCount[]): KnownQuantity =>
+    total(some.map(({ listed }) => listed ?? nothing));
   const counted = ofOutcome('counted');
   const taken = (count: ProjectCount): KnownQuantity => demolitionTaken(count.basis, count.demolition, book);
   const countedHomes = total(counted.map((count) => count.counted ?? nothing));
@@ -129,12 +151,22 @@ function reconcile(counts: readonly ProjectCount[], book: RuleBook): Reconciliat
   const demolition = total(demolished.map(taken));
   // Realised is what remains of the counted projects, so that the lines add up whatever the list left out.
   const realisedHere = without(without(listedOf(counted), countedHomes), demolition);
-  const builtHere = counted.filter((count) => count.listed && count.counted && count.counted.high < count.listed.high).length;
+  const builtHere = counted.filter(
+    (count) => count.listed && count.counted && count.counted.high < count.listed.high,
+  ).length;
 
-  const line = (id: ReconciliationLineId, homes: Quantity, projects: number): ReconciliationLine => ({ id, homes, projects });
+  const line = (id: ReconciliationLineId, homes: Quantity, projects: number): ReconciliationLine => ({
+    id,
+    homes,
+    projects,
+  });
   const lines = [
     line('listed', listedOf(known), known.length),
-    line('realised', total([listedOf(ofOutcome('finished')), realisedHere]), ofOutcome('finished').length + builtHere),
+    line(
+      'realised',
+      total([listedOf(ofOutcome('finished')), realisedHere]),
+      ofOutcome('finished').length + builtHere,
+    ),
     line('demolition', demolition, demolished.length),
     line('cancelled', listedOf(ofOutcome('cancelled')), ofOutcome('cancelled').length),
     line('duplicate', listedOf(ofOutcome('duplicate')), ofOutcome('duplicate').length),

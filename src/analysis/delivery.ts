@@ -5,7 +5,14 @@ import type { Hardness } from '../model/terms';
 import { hardnessLevels } from '../model/terms';
 import { yearsFrom } from './calendar';
 import { hardnessOf, lossClassOf } from './facts';
-import type { Delivery, DeliverySource, ProjectCount, ProjectDelivery, Remark, YearDelivery } from './results';
+import type {
+  Delivery,
+  DeliverySource,
+  ProjectCount,
+  ProjectDelivery,
+  Remark,
+  YearDelivery,
+} from './results';
 import type { RuleBook } from './rules/ruleBook';
 import { spreadQuantity } from './spread';
 import { addTo, isSome, nothing, total, without } from './tallies';
@@ -28,10 +35,24 @@ interface Schedule {
  * before the reference year and not realised is overdue and stays apart; open periods and years after the last one shown come later; homes
  * without any year are undated. An empty year cell adds nothing: if the others don't add up to the total, the rest is undated.
  */
-export function deliver(project: Project, count: ProjectCount, firstYear: number, lastYear: number, book: RuleBook): ProjectDelivery {
+export function deliver(
+  project: Project,
+  count: ProjectCount,
+  firstYear: number,
+  lastYear: number,
+  book: RuleBook,
+): ProjectDelivery {
   const common = { key: project.key, hardness: hardnessOf(project, book), lossClass: lossClassOf(project) };
   if (count.outcome !== 'counted' && count.outcome !== 'unknown-homes') {
-    return { ...common, perYear: {}, overdue: nothing, later: nothing, undated: nothing, source: 'none', remarks: [] };
+    return {
+      ...common,
+      perYear: {},
+      overdue: nothing,
+      later: nothing,
+      undated: nothing,
+      source: 'none',
+      remarks: [],
+    };
   }
   const schedule = scheduleOf(project, count, firstYear);
   const perYear: Record<string, KnownQuantity> = {};
@@ -65,16 +86,22 @@ function scheduleOf(project: Project, count: ProjectCount, firstYear: number): S
       if (schedule.source === 'none') schedule.source = 'periods';
       continue;
     }
-    const running = count.basis === 'homesRemaining' && to !== undefined && from < firstYear && firstYear <= to;
+    const running =
+      count.basis === 'homesRemaining' && to !== undefined && from < firstYear && firstYear <= to;
     const years = yearsFrom(running ? firstYear : from, to ?? from);
     spreadQuantity(homes, years.length).forEach((part, index) => put(years[index] ?? from, part));
     schedule.source = years.length > 1 || schedule.source === 'periods' ? 'periods' : 'years';
-    if (years.length > 1) schedule.remarks.push({ code: 'delivery-period-spread', params: { period, years: years.length } });
+    if (years.length > 1)
+      schedule.remarks.push({ code: 'delivery-period-spread', params: { period, years: years.length } });
   }
   if (schedule.source !== 'none' || project.deliveryYear === null || count.counted === null) return schedule;
   const years = yearsFrom(Math.floor(project.deliveryYear.low), Math.floor(project.deliveryYear.high));
   spreadQuantity(count.counted, years.length).forEach((part, index) => put(years[index] ?? firstYear, part));
-  return { ...schedule, source: 'delivery-year', remarks: years.length > 1 ? [{ code: 'delivery-years-spread', params: { years: years.length } }] : [] };
+  return {
+    ...schedule,
+    source: 'delivery-year',
+    remarks: years.length > 1 ? [{ code: 'delivery-years-spread', params: { years: years.length } }] : [],
+  };
 }
 
 /** Homes planned in past years that are still to come: what the later years leave of the counted number, at most what was planned. */
@@ -93,9 +120,13 @@ function remarksOf(
   undated: KnownQuantity | null,
 ): Remark[] {
   const remarks: Remark[] = [];
-  if (overdue.high > 0) remarks.push({ code: 'delivery-overdue', params: { low: overdue.low, high: overdue.high } });
+  if (overdue.high > 0)
+    remarks.push({ code: 'delivery-overdue', params: { low: overdue.low, high: overdue.high } });
   if (count.counted && placed.low > count.counted.high) {
-    remarks.push({ code: 'delivery-years-above-total', params: { years: placed.low, total: count.counted.high } });
+    remarks.push({
+      code: 'delivery-years-above-total',
+      params: { years: placed.low, total: count.counted.high },
+    });
   }
   if (undated && undated.high > 0) {
     const blank = Object.values(project.deliveries).some((homes) => homes === null);
@@ -111,7 +142,9 @@ function remarksOf(
 export function lastPlannedYear(projects: readonly Project[]): number | null {
   let last: number | null = null;
   for (const project of projects) {
-    const periods = Object.entries(project.deliveries).filter(([period, homes]) => isSome(homes) && !period.endsWith('+'));
+    const periods = Object.entries(project.deliveries).filter(
+      ([period, homes]) => isSome(homes) && !period.endsWith('+'),
+    );
     const years = periods.flatMap(([period]) => (period.match(/\d{4}/g) ?? []).map(Number));
     if (project.deliveryYear) years.push(Math.floor(project.deliveryYear.high));
     for (const year of years) last = Math.max(last ?? year, year);
@@ -123,14 +156,23 @@ export function lastPlannedYear(projects: readonly Project[]): number | null {
  * What is left of planned homes after the usual dropout and shrinkage of their class: homes × (1 − dropout) × (1 − shrink), not rounded. The low
  * end takes the high loss. No delay is in it.
  */
-export function afterLoss(planned: KnownQuantity, lossClass: ProjectDelivery['lossClass'], book: RuleBook): KnownQuantity {
+export function afterLoss(
+  planned: KnownQuantity,
+  lossClass: ProjectDelivery['lossClass'],
+  book: RuleBook,
+): KnownQuantity {
   const kept = (end: 'low' | 'high'): number =>
-    (1 - book.number(`loss.${lossClass}.dropout.${end}`)) * (1 - book.number(`loss.${lossClass}.shrink.${end}`));
+    (1 - book.number(`loss.${lossClass}.dropout.${end}`)) *
+    (1 - book.number(`loss.${lossClass}.shrink.${end}`));
   return { ...planned, low: planned.low * kept('high'), high: planned.high * kept('low') };
 }
 
 /** Adds up the deliveries of all projects per year shown, by hardness and after plan loss. Sums of projects, not rounded. */
-export function deliveryTotals(deliveries: readonly ProjectDelivery[], years: readonly number[], book: RuleBook): Delivery {
+export function deliveryTotals(
+  deliveries: readonly ProjectDelivery[],
+  years: readonly number[],
+  book: RuleBook,
+): Delivery {
   const rows = years.map((year) => yearTotal(deliveries, year, book));
   const undated = deliveries.flatMap((delivery) => (isSome(delivery.undated) ? [delivery.undated] : []));
   const unknown = deliveries.filter((delivery) => delivery.undated === null).length;
@@ -144,7 +186,10 @@ export function deliveryTotals(deliveries: readonly ProjectDelivery[], years: re
 }
 
 function yearTotal(deliveries: readonly ProjectDelivery[], year: number, book: RuleBook): YearDelivery {
-  const byHardness = Object.fromEntries(hardnessLevels.map((level) => [level, exactly(0)])) as Record<Hardness, KnownQuantity>;
+  const byHardness = Object.fromEntries(hardnessLevels.map((level) => [level, exactly(0)])) as Record<
+    Hardness,
+    KnownQuantity
+  >;
   let planned = nothing;
   let expected = nothing;
   for (const { perYear, hardness, lossClass } of deliveries) {

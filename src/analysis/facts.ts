@@ -1,6 +1,5 @@
 /** What the fields of one project say together; every step of the analysis asks it here, so that they agree. */
 import type { PlanningStatus, Project } from '../model/project';
-import type { Quantity } from '../model/quantity';
 import type { Hardness, WorkPhase } from '../model/terms';
 import { workPhases } from '../model/terms';
 import type { LossClass } from './results';
@@ -85,18 +84,24 @@ export function landState(project: Project): LandState | null {
   return text === null ? null : (landWords.find(([, words]) => words.test(text))?.[0] ?? null);
 }
 
-/** Whether the land cell names a way to get the land after all (pre-emption, expropriation, exchange). */
-export function hasLandInstrument(project: Project): boolean {
-  return /voorkeursrecht|onteigen|ruil/i.test(project.landPosition ?? '');
+/**
+ * Whether the land keeps a project out: not available, no cooperation in sight and no instrument chosen (pre-emption, expropriation,
+ * exchange), all three in the land cell. Less would stop most infill, where the initiator is the owner.
+ */
+export function isLandBlocked(project: Project): boolean {
+  const text = project.landPosition ?? '';
+  return (
+    /niet beschikbaar|geen toestemming|geen grondpositie/i.test(text) &&
+    /geen medewerking|weiger|onwillig/i.test(text) &&
+    !/voorkeursrecht|onteigen|ruil/i.test(text)
+  );
 }
 
 /** Whether the list says anything about bottlenecks: an empty cell or "onbekend" doesn't, "geen" does. */
 export function bottlenecksKnown(project: Project): boolean {
   if (project.bottlenecks.length > 0) return true;
-  return project.bottleneckText !== null && !/^\W*((nog )?onbekend|n\.?\s?t\.?\s?b\.?|pm|\?)\W*$/i.test(project.bottleneckText);
-}
-
-/** Low end of a quantity of years, or `null`. */
-export function firstYear(quantity: Quantity): number | null {
-  return quantity === null ? null : quantity.low;
+  return (
+    project.bottleneckText !== null &&
+    !/^\W*((nog )?onbekend|n\.?\s?t\.?\s?b\.?|pm|\?)\W*$/i.test(project.bottleneckText)
+  );
 }

@@ -11,7 +11,12 @@ import { total } from './tallies';
  * ratio is the low end of planned over the remaining target. The verdict compares the remaining target with the ends of expected.
  * Delay is not in it: overdue and undated homes count in no year.
  */
-export function gapOf(delivery: Delivery, target: ActiveTarget | null, segments: SegmentGap[], firstYear: number): Gap {
+export function gapOf(
+  delivery: Delivery,
+  target: ActiveTarget | null,
+  segments: SegmentGap[],
+  firstYear: number,
+): Gap {
   const agreed = new Map(target?.perYear.map(({ year, homes }) => [year, homes]));
   const within = delivery.years.filter(({ year }) => target === null || year <= target.target.to);
   const plannedInPeriod = total(within.map(({ planned }) => planned));

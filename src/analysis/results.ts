@@ -217,7 +217,7 @@ export interface Gap {
 export const criteria = ['contribution', 'feasibility', 'speed', 'policy', 'efficiency'] as const;
 export type Criterion = (typeof criteria)[number];
 
-export const gates = ['delivered', 'cancelled', 'land-blocked', 'priority-expired'] as const;
+export const gates = ['delivered', 'cancelled', 'duplicate', 'land-blocked', 'priority-expired'] as const;
 export type Gate = (typeof gates)[number];
 
 export interface ProjectPriority {

@@ -36,7 +36,11 @@ function partHomes(project: Project, part: (typeof affordableParts)[number], lis
 }
 
 /** The share of a segment in a project as a range of 0–1; 0 to 1 when unknown. */
-export function segmentShare(project: Project, segment: Segment, listed: Quantity): { low: number; high: number } {
+export function segmentShare(
+  project: Project,
+  segment: Segment,
+  listed: Quantity,
+): { low: number; high: number } {
   const homes = segmentHomes(project, segment, listed);
   if (homes === null || listed === null || listed.high <= 0) return { low: 0, high: 1 };
   const whole = middle(listed);

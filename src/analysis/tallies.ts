@@ -5,7 +5,11 @@ import { add, exactly } from '../model/quantity';
 export const nothing: KnownQuantity = exactly(0);
 
 /** Adds a quantity to what a record holds under a name; starts at the quantity itself. */
-export function addTo<K extends string>(record: Partial<Record<K, KnownQuantity>>, name: K, quantity: KnownQuantity): void {
+export function addTo<K extends string>(
+  record: Partial<Record<K, KnownQuantity>>,
+  name: K,
+  quantity: KnownQuantity,
+): void {
   const before = record[name];
   record[name] = before ? add(before, quantity) : quantity;
 }

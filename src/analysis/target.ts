@@ -21,7 +21,9 @@ export function chooseTarget(
 ): { target: ActiveTarget | null; findings: Finding[] } {
   const year = yearOf(referenceDate);
   const active = targets.filter((target) => target.status === 'active');
-  const covering = active.filter((target) => target.from <= year && year <= target.to && target.from <= target.to);
+  const covering = active.filter(
+    (target) => target.from <= year && year <= target.to && target.from <= target.to,
+  );
   const target = [...covering].sort(newestFirst)[0];
   if (!target) return { target: null, findings: [missingFinding(targets, active, year)] };
 
@@ -32,7 +34,8 @@ export function chooseTarget(
   if (covering.length > 1) findings.push(about('target-several', 'info', target, { count: covering.length }));
   if (exceeded) findings.push(about('target-years-exceed-total', 'warning', target, { total }));
   if (realised === null) findings.push(about('target-realised-unknown', 'warning', target));
-  else if (fromList !== null) findings.push(about('target-realised-from-list', 'info', target, { homes: fromList }));
+  else if (fromList !== null)
+    findings.push(about('target-realised-from-list', 'info', target, { homes: fromList }));
   return {
     target: {
       target,
@@ -52,17 +55,31 @@ function newestFirst(a: Target, b: Target): number {
 }
 
 function missingFinding(targets: readonly Target[], active: readonly Target[], year: number): Finding {
-  const code = targets.length === 0 ? 'target-missing' : active.length === 0 ? 'target-none-active' : 'target-other-years';
+  const code =
+    targets.length === 0
+      ? 'target-missing'
+      : active.length === 0
+        ? 'target-none-active'
+        : 'target-other-years';
   return { code, severity: 'warning', params: { year } };
 }
 
-function about(code: string, severity: Finding['severity'], target: Target, params: Record<string, number> = {}): Finding {
+function about(
+  code: string,
+  severity: Finding['severity'],
+  target: Target,
+  params: Record<string, number> = {},
+): Finding {
   const place = target.cell ? { sheet: target.cell.sheet, cell: target.cell.address } : {};
   return { code, severity, ...place, params: { name: target.name, ...params } };
 }
 
 /** Whole homes per year. When the named years alone exceed the total, they are the total. */
-function spreadTarget(target: Target): { perYear: ActiveTarget['perYear']; total: number; exceeded: boolean } {
+function spreadTarget(target: Target): {
+  perYear: ActiveTarget['perYear'];
+  total: number;
+  exceeded: boolean;
+} {
   const years = yearsFrom(target.from, target.to);
   const named = (year: number): number | undefined => target.perYear[String(year)];
   const fixed = years.reduce((homes, year) => homes + Math.round(named(year) ?? 0), 0);
@@ -81,7 +98,11 @@ function spreadTarget(target: Target): { perYear: ActiveTarget['perYear']; total
 }
 
 /** Realised homes the list itself states, leaving out projects whose last year lies before the target; `null` when it states none. */
-function realisedInList(target: Target, projects: readonly Project[], counts: readonly ProjectCount[]): number | null {
+function realisedInList(
+  target: Target,
+  projects: readonly Project[],
+  counts: readonly ProjectCount[],
+): number | null {
   let homes: number | null = null;
   projects.forEach((project, index) => {
     const count = counts[index];
@@ -94,6 +115,8 @@ function realisedInList(target: Target, projects: readonly Project[], counts: re
 }
 
 function lastDeliveryYear(project: Project): number | null {
-  const years = Object.keys(project.deliveries).flatMap((period) => period.match(/\d{4}/g)?.map(Number) ?? []);
+  const years = Object.keys(project.deliveries).flatMap(
+    (period) => period.match(/\d{4}/g)?.map(Number) ?? [],
+  );
   return years.length > 0 ? Math.max(...years) : (project.deliveryYear?.high ?? null);
 }

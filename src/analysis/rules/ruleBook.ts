@@ -128,7 +128,11 @@ function unusable(rule: Rule, value: Rule['value']): Finding {
   return {
     code: 'rule-unusable',
     severity: 'warning',
-    params: { rule: rule.id, value: typeof value === 'boolean' ? String(value) : value, used: shown(rule.value) },
+    params: {
+      rule: rule.id,
+      value: typeof value === 'boolean' ? String(value) : value,
+      used: shown(rule.value),
+    },
   };
 }
 
@@ -137,7 +141,11 @@ function shown(value: Rule['value']): string | number {
 }
 
 /** Gives back the defaults to every line of rules that no longer rises, with a finding per rule given back. */
-function restoreBrokenLines(rules: Map<string, Rule>, defaults: Map<string, Rule>, findings: Finding[]): void {
+function restoreBrokenLines(
+  rules: Map<string, Rule>,
+  defaults: Map<string, Rule>,
+  findings: Finding[],
+): void {
   for (const { line, strict } of orderedLines(rules)) {
     const values = line.map((id) => Number(rules.get(id)?.value));
     const rising = values.every((value, index) => {

@@ -1,0 +1,158 @@
+import type { Finding } from '../model/finding';
+import type { Inputs } from '../model/inputs';
+import { yearFraction, yearOf, yearsFrom } from './calendar';
+import { capacityOf } from './capacity';
+import { classify } from './classes';
+import { countHomes } from './counting';
+import { deliver, deliveryTotals, lastPlannedYear } from './delivery';
+import { isUnderConstruction } from './facts';
+import { gapOf } from './gap';
+import { leaderFinder, leadersOf } from './leads';
+import type { PortfolioEntry } from './portfolio';
+import { isOpen } from './portfolio';
+import { prioritise } from './priority';
+import { judgeQuality } from './quality';
+import { buildAgenda } from './regieteam/agenda';
+import { buildChecklist } from './regieteam/checklist';
+import { gateChecks } from './regieteam/gates';
+import type { ActiveTarget, Results, Workload } from './results';
+import { ruleBook } from './rules/ruleBook';
+import type { RuleBook } from './rules/ruleBook';
+import { applyScenario } from './scenario';
+import { segmentGaps } from './segments';
+import { staff } from './staffing';
+import { chooseTarget } from './target';
+import { normHours, projectWorkload } from './workload';
+
+/** The most years a table shows. */
+const mostYears = 30;
+
+/**
+ * The whole analysis: inputs in, results out. Pure: no clock and no randomness; the order of the projects changes nothing but the order of
+ * the rows. Never throws on data: what can't be worked out is unknown and has a finding.
+ */
+export function analyse(given: Inputs): Results {
+  const inputs = given.scenario ? applyScenario(given, given.scenario) : given;
+  const book = ruleBook(inputs.rules);
+  const { projects, people, referenceDate } = inputs;
+  const now = yearFraction(referenceDate);
+
+  const { counting, findings: countingFindings } = countHomes(projects, book);
+  const chosen = chooseTarget(inputs.targets, projects, counting.projects, referenceDate);
+  const years = yearsShown(inputs, chosen.target, book);
+  const [firstYear = yearOf(referenceDate), lastYear = firstYear] = [years[0], years.at(-1)];
+
+  const bases = projects.flatMap((project, index) => {
+    const count = counting.projects[index];
+    if (!count) return [];
+    const projectClass = classify(project, count, book);
+    return [
+      { project, count, class: projectClass, delivery: deliver(project, count, firstYear, lastYear, book) },
+    ];
+  });
+  const delivery = deliveryTotals(
+    bases.map((base) => base.delivery),
+    years,
+    book,
+  );
+  const segments = segmentGaps(projects, counting.projects, chosen.target, book);
+  const gap = gapOf(delivery, chosen.target, segments, firstYear);
+
+  const leaders = leadersOf(people ?? []);
+  const findLead = leaderFinder(people ?? []);
+  const norm = normHours(book);
+  const loaded = bases.map((base) => {
+    const lead = findLead(base.project);
+    const asksWork =
+      isOpen(base.count) || (base.count.outcome === 'finished' && base.project.phase === 'nazorg');
+    const leadLevel = lead?.seniority ?? null;
+    const workload = asksWork ? projectWorkload({ ...base, leadLevel }, now, norm, book) : null;
+    return { ...base, lead, asksWork, workload };
+  });
+  const goals = {
+    affordable: chosen.target?.target.shares.affordable ?? book.number('segments.affordable'),
+    socialRent: chosen.target?.target.shares.socialRent ?? book.number('segments.socialRent'),
+  };
+  const { priority, findings: priorityFindings } = prioritise(
+    loaded.map((entry) => ({ ...entry, goals, now })),
+    book,
+  );
+
+  const byKey = new Map(loaded.map((entry) => [entry.project.key, entry]));
+  const inRankOrder = priority.projects.flatMap((place) => byKey.get(place.key) ?? []);
+  const open = inRankOrder.filter(({ count }) => isOpen(count));
+  const staffing = staff(open, leaders, years, now, book);
+  const { capacity, findings: staffFindings } = capacityOf(
+    inRankOrder.map(({ project, count, workload }) => ({
+      counted: count.counted,
+      workload,
+      underConstruction: isUnderConstruction(project),
+    })),
+    people,
+    years,
+    now,
+    book,
+  );
+
+  const places = new Map(priority.projects.map((place) => [place.key, place]));
+  const assignments = new Map(staffing.assignments.map((assignment) => [assignment.key, assignment]));
+  const entries = loaded.flatMap((entry): PortfolioEntry[] => {
+    const place = places.get(entry.project.key);
+    return place
+      ? [{ ...entry, priority: place, assignment: assignments.get(entry.project.key) ?? null }]
+      : [];
+  });
+  const openEntries = entries.filter(({ count }) => isOpen(count));
+  const { agenda, untestable } = buildAgenda(
+    { entries: openEntries, staffing, people, gap, referenceDate },
+    book,
+  );
+
+  const workload: Workload = {
+    projects: loaded.flatMap((entry) => entry.workload ?? []),
+    years,
+    unknownProjects: loaded.filter((entry) => entry.asksWork && entry.workload === null).length,
+  };
+  const findings: Finding[] = [
+    ...inputs.findings,
+    ...book.findings,
+    ...countingFindings,
+    ...chosen.findings,
+    ...priorityFindings,
+    ...staffFindings,
+  ];
+  return {
+    referenceDate,
+    years,
+    counting,
+    target: chosen.target,
+    classes: bases.map((base) => base.class),
+    delivery,
+    gap,
+    priority,
+    workload,
+    staffing,
+    capacity,
+    regieteam: {
+      agenda,
+      checklist: buildChecklist({ entries: openEntries, referenceDate }, book),
+      gates: gateChecks(openEntries),
+      untestable,
+    },
+    quality: judgeQuality(openEntries, findings),
+    rules: book.rules,
+  };
+}
+
+/**
+ * The years shown: from the reference year to the last year of the target or, within the horizon (rule `general.horizonYears`), of
+ * the plans; without either the whole horizon. At most 30.
+ */
+function yearsShown(inputs: Inputs, target: ActiveTarget | null, book: RuleBook): number[] {
+  const first = yearOf(inputs.referenceDate);
+  const horizon = first + book.number('general.horizonYears') - 1;
+  const planned = lastPlannedYear(inputs.projects);
+  const ofPlans = planned === null ? null : Math.min(planned, horizon);
+  const last = Math.max(target?.target.to ?? first, ofPlans ?? (target ? first : horizon));
+  return yearsFrom(first, Math.min(last, first + mostYears - 1));
+}

@@ -1,0 +1,158 @@
+/** Agenda rules about one project (practice 8); thresholds are the rules `agenda.*`. */
+import { middle } from '../../model/quantity';
+import { monthsBetween, yearOf } from '../calendar';
+import { currentPhase, isBeforeConstruction } from '../facts';
+import { implausibleYear } from '../plausibility';
+import type { PortfolioEntry } from '../portfolio';
+import type { Remark } from '../results';
+import type { RuleBook } from '../rules/ruleBook';
+import type { AgendaRule, RaisedItem } from './agenda';
+import { holds } from './agendaFacts';
+
+/** Months a shift of a year is worth on the agenda. */
+const monthsPerYear = 12;
+
+function item(entry: PortfolioEntry, months: number, remark: Remark): RaisedItem {
+  const params = { name: entry.project.name, ...remark.params };
+  return { project: entry.project.key, homes: entry.count.counted, months, remark: { ...remark, params } };
+}
+
+/** Months of delay per year that a missing lead costs in this phase (rules `lead.wait.*`); role unknown is the middle of both columns. */
+function waitMonths(entry: PortfolioEntry, book: RuleBook): number {
+  const phase = currentPhase(entry.project, book)?.phase;
+  if (phase === undefined) return 0;
+  const [passive, active] = [
+    book.number(`lead.wait.${phase}.faciliterend`),
+    book.number(`lead.wait.${phase}.actief`),
+  ];
+  const role = entry.project.municipalRole;
+  return (
+    monthsPerYear * (role === null ? (passive + active) / 2 : role === 'faciliterend' ? passive : active)
+  );
+}
+
+/** R1: class A or B in a phase that needs a lead, and the list names none. */
+const withoutLead: AgendaRule = {
+  rule: 'R1',
+  level: 'regieteam',
+  missing: (facts) => (holds(facts, ({ project }) => project.lead !== null) ? null : 'projectLead'),
+  raise: (facts, book) =>
+    facts.entries
+      .filter(
+        ({ project, class: { class: code, leadNeeded } }) =>
+          project.lead === null && leadNeeded === true && code !== null && code !== 'C',
+      )
+      .map((entry) => {
+        const proposed = entry.assignment?.origin === 'proposal' ? 'yes' : 'no';
+        return item(entry, waitMonths(entry, book), {
+          code: 'agenda-R1',
+          params: { class: entry.class.class ?? '', proposed },
+        });
+      }),
+};
+
+/** R2: the lead's level is below what the class asks. */
+const leadBelowLevel: AgendaRule = {
+  rule: 'R2',
+  level: 'regieteam',
+  missing: (facts) => (facts.staffing.applicable ? null : 'staff'),
+  raise: (facts, book) =>
+    facts.entries
+      .filter(({ assignment }) => assignment?.fit === 'under')
+      .map((entry) => {
+        const { required, has, remedy } = entry.assignment ?? { required: null, has: null, remedy: null };
+        const params = { required: required ?? '', has: has ?? '', remedy: remedy ?? '' };
+        return item(entry, book.number('agenda.weight.R2'), { code: 'agenda-R2', params });
+      }),
+};
+
+/** R7: a bottleneck that touches more than 20 homes, and no lead or client who owns it. */
+const bottleneckWithoutOwner: AgendaRule = {
+  rule: 'R7',
+  level: 'regieteam',
+  missing: (facts) => (holds(facts, ({ project }) => project.bottlenecks.length > 0) ? null : 'bottleneck'),
+  raise: (facts, book) =>
+    facts.entries
+      .filter(({ project, count }) => {
+        const owned = project.lead !== null || project.administrativeClient !== null;
+        return (
+          !owned &&
+          project.bottlenecks.length > 0 &&
+          (count.counted?.high ?? 0) > book.number('agenda.R7.homes')
+        );
+      })
+      .map((entry) =>
+        item(entry, book.number('agenda.weight.R7'), {
+          code: 'agenda-R7',
+          params: { bottleneck: entry.project.bottlenecks[0] ?? 'anders' },
+        }),
+      ),
+};
+
+/** R10: asleep: before construction and no change in the list for six months. */
+const asleep: AgendaRule = {
+  rule: 'R10',
+  level: 'regieteam',
+  missing: (facts) => (holds(facts, ({ project }) => project.modified !== null) ? null : 'modified'),
+  raise: (facts, book) =>
+    facts.entries.flatMap((entry) => {
+      const { modified } = entry.project;
+      const current = currentPhase(entry.project, book);
+      if (modified === null || current === null || !isBeforeConstruction(current.phase)) return [];
+      const months = monthsBetween(modified, facts.referenceDate);
+      if (months <= book.number('agenda.R10.months')) return [];
+      return [
+        item(entry, months, { code: 'agenda-R10', params: { months: Math.floor(months), date: modified } }),
+      ];
+    }),
+};
+
+/** R12: planned in a year that can't be for the permit. */
+const impossibleYear: AgendaRule = {
+  rule: 'R12',
+  level: 'projectleider',
+  missing: (facts) =>
+    holds(facts, ({ project }) => project.permit !== null || project.status !== null) ? null : 'permit',
+  raise: (facts, book) =>
+    facts.entries.flatMap((entry) => {
+      const reason = implausibleYear(entry.project, entry.delivery, yearOf(facts.referenceDate), book);
+      if (reason === null) return [];
+      const params = { ...reason.params, reason: reason.code };
+      return [item(entry, monthsPerYear, { code: 'agenda-R12', params })];
+    }),
+};
+
+/** R17: a project with priority that starts building later than the duty to start allows. */
+const priorityExpires: AgendaRule = {
+  rule: 'R17',
+  level: 'college',
+  missing: (facts) => {
+    if (!holds(facts, ({ project }) => project.keyProject === true)) return 'keyProject';
+    return holds(facts, ({ project }) => project.startYear !== null) ? null : 'startYear';
+  },
+  raise: (facts, book) => {
+    const allowed = book.number('agenda.R17.years');
+    const now = yearOf(facts.referenceDate);
+    return facts.entries.flatMap((entry) => {
+      const { keyProject, startYear } = entry.project;
+      if (keyProject !== true || startYear === null || middle(startYear) <= now + allowed) return [];
+      const months = (startYear.low - now - allowed) * monthsPerYear;
+      return [
+        item(entry, Math.max(0, months), {
+          code: 'agenda-R17',
+          params: { year: startYear.low, years: allowed },
+        }),
+      ];
+    });
+  },
+};
+
+/** The rules about one project that a list can settle. */
+export const projectRules: readonly AgendaRule[] = [
+  withoutLead,
+  leadBelowLevel,
+  bottleneckWithoutOwner,
+  asleep,
+  impossibleYear,
+  priorityExpires,
+];

@@ -1,0 +1,166 @@
+import type { Project } from '../model/project';
+import type { KnownQuantity } from '../model/quantity';
+import { add, scale } from '../model/quantity';
+import type { ProjectClassCode, Role, Seniority, WorkPhase } from '../model/terms';
+import { municipalRoles, roles, sizeClasses } from '../model/terms';
+import { currentPhase } from './facts';
+import type { ProjectClass, ProjectCount, ProjectDelivery, ProjectWorkload, Remark } from './results';
+import type { RuleBook } from './rules/ruleBook';
+import { addTo, nothing, total } from './tallies';
+import { partsPerYear, timeline } from './timeline';
+
+/** What the workload of one project is made from. */
+export interface WorkloadCase {
+  project: Project;
+  count: ProjectCount;
+  class: ProjectClass;
+  delivery: ProjectDelivery;
+  /** Level of the current lead; `null` when there is none or it is unknown: the norm itself, which speaks of a medior. */
+  leadLevel: Seniority | null;
+}
+
+/** Hours by the norms for one role and number of homes: linear between the class middles, so that no class border jumps. */
+export type NormHours = (role: Role, homes: number) => number;
+
+/**
+ * Norm hours from the rules `hours.*` at `size.*.middle` homes. Below the first middle in proportion to the homes, above the last along the
+ * line between the last two.
+ */
+export function normHours(book: RuleBook): NormHours {
+  const homesAt = [0, ...sizeClasses.map((size) => book.number(`size.${size}.middle`))];
+  const hoursAt = new Map(
+    roles.map((role) => [role, [0, ...sizeClasses.map((size) => book.number(`hours.${role}.${size}`))]]),
+  );
+  return (role, homes) => {
+    const hours = hoursAt.get(role) ?? [];
+    const above = homesAt.findIndex((middle) => homes <= middle);
+    const index = above < 0 ? homesAt.length - 1 : Math.max(1, above);
+    const [x0 = 0, x1 = 1, y0 = 0, y1 = 0] = [
+      homesAt[index - 1],
+      homesAt[index],
+      hours[index - 1],
+      hours[index],
+    ];
+    return Math.max(0, y0 + ((homes - x0) * (y1 - y0)) / (x1 - x0));
+  };
+}
+
+/**
+ * The factor on all norm hours: municipal role × complexity class, each as a range when unknown (rules `hoursFactors.role.*` and
+ * `hoursFactors.class.*`).
+ */
+export function hoursFactor(
+  project: Project,
+  classRange: ProjectClass['classRange'],
+  book: RuleBook,
+): { low: number; high: number } {
+  const ofRole = (project.municipalRole === null ? municipalRoles : [project.municipalRole]).map((role) =>
+    book.number(`hoursFactors.role.${role}`),
+  );
+  const codes: readonly ProjectClassCode[] = classRange ?? ['C', 'A'];
+  const ofClass = codes.map((code) => book.number(`hoursFactors.class.${code}`));
+  return {
+    low: Math.min(...ofRole) * Math.min(...ofClass),
+    high: Math.max(...ofRole) * Math.max(...ofClass),
+  };
+}
+
+/**
+ * Hours a project still asks per role and year, and when its phases run; `null` when homes or phase are unknown.
+ *
+ * hours(role, year) = norm(role, listed homes) × factor × Σ over phases still to come: share of the role in the phase × part of the phase
+ * that is left × part of it that falls in the year. The lead's level changes the projectleider hours alone. A junior lead adds
+ * coach hours: a share of all hours of the project. Not rounded.
+ */
+export function projectWorkload(
+  entry: WorkloadCase,
+  now: number,
+  norm: NormHours,
+  book: RuleBook,
+): ProjectWorkload | null {
+  const { project, count } = entry;
+  const current = currentPhase(project, book);
+  const { size } = entry.class;
+  if (current === null || count.listed === null || size === null) return null;
+
+  const { phases, remarks } = timeline(current, size, now, lastYearOf(entry.delivery, project), book);
+  const left = current.begun ? book.number('hoursFactors.currentPhase') : 1;
+  const spread = phases.map(({ phase, from, to }, index) => ({
+    phase,
+    part: index === 0 ? left : 1,
+    years: partsPerYear({ from, to }),
+  }));
+  const factor = hoursFactor(project, entry.class.classRange, book);
+  const leadFactor = entry.leadLevel === null ? 1 : book.number(`hoursFactors.lead.${entry.leadLevel}`);
+
+  const hours: ProjectWorkload['hours'] = {};
+  for (const role of roles) {
+    const own = role === 'projectleider' ? leadFactor : 1;
+    const low = norm(role, count.listed.low) * factor.low * own;
+    const high = norm(role, count.listed.high) * factor.high * own;
+    const perYear = roleYears(role, spread, book);
+    if (high > 0 && perYear.size > 0) {
+      hours[role] = Object.fromEntries(
+        [...perYear].map(([year, part]) => [String(year), { low: low * part, high: high * part }]),
+      );
+    }
+  }
+  const coachHours = entry.leadLevel === 'junior' ? coaching(hours, book.number('hoursFactors.coach')) : {};
+  const ownHours = total(Object.values(hours).flatMap((years) => Object.values(years)));
+  return {
+    key: project.key,
+    hours,
+    phases,
+    coachHours,
+    total: add(ownHours, total(Object.values(coachHours))),
+    remarks: [...remarks, ...dataRemarks(project, entry.class, current.origin)],
+  };
+}
+
+/** The share of a role's hours that falls in each year. */
+function roleYears(
+  role: Role,
+  spread: readonly { phase: WorkPhase; part: number; years: ReadonlyMap<number, number> }[],
+  book: RuleBook,
+): Map<number, number> {
+  const result = new Map<number, number>();
+  for (const { phase, part, years } of spread) {
+    const share = book.number(`hoursPerPhase.${role}.${phase}`) * part;
+    if (share === 0) continue;
+    for (const [year, fraction] of years) result.set(year, (result.get(year) ?? 0) + share * fraction);
+  }
+  return result;
+}
+
+function coaching(hours: ProjectWorkload['hours'], share: number): Record<string, KnownQuantity> {
+  const perYear: Record<string, KnownQuantity> = {};
+  for (const years of Object.values(hours)) {
+    for (const [year, quantity] of Object.entries(years)) addTo(perYear, year, scale(quantity, share));
+  }
+  return perYear;
+}
+
+/** The last year in which the list plans homes of the project. */
+function lastYearOf(delivery: ProjectDelivery, project: Project): number | null {
+  const years = Object.keys(delivery.perYear).map(Number);
+  if (years.length > 0) return Math.max(...years);
+  return project.deliveryYear === null ? null : Math.floor(project.deliveryYear.high);
+}
+
+function dataRemarks(project: Project, projectClass: ProjectClass, origin: 'list' | 'status'): Remark[] {
+  const remarks: Remark[] = [];
+  if (origin === 'status')
+    remarks.push({ code: 'work-phase-from-status', params: { status: project.status?.code ?? '' } });
+  if (project.municipalRole === null) remarks.push({ code: 'work-role-unknown' });
+  const range = projectClass.classRange;
+  if (range && range[0] !== range[1])
+    remarks.push({ code: 'work-class-range', params: { low: range[0], high: range[1] } });
+  return remarks;
+}
+
+/** The hours of a role in a year, with the coach's hours where the role is projectleider: what the organisation needs. */
+export function roleHours(workload: ProjectWorkload, role: Role, year: number): KnownQuantity {
+  const own = workload.hours[role]?.[String(year)] ?? nothing;
+  const coach = role === 'projectleider' ? workload.coachHours[String(year)] : undefined;
+  return coach ? add(own, coach) : own;
+}
