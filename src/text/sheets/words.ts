@@ -62,6 +62,7 @@ export const words = {
   gate: {
     delivered: 'al opgeleverd',
     cancelled: 'vervallen',
+    duplicate: 'dubbel in de lijst',
     'land-blocked': 'grond niet beschikbaar',
     'priority-expired': 'voorrang verlopen',
   } satisfies Record<Gate, string>,
