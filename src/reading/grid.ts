@@ -24,7 +24,11 @@ export function textAt(grid: Grid, row: number, column: number): string {
 /** The 1-based columns of a row that hold something. */
 export function filledColumns(grid: Grid, row: number): number[] {
   const values = grid.values[row - 1] ?? [];
-  return values.flatMap((value, index) => (isBlank(value) ? [] : [index + 1]));
+  const columns: number[] = [];
+  for (let index = 0; index < values.length; index += 1) {
+    if (!isBlank(values[index])) columns.push(index + 1);
+  }
+  return columns;
 }
 
 /** Whether nothing stands in a row. */

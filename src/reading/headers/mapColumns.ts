@@ -33,6 +33,7 @@ interface Candidate {
   cell: HeaderCell;
   field: LexiconField;
   total: number;
+  spare?: number | undefined;
 }
 
 /** Fields of which several columns are added up: lists split "duur" into rent and buy. */
@@ -50,6 +51,8 @@ const harmless: ReadonlySet<Field> = new Set([
 ]);
 const termFields: ReadonlySet<LexiconField> = new Set(['status', 'phase', 'projectStatus']);
 const minimumScore = 3.5;
+/** Lifts a spare name above the location it would otherwise be. */
+const spareBoost = 7.5;
 
 /** Decides what each column means, from its header and the values below it. What the user corrected wins. */
 export function mapColumns(request: MapRequest): ColumnMap {
@@ -61,9 +64,9 @@ export function mapColumns(request: MapRequest): ColumnMap {
     ...periods.sums,
     ...periods.repeats,
   ]);
-  const candidates = free
-    .filter((cell) => !periodCells.has(cell))
-    .flatMap((cell) => candidatesFor(cell, request));
+  const candidates = preferSpareName(
+    free.filter((cell) => !periodCells.has(cell)).flatMap((cell) => candidatesFor(cell, request)),
+  );
   const assigned = assign(candidates, new Set(corrected.values()));
   const fields = new Map<number, { field: Field; confidence: Confidence; total: number }>();
   for (const [column, field] of corrected) fields.set(column, { field, confidence: 'high', total: 10 });
@@ -108,11 +111,21 @@ function candidatesFor(cell: HeaderCell, { profiles, cells }: MapRequest): Candi
   const matches = wordMatches(cell);
   const ambiguous =
     matches.filter(({ entry, score }) => termFields.has(entry.field) && score >= 9).length > 1;
-  return matches.flatMap(({ entry, score, newBuild }) => {
+  return matches.flatMap(({ entry, score, newBuild, spare }) => {
     const fit = profile ? valueFit(entry, profile, ambiguous && termFields.has(entry.field)) : 0;
     if (fit === impossible || score + fit < minimumScore) return [];
     const field = newBuild && standsBesideDemolition(cells) ? 'homesGross' : entry.field;
-    return [{ cell, field, total: score + fit }];
+    return [{ cell, field, total: score + fit, spare }];
+  });
+}
+
+/** Without a column for the name, an address or location is what people call the project. */
+function preferSpareName(candidates: readonly Candidate[]): Candidate[] {
+  const named = candidates.some(({ field, spare }) => field === 'name' && spare === undefined);
+  if (named) return [...candidates];
+  return candidates.map((candidate) => {
+    if (candidate.field !== 'name' || candidate.spare === undefined) return candidate;
+    return { ...candidate, total: candidate.total + spareBoost - candidate.spare / 10 };
   });
 }
 

@@ -9,6 +9,8 @@ export interface WordMatch {
   score: number;
   /** The header is a "new build" count, whose basis depends on the other columns. */
   newBuild?: true;
+  /** The header only gets the field when no better column has it; its place in the order of preference. */
+  spare?: number;
 }
 
 /** Scores of the ways in which words fit: the whole header, but for filler words, with a typing error, part of it. */
@@ -18,6 +20,7 @@ interface Phrase {
   entry: LexiconEntry;
   tokens: string[];
   newBuild?: true;
+  spare?: number;
 }
 
 const entryOf = new Map<LexiconField, LexiconEntry>(lexicon.map((entry) => [entry.field, entry]));
@@ -25,7 +28,9 @@ const wholeBySet = indexBySet(
   lexicon.flatMap((entry) => entry.whole.map((phrase) => toPhrase(entry, phrase))),
 );
 const spareBySet = indexBySet(
-  lexicon.flatMap((entry) => (entry.spare ?? []).map((phrase) => toPhrase(entry, phrase))),
+  lexicon.flatMap((entry) =>
+    (entry.spare ?? []).map((phrase, spare) => ({ ...toPhrase(entry, phrase), spare })),
+  ),
 );
 const newBuildBySet = indexBySet(
   newBuildHeaders.flatMap((phrase) => {
@@ -57,11 +62,10 @@ export function isKnownHeader(text: string): boolean {
 function collect(tokens: string[]): WordMatch[] {
   const best = new Map<LexiconField, WordMatch>();
   const offer = (phrases: Phrase[] | undefined, score: number) => {
-    for (const { entry, newBuild } of phrases ?? []) {
-      if (blocked(entry, tokens, score)) continue;
-      const current = best.get(entry.field);
-      if (!current || current.score < score)
-        best.set(entry.field, newBuild ? { entry, score, newBuild } : { entry, score });
+    for (const { tokens: _words, ...match } of phrases ?? []) {
+      if (blocked(match.entry, tokens, score)) continue;
+      const current = best.get(match.entry.field);
+      if (!current || current.score < score) best.set(match.entry.field, { ...match, score });
     }
   };
   const bare = tokens.filter((token) => !fillerWords.has(token));

@@ -1,7 +1,7 @@
 import { address } from '../../model/cell';
 import { countFields } from '../../model/fields';
 import type { CountField, Field } from '../../model/fields';
-import type { Grid } from '../../model/grid';
+import type { CellValue, Grid } from '../../model/grid';
 import type { Project } from '../../model/project';
 import { exactly, sum } from '../../model/quantity';
 import type { Quantity } from '../../model/quantity';
@@ -18,9 +18,9 @@ import {
   readPhase,
   readProjectStatus,
 } from '../cells/terms';
-import { saysUnknown } from '../cells/text';
+import { cellText, saysUnknown } from '../cells/text';
 import { readYears } from '../cells/years';
-import { formatAt, formulaAt, textAt, valueAt } from '../grid';
+import { formatAt, formulaAt, valueAt } from '../grid';
 import type { ColumnMatch } from '../reading';
 import type { ProjectRow } from './classify';
 
@@ -35,54 +35,50 @@ const isCountField = (field: Field): field is CountField =>
 /** The counts that the years of a row should add up to, the most fitting first. */
 const totalFields = ['homesRemaining', 'homes', 'homesGross', 'homesNet'] as const;
 
-/** Reads one row into a project. `defaults` are what the sheet or its title says of all its rows. */
-export function buildProject(
-  grid: Grid,
-  columns: readonly ColumnMatch[],
-  row: ProjectRow,
-  defaults: { status: string | null; location: string | null },
-): BuiltProject {
+/** What the sheet, its title or the columns of a list say of all its rows. */
+export interface ListContext {
+  grid: Grid;
+  columns: readonly ColumnMatch[];
+  columnOf: ReadonlyMap<Field, number>;
+  status: string | null;
+  location: string | null;
+}
+
+/** Reads one row into a project. */
+export function buildProject(list: ListContext, row: ProjectRow): BuiltProject {
+  const { grid, columnOf } = list;
   const at = row.row;
-  const columnOf = new Map<Field, number>(
-    columns.flatMap(({ field, column }) => (field === 'other' ? [] : [[field, column]])),
-  );
   const cells: Record<string, string> = {};
-  const text = (field: Field, from = at): string | null => {
-    const column = columnOf.get(field);
-    const found = column === undefined ? '' : textAt(grid, from, column);
-    if (found === '' || column === undefined) return null;
-    cells[field] = address(from, column);
-    return found;
-  };
-  const years = (field: Field): Quantity => {
+  const cell = (field: Field, from = at): CellValue => {
     const column = columnOf.get(field);
     if (column === undefined) return null;
-    cells[field] = address(at, column);
-    return readYears(valueAt(grid, at, column), formatAt(grid, at, column));
+    const value = valueAt(grid, from, column);
+    if (value !== null) cells[field] = address(from, column);
+    return value;
   };
-  const counted = readCounts(grid, columns, at, cells);
-  const status = text('status') ?? row.context.status ?? defaults.status;
-  const phase = text('phase');
+  const text = (field: Field, from = at): string | null => cellText(cell(field, from)) || null;
+  const format = (field: Field) => formatAt(grid, at, columnOf.get(field) ?? 0);
+  const counted = readCounts(list, at, cells);
+  const status = text('status') ?? row.context.status ?? list.status;
   const bottleneckText = text('bottleneck');
-  const name = text('name', row.nameFrom ?? at) ?? text('location') ?? text('id') ?? '';
   const project: Project = {
     key: '',
     source: { sheet: grid.sheet, row: at },
     cells,
     id: text('id'),
-    name,
+    name: text('name', row.nameFrom ?? at) ?? text('location') ?? text('id') ?? '',
     municipality: text('municipality'),
     province: text('province'),
-    location: text('location') ?? row.context.area ?? defaults.location,
+    location: text('location') ?? row.context.area ?? list.location,
     planType: text('planType'),
     status: status === null ? null : readPlanningStatus(status).status,
-    phase: phase === null ? null : readPhase(phase),
+    phase: mapText(text('phase'), readPhase),
     projectStatus: mapText(text('projectStatus'), readProjectStatus),
     counts: counted.counts,
     deliveries: counted.deliveries,
-    startYear: years('startYear'),
-    deliveryYear: years('deliveryYear'),
-    modified: modifiedDate(grid, at, columnOf.get('modified'), cells),
+    startYear: readYears(cell('startYear'), format('startYear')),
+    deliveryYear: readYears(cell('deliveryYear'), format('deliveryYear')),
+    modified: isoDate(dateInCell(cell('modified'), format('modified'))),
     developer: text('developer'),
     municipalRole: mapText(text('municipalRole'), readMunicipalRole),
     lead: knownName(text('projectLead')),
@@ -90,7 +86,7 @@ export function buildProject(
     politicalClient: knownName(text('politicalClient')),
     bottlenecks: bottleneckText === null ? [] : readBottlenecks(bottleneckText),
     bottleneckText,
-    realisationChance: shareOf(grid, at, columnOf.get('realisationChance'), cells),
+    realisationChance: readShare(cell('realisationChance')),
     keyProject: mapText(text('keyProject'), readFlag),
     confidential: text('confidential'),
     landPosition: text('landPosition'),
@@ -100,7 +96,7 @@ export function buildProject(
   return { project, doubts: counted.doubts };
 }
 
-function readCounts(grid: Grid, columns: readonly ColumnMatch[], row: number, cells: Record<string, string>) {
+function readCounts({ grid, columns }: ListContext, row: number, cells: Record<string, string>) {
   const counts: Project['counts'] = {};
   const deliveries: Record<string, Quantity> = {};
   const blankPeriods: string[] = [];
@@ -151,28 +147,6 @@ function fillBlankPeriods(
   const { total: known, unknown } = sum(Object.values(deliveries));
   if (!total || unknown > blank.length || known.low !== total.low || known.high !== total.high) return;
   for (const period of blank) deliveries[period] = exactly(0);
-}
-
-function modifiedDate(
-  grid: Grid,
-  row: number,
-  column: number | undefined,
-  cells: Record<string, string>,
-): string | null {
-  if (column === undefined) return null;
-  cells.modified = address(row, column);
-  return isoDate(dateInCell(valueAt(grid, row, column), formatAt(grid, row, column)));
-}
-
-function shareOf(
-  grid: Grid,
-  row: number,
-  column: number | undefined,
-  cells: Record<string, string>,
-): number | null {
-  if (column === undefined) return null;
-  cells.realisationChance = address(row, column);
-  return readShare(valueAt(grid, row, column));
 }
 
 function mapText<T>(text: string | null, read: (text: string) => T | null): T | null {

@@ -1,5 +1,4 @@
-import { isBlank } from '../cells/text';
-import { plain } from '../cells/text';
+import { isBlank, plain } from '../cells/text';
 import { readCount } from '../cells/counts';
 import { readPlanningStatus } from '../cells/planningStatus';
 import { readPhase, saysCancelled } from '../cells/terms';
@@ -38,6 +37,7 @@ export function classifyRows(shape: RowShape, from: number, to: number): Classif
   const result: Classified = { projects: [], excluded: [], blankRows: 0 };
   let context: HeadingContext = { area: null, status: null };
   let group: number[] = [];
+  const end = lastFilled(kinds);
   let previous: string = 'header';
   let named: number | null = null;
   for (const [row, kind] of kinds) {
@@ -52,12 +52,12 @@ export function classifyRows(shape: RowShape, from: number, to: number): Classif
       group,
     });
     if (decided === 'blank') {
-      if (row < lastFilled(kinds)) result.blankRows += 1;
+      if (row < end) result.blankRows += 1;
     } else if (decided === 'project') {
       const ownName = shape.name === null || !isBlank(valueAt(shape.grid, row, shape.name));
       if (ownName) named = row;
       result.projects.push({ row, context, nameFrom: ownName ? null : named });
-      group = [...group, row];
+      group.push(row);
     } else {
       result.excluded.push({ row, reason: decided });
       if (decided === 'heading') context = contextAfter(shape, row, context);

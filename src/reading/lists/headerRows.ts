@@ -1,4 +1,4 @@
-import type { Grid } from '../../model/grid';
+import type { CellValue, Grid } from '../../model/grid';
 import { periodInHeader } from '../cells/periods';
 import { cellText, plain } from '../cells/text';
 import { isYear } from '../cells/years';
@@ -40,10 +40,18 @@ export function findHeaderRows(grid: Grid): HeaderRows[] {
 
 /** Whether a row holds mostly the header texts given: a header repeated on the next printed page. */
 export function repeats(grid: Grid, row: number, texts: ReadonlyMap<number, string>): boolean {
-  const filled = filledColumns(grid, row);
-  if (filled.length < 2) return false;
-  const same = filled.filter((column) => texts.get(column) === plain(textAt(grid, row, column))).length;
-  return same >= 0.7 * filled.length && same >= 0.5 * texts.size;
+  let [same, different] = [0, 0];
+  for (const [column, text] of texts) {
+    if (sameText(valueAt(grid, row, column), text)) same += 1;
+    else different += 1;
+    if (different > 0.5 * texts.size) return false;
+  }
+  return same >= 2 && same >= 0.7 * filledColumns(grid, row).length;
+}
+
+function sameText(value: CellValue, text: string): boolean {
+  if (typeof value === 'number') return String(value) === text;
+  return typeof value === 'string' && Math.abs(value.length - text.length) < 10 && plain(value) === text;
 }
 
 /** Column → plain text of the filled cells of a row. */
@@ -57,8 +65,8 @@ function lastOf(found: readonly HeaderRows[]): number {
 
 function mayStartTable(grid: Grid, row: number, firstTexts: ReadonlyMap<number, string>): boolean {
   if (isBlankRow(grid, row)) return false;
-  const [column = 0, text = ''] = [...firstTexts][0] ?? [];
-  if (text !== '' && plain(textAt(grid, row, column)) === text) return true;
+  const [column, text] = firstTexts.entries().next().value ?? [0, ''];
+  if (text !== '' && sameText(valueAt(grid, row, column), text)) return true;
   return filledColumns(grid, row).length >= 3 && (row === 1 || filledColumns(grid, row - 1).length <= 1);
 }
 

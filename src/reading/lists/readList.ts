@@ -13,6 +13,7 @@ import { buildProject } from './buildProject';
 import { classifyRows } from './classify';
 import type { Classified } from './classify';
 import type { RowShape } from './rowKinds';
+import { headerTexts } from './headerRows';
 import type { Table } from './tables';
 
 export interface ListReading {
@@ -28,8 +29,11 @@ export function readList(table: Table, columns: ColumnMatch[]): ListReading {
   const { grid } = table;
   const shape = shapeOf(table, columns);
   const classified = classifyRows(shape, table.from, table.to);
-  const defaults = { status: statusInTitles(table), location: null };
-  const built = classified.projects.map((row) => buildProject(grid, columns, row, defaults));
+  const columnOf = new Map(
+    columns.flatMap(({ field, column }) => (field === 'other' ? [] : [[field, column] as const])),
+  );
+  const context = { grid, columns, columnOf, status: statusInTitles(table), location: null };
+  const built = classified.projects.map((row) => buildProject(context, row));
   const projects = built.map(({ project }) => project);
   const rows = new Set(projects.map(({ source }) => source.row));
   const list: ProjectList = {
@@ -78,7 +82,7 @@ function shapeOf({ grid, headerRows }: Table, columns: readonly ColumnMatch[]): 
       .filter(({ field }) => isCount(field) || field.startsWith('deliveries.'))
       .map(({ column }) => column),
     statuses: columns.filter(({ field }) => statusFields.includes(field)).map(({ column }) => column),
-    leafRow: headerRows.at(-1) ?? 1,
+    headerTexts: headerTexts(grid, headerRows.at(-1) ?? 1),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Grid } from '../../model/grid';
 import { cellText, isBlank, plain } from '../cells/text';
 import { filledColumns, formulaAt, textAt, valueAt } from '../grid';
-import { headerTexts, repeats } from './headerRows';
+import { repeats } from './headerRows';
 import type { ExclusionReason } from '../reading';
 
 /** Where the columns of a list stand that tell what kind a row is. */
@@ -15,7 +15,8 @@ export interface RowShape {
   counts: readonly number[];
   /** Columns whose words say that a project is off: status, phase, project status. */
   statuses: readonly number[];
-  leafRow: number;
+  /** Column → plain text of the lowest header row. */
+  headerTexts: ReadonlyMap<number, string>;
 }
 
 export type RowKind =
@@ -37,8 +38,7 @@ export function rowKind(shape: RowShape, row: number): RowKind {
   const { grid } = shape;
   const filled = filledColumns(grid, row);
   if (filled.length === 0 || holdsOnlyFormulas(shape, row, filled)) return { kind: 'blank' };
-  if (repeats(grid, row, headerTexts(grid, shape.leafRow)))
-    return { kind: 'excluded', reason: 'repeated-header' };
+  if (repeats(grid, row, shape.headerTexts)) return { kind: 'excluded', reason: 'repeated-header' };
   const label = labelOf(shape, row, filled);
   const words = plain(label);
   const bare = filled.length === 1 && shape.headed.length > 2;
