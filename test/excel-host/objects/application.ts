@@ -22,7 +22,6 @@ const makeDatetimeFormatInfo = defineClass<null>({
     shortDatePattern: 'd-M-yyyy',
     timeSeparator: ':',
     longTimePattern: 'HH:mm:ss',
-    shortTimePattern: 'HH:mm',
   }),
 });
 

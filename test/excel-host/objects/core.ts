@@ -64,8 +64,14 @@ function notEmulated(className: string, member: string): HostError {
   return new HostError('NotImplemented', `NotEmulated: ${className}.${member}`);
 }
 
+/** Every class described so far with the members it has, for a test that holds them against Microsoft's typings. */
+export const emulatedMembers: { className: string; member: string }[] = [];
+
 /** Turns a description of a class into a function that binds it to data. Unknown members fail by name. */
 export function defineClass<T>(spec: ClassSpec<T>): MakeObject<T> {
+  for (const members of [spec.properties, spec.objects, spec.methods]) {
+    for (const member of Object.keys(members ?? {})) emulatedMembers.push({ className: spec.name, member });
+  }
   const scalars = Object.entries(spec.properties ?? {}).flatMap(([name, property]) =>
     property.get ? [name] : [],
   );
