@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { FluentProvider, makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
 import type { HostInfo } from '../host/host';
 import { texts, type Language } from '../text';
 import { CrashScreen } from './components/CrashScreen';
@@ -14,6 +14,12 @@ import { languageOf, LanguageContext } from './hooks/useTexts';
 import { CurrentScreen } from './screens/CurrentScreen';
 import type { PaneServices } from './services';
 import { themes } from './theme';
+
+// The scrollbar always has its place: a web view that hides it would make the page jump.
+const usePageStyles = makeStaticStyles({
+  body: { margin: 0, overflowY: 'scroll' },
+  html: { scrollPaddingBottom: '72px' },
+});
 
 const useStyles = makeStyles({
   page: {
@@ -50,6 +56,7 @@ export function App({ services }: { services: PaneServices }) {
   const [chosen, setChosen] = useState<Language | null>(null);
   const language = chosen ?? languageOf(connection?.language ?? navigator.language);
   const problem = 'problem' in screen ? screen.problem : null;
+  usePageStyles();
   const styles = useStyles();
   useEffect(() => {
     document.documentElement.lang = language;

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Caption1, Link } from '@fluentui/react-components';
+import { Caption1, Link, makeStyles } from '@fluentui/react-components';
 import type { CellRef } from '../../model/cell';
 import type { Problem } from '../problem';
 import { ProblemNotice } from './ProblemNotice';
@@ -14,13 +14,19 @@ interface CellButtonProps {
   show: ShowCell | null;
 }
 
+const useStyles = makeStyles({
+  // Large enough to touch.
+  link: { minHeight: '24px', overflowWrap: 'anywhere' },
+});
+
 /** A place in the workbook; in Excel one click away. */
 export function CellButton({ label, cell, show }: CellButtonProps) {
+  const styles = useStyles();
   const [problem, setProblem] = useState<Problem | null>(null);
   if (!show) return <Caption1>{label}</Caption1>;
   return (
     <>
-      <Link as="button" inline onClick={() => void show(cell).then(setProblem)}>
+      <Link as="button" inline className={styles.link} onClick={() => void show(cell).then(setProblem)}>
         {label}
       </Link>
       {problem && <ProblemNotice problem={problem} />}

@@ -13,7 +13,13 @@ interface ScreenProps {
 const useStyles = makeStyles({
   screen: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXL, minWidth: 0 },
   narrow: { width: '100%', maxWidth: '560px', marginInline: 'auto' },
-  title: { ...typographyStyles.title2, margin: 0, outlineStyle: 'none', textWrap: 'balance' },
+  title: {
+    ...typographyStyles.title3,
+    margin: 0,
+    outlineStyle: 'none',
+    textWrap: 'balance',
+    '@media (min-width: 480px)': typographyStyles.title2,
+  },
 });
 
 /** One screen of the pane, under its heading. */

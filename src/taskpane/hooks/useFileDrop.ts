@@ -3,7 +3,6 @@ import { useEffect, useState } from 'react';
 /**
  * Takes files dropped anywhere on the page: a file dropped just beside a zone would else replace the page.
  *
- * @param onFiles has to stay the same function
  * @returns whether a file hangs over the page now
  */
 export function useFileDrop(onFiles: (files: File[]) => void): boolean {

@@ -167,6 +167,7 @@ export const pane: typeof dutch = {
       inPeriod: (to) => `homes up to and including ${to}`,
       allYears: 'homes, all years',
       afterLoss: 'after dropout and shrinkage',
+      afterLossRange: (range) => `${range}, after dropout and shrinkage`,
       noTarget: 'fill in the agreement',
       notReported: 'not in the list',
       homes: 'homes',
@@ -214,6 +215,8 @@ export const pane: typeof dutch = {
       title: 'Sheets in the workbook',
       created: 'new',
       updated: 'updated',
+      all: (number) => `Show all ${number} sheets`,
+      fewer: 'Show fewer',
       inFile: 'You find them in the downloaded workbook, behind your own sheets.',
     },
     download: {

@@ -232,6 +232,7 @@ export const pane = {
       inPeriod: (to: number) => `woningen tot en met ${to}`,
       allYears: 'woningen, alle jaren',
       afterLoss: 'na uitval en krimp',
+      afterLossRange: (range: string) => `${range}, na uitval en krimp`,
       noTarget: 'vul de afspraak in',
       notReported: 'staat niet in de lijst',
       homes: 'woningen',
@@ -272,6 +273,8 @@ export const pane = {
       title: 'Bladen in het werkboek',
       created: 'nieuw',
       updated: 'bijgewerkt',
+      all: (number: string) => `Toon alle ${number} bladen`,
+      fewer: 'Toon minder',
       inFile: 'U vindt ze in het gedownloade werkboek, achter uw eigen bladen.',
     },
     download: {

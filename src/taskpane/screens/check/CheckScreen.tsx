@@ -1,9 +1,10 @@
-import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { quantityText, wholeNumber } from '../../../text/format';
 import { Actions } from '../../components/Actions';
 import { ChangedNotice } from '../../components/ChangedNotice';
 import { Columns } from '../../components/Columns';
 import { ProblemNotice } from '../../components/ProblemNotice';
+import { Lead } from '../../components/Lead';
 import { Screen } from '../../components/Screen';
 import type { PaneActions } from '../../hooks/usePane';
 import { useTexts } from '../../hooks/useTexts';
@@ -19,19 +20,9 @@ interface CheckScreenProps {
   actions: PaneActions;
 }
 
-const useStyles = makeStyles({
-  lead: {
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase500,
-    margin: 0,
-    textWrap: 'pretty',
-  },
-});
-
 /** What was understood of the workbook, for the user to confirm or correct. */
 export function CheckScreen({ state, actions }: CheckScreenProps) {
   const { pane, language } = useTexts();
-  const styles = useStyles();
   const { session, source, pending, problem, changedAt } = state;
   const { reading, info } = session;
   const lists = countedLists(reading);
@@ -44,13 +35,13 @@ export function CheckScreen({ state, actions }: CheckScreenProps) {
 
   return (
     <Screen title={pane.check.title}>
-      <Body1 as="p" className={styles.lead}>
+      <Lead>
         {pane.check.summary(
           wholeNumber(projects),
           homes && quantityText(homes, language),
           lists.map(({ sheet }) => sheet).join(pane.check.and),
         )}
-      </Body1>
+      </Lead>
       {changedAt !== null && <ChangedNotice at={changedAt} onRead={readAgain} />}
       {problem && <ProblemNotice problem={problem} />}
       <Columns
@@ -80,13 +71,13 @@ export function CheckScreen({ state, actions }: CheckScreenProps) {
       <Actions sticky>
         <Button
           appearance="primary"
-          size="large"
+
           disabledFocusable={pending.length > 0}
           onClick={actions.run}
         >
           {pane.check.confirm}
         </Button>
-        <Button appearance="subtle" size="large" onClick={readAgain}>
+        <Button appearance="subtle" onClick={readAgain}>
           {inExcel ? pane.check.again : pane.check.otherFile}
         </Button>
       </Actions>

@@ -11,9 +11,9 @@ import { InfoRegular } from '@fluentui/react-icons/svg/info';
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import type { Finding } from '../../../model/finding';
 import { quantityText } from '../../../text/format';
+import { findingText } from '../../../text/messages';
 import { CellButton, type ShowCell } from '../../components/CellButton';
 import { useTexts } from '../../hooks/useTexts';
-import { sentence } from '../../sentences';
 import { cellOfFinding } from './checkView';
 
 const icons = { error: ErrorCircleRegular, warning: WarningRegular, info: InfoRegular };
@@ -32,6 +32,7 @@ const useStyles = makeStyles({
   info: { color: tokens.colorNeutralForeground2 },
   text: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS, minWidth: 0 },
   sentence: { overflowWrap: 'anywhere' },
+  action: { color: tokens.colorNeutralForeground2 },
   facts: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -43,16 +44,18 @@ const useStyles = makeStyles({
 
 /** One finding: how grave, what, how many homes it touches, and where. */
 export function FindingRow({ finding, show }: { finding: Finding; show: ShowCell | null }) {
-  const { pane, all, language } = useTexts();
+  const { pane, language } = useTexts();
   const styles = useStyles();
   const texts = pane.check.findings;
+  const { message, action } = findingText(finding, language);
   const Icon = icons[finding.severity];
   const cell = cellOfFinding(finding);
   return (
     <li className={styles.row}>
       <Icon className={mergeClasses(styles.icon, styles[finding.severity])} aria-hidden />
       <div className={styles.text}>
-        <Body1 className={styles.sentence}>{sentence(all.findings, finding.code, finding.params)}</Body1>
+        <Body1 className={styles.sentence}>{message}</Body1>
+        {action !== '' && <Body1 className={styles.action}>{action}</Body1>}
         <div className={styles.facts}>
           <Caption1Strong>{texts.severity[finding.severity]}</Caption1Strong>
           {finding.homes !== undefined && (

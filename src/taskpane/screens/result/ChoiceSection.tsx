@@ -1,9 +1,9 @@
 import { Body1, Body1Strong, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { AgendaItem } from '../../../analysis/results';
 import { quantityText } from '../../../text/format';
+import { remarkText } from '../../../text/messages';
 import { Section } from '../../components/Section';
 import { useTexts } from '../../hooks/useTexts';
-import { sentence } from '../../sentences';
 
 interface ChoiceSectionProps {
   items: AgendaItem[];
@@ -37,7 +37,7 @@ const useStyles = makeStyles({
 
 /** The few things the regieteam has to choose now, weightiest first. */
 export function ChoiceSection({ items, nameOf }: ChoiceSectionProps) {
-  const { pane, all, language } = useTexts();
+  const { pane, language } = useTexts();
   const styles = useStyles();
   const texts = pane.result.choices;
   return (
@@ -51,7 +51,7 @@ export function ChoiceSection({ items, nameOf }: ChoiceSectionProps) {
             </Caption1>
             <div className={styles.text}>
               {project !== null && <Body1Strong>{nameOf(project)}</Body1Strong>}
-              <Body1>{sentence(all.reasons, remark.code, remark.params)}</Body1>
+              <Body1>{remarkText(remark, language)}</Body1>
               <Caption1 className={styles.quiet}>
                 {[homes && texts.homes(quantityText(homes, language)), texts.who(texts.levels[level])]
                   .filter(Boolean)

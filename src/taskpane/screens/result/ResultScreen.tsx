@@ -1,8 +1,9 @@
-import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { dateText } from '../../../text/format';
 import { Actions } from '../../components/Actions';
 import { ChangedNotice } from '../../components/ChangedNotice';
 import { Columns } from '../../components/Columns';
+import { Lead } from '../../components/Lead';
 import { Screen } from '../../components/Screen';
 import type { PaneActions } from '../../hooks/usePane';
 import { useTexts } from '../../hooks/useTexts';
@@ -11,7 +12,7 @@ import { ChoiceSection } from './ChoiceSection';
 import { DownloadLink } from './DownloadLink';
 import { KeyFigures } from './KeyFigures';
 import { OpenOverview } from './OpenOverview';
-import { chartYears, choicesNow, headline, keyFigures, projectNames } from './resultView';
+import { chartYears, choicesNow, headline, keyFigures, projectNames, visibleKinds } from './resultView';
 import { SheetSection } from './SheetSection';
 import { YearSection } from './YearSection';
 
@@ -21,13 +22,7 @@ interface ResultScreenProps {
 }
 
 const useStyles = makeStyles({
-  lead: {
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase500,
-    margin: 0,
-    textWrap: 'pretty',
-  },
-  date: { color: tokens.colorNeutralForeground2 },
+  date: { display: 'block', marginTop: tokens.spacingVerticalXS, color: tokens.colorNeutralForeground2 },
 });
 
 /** The outcome in one glance, and the way to the sheets. */
@@ -44,9 +39,7 @@ export function ResultScreen({ state, actions }: ResultScreenProps) {
   return (
     <Screen title={pane.result.title}>
       <div>
-        <Body1 as="p" className={styles.lead}>
-          {headline(results, pane.result, language)}
-        </Body1>
+        <Lead>{headline(results, pane.result, language)}</Lead>
         <Caption1 className={styles.date}>
           {pane.result.referenceDate(dateText(results.referenceDate, language))}
         </Caption1>
@@ -60,7 +53,7 @@ export function ResultScreen({ state, actions }: ResultScreenProps) {
         second={
           <>
             <ChoiceSection items={choicesNow(results)} nameOf={(key) => names.get(key) ?? key} />
-            <SheetSection sheets={report.sheets} show={show} />
+            <SheetSection sheets={report.sheets} shown={visibleKinds(finished.outcome.plans)} show={show} />
           </>
         }
       />

@@ -1,8 +1,18 @@
-import { Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { WriteReport } from '../../../host/host';
+import type { SheetKind } from '../../../sheets/plan';
+import { wholeNumber } from '../../../text/format';
 import { CellButton, type ShowCell } from '../../components/CellButton';
 import { Section } from '../../components/Section';
 import { useTexts } from '../../hooks/useTexts';
+
+interface SheetSectionProps {
+  sheets: WriteReport['sheets'];
+  /** The kinds that are in view at first: those a user sees in the workbook without asking. */
+  shown: ReadonlySet<SheetKind>;
+  show: ShowCell | null;
+}
 
 const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
@@ -18,21 +28,29 @@ const useStyles = makeStyles({
 });
 
 /** The sheets that were made or updated; in Excel one click away. */
-export function SheetSection({ sheets, show }: { sheets: WriteReport['sheets']; show: ShowCell | null }) {
+export function SheetSection({ sheets, shown, show }: SheetSectionProps) {
   const { pane } = useTexts();
   const styles = useStyles();
+  const [showAll, setShowAll] = useState(false);
   const texts = pane.result.sheets;
+  const main = sheets.filter(({ kind }) => shown.has(kind));
+  const few = main.length > 0 ? main : sheets;
   return (
     <Section title={texts.title}>
       {!show && <Body1 className={styles.quiet}>{texts.inFile}</Body1>}
       <ul className={styles.list}>
-        {sheets.map(({ name, created }) => (
+        {(showAll ? sheets : few).map(({ name, created }) => (
           <li key={name} className={styles.item}>
             <CellButton label={name} cell={{ sheet: name, row: 1, column: 1 }} show={show} />
             <Caption1 className={styles.quiet}>{created ? texts.created : texts.updated}</Caption1>
           </li>
         ))}
       </ul>
+      {few.length < sheets.length && (
+        <Button aria-expanded={showAll} onClick={() => setShowAll(!showAll)}>
+          {showAll ? texts.fewer : texts.all(wholeNumber(sheets.length))}
+        </Button>
+      )}
     </Section>
   );
 }

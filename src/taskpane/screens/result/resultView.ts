@@ -1,6 +1,7 @@
 import type { AgendaItem, Results, YearDelivery } from '../../../analysis/results';
 import { exactly, middle, type KnownQuantity } from '../../../model/quantity';
 import type { Reading } from '../../../reading/reading';
+import type { SheetKind, SheetPlan } from '../../../sheets/plan';
 import type { Texts, Language } from '../../../text';
 import { quantityText, wholeNumber } from '../../../text/format';
 
@@ -60,12 +61,7 @@ export function keyFigures({ target, gap }: Results, words: Words, language: Lan
       value: quantityText(gap.plannedInPeriod, language),
       note: inPeriod,
     },
-    {
-      id: 'expected',
-      label: texts.expected,
-      value: withRange(gap.expectedInPeriod, language),
-      note: texts.afterLoss,
-    },
+    { id: 'expected', label: texts.expected, ...expectedFigure(gap.expectedInPeriod, texts) },
     {
       id: 'toFind',
       label: texts.toFind,
@@ -114,12 +110,24 @@ function toFindText(homes: number, words: Words): string {
   return homes === 0 ? words.nothing : `${words.about} ${wholeNumber(homes)}`;
 }
 
+/** The middle large, the range behind it small. */
+function expectedFigure(expected: KnownQuantity, texts: Words['figures']): Pick<KeyFigure, 'value' | 'note'> {
+  const [low, high] = [wholeNumber(expected.low), wholeNumber(expected.high)];
+  if (low === high) return { value: low, note: texts.afterLoss };
+  return { value: wholeNumber(middle(expected)), note: texts.afterLossRange(`${low}–${high}`) };
+}
+
 /** How many choices are shown: what a meeting can settle. */
 const choicesShown = 3;
 
 /** The first choices of the agenda, in its order. */
 export function choicesNow({ regieteam }: Results): AgendaItem[] {
   return regieteam.agenda.filter(({ place }) => place === 'discuss').slice(0, choicesShown);
+}
+
+/** The kinds of sheets a user sees without asking. */
+export function visibleKinds(plans: SheetPlan[]): Set<SheetKind> {
+  return new Set(plans.filter(({ visible }) => visible).map(({ kind }) => kind));
 }
 
 /** Project names by key. */

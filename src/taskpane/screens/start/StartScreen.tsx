@@ -4,6 +4,7 @@ import { ClipboardTaskListLtrRegular } from '@fluentui/react-icons/svg/clipboard
 import { PeopleTeamRegular } from '@fluentui/react-icons/svg/people-team';
 import { ShieldCheckmarkRegular } from '@fluentui/react-icons/svg/shield-checkmark';
 import { Columns } from '../../components/Columns';
+import { Lead } from '../../components/Lead';
 import { Screen } from '../../components/Screen';
 import { useTexts } from '../../hooks/useTexts';
 import type { PaneServices, Source } from '../../services';
@@ -21,7 +22,6 @@ const icons = [ArrowTrendingLinesRegular, PeopleTeamRegular, ClipboardTaskListLt
 
 const useStyles = makeStyles({
   story: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXL },
-  lead: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase500, textWrap: 'pretty' },
   gains: {
     display: 'flex',
     flexDirection: 'column',
@@ -41,9 +41,7 @@ export function StartScreen({ kind, returned, onRead }: StartScreenProps) {
   const styles = useStyles();
   const story = (
     <div className={styles.story}>
-      <Body1 as="p" className={styles.lead}>
-        {pane.start.lead}
-      </Body1>
+      <Lead>{pane.start.lead}</Lead>
       <ul className={styles.gains}>
         {pane.start.gains.map((gain, index) => {
           const Icon = icons[index] ?? ArrowTrendingLinesRegular;
