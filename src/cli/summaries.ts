@@ -1,6 +1,8 @@
 import type { Outcome } from '../app/run';
+import type { Field } from '../model/fields';
 import type { ProjectList, Reading } from '../reading/reading';
 import type { Language, Texts } from '../text';
+import { fieldLabel } from '../text/fieldLabel';
 import { dateText, quantityText, wholeNumber } from '../text/format';
 import { findingText } from '../text/messages';
 
@@ -35,7 +37,8 @@ export function readingSummary(reading: Reading, texts: Texts, language: Languag
   ].join('\n');
 }
 
-function listLines(list: ProjectList, used: boolean, { cli, domain }: Texts, language: Language): string[] {
+function listLines(list: ProjectList, used: boolean, texts: Texts, language: Language): string[] {
+  const { cli } = texts;
   const header = list.headerRows.join(', ');
   const mapped = list.columns.filter((column) => column.field !== 'other').length;
   return [
@@ -46,7 +49,7 @@ function listLines(list: ProjectList, used: boolean, { cli, domain }: Texts, lan
     cli.leftOut(list.excludedRows.length, list.blankRows),
     cli.columns(mapped, list.columns.length - mapped),
     ...Object.entries(list.totals).map(([field, total]) =>
-      cli.total(domain.fieldLabel(field), quantityText(total, language), list.unknownRows[field] ?? 0),
+      cli.total(fieldLabel(field as Field, texts), quantityText(total, language), list.unknownRows[field] ?? 0),
     ),
   ];
 }
