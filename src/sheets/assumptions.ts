@@ -8,7 +8,7 @@ import type { Book } from './book';
 import type { SheetModel } from './context';
 import { dateSerial } from './dates';
 import { figureAddress } from './figures';
-import { countIfs, lookupRow, orUnknown, quote, rangeOf, wholeText } from './formulas';
+import { countIfs, filledOr, lookupRow, quote, rangeOf, wholeText } from './formulas';
 import {
   columnArea,
   finishSheet,
@@ -85,13 +85,16 @@ function figures({ results }: SheetModel, book: Book): Figure[] {
   const { target } = results;
   const { targets } = book.tables;
   const own = (id: Parameters<typeof figureAddress>[1]): string => figureAddress(book, id);
-  const field = (header: string): string => orUnknown(lookupRow(targets, header, own('targetRow')));
+  const row = own('targetRow');
+  const whenTarget = (found: string, none: string): string => `IF(ISNUMBER(${row}),${found},${none})`;
+  const field = (header: string): string => filledOr(lookupRow(targets, header, row), quote(words.unknown));
   const year = `YEAR(${own('referenceDate')})`;
-  const match = `MATCH(${quote(targetTable.statuses.active)},${rangeOf(targets, targetTable.headers.status)},0)`;
-  const covers = `AND(INDEX(${rangeOf(targets, targetTable.headers.from)},${match})<=${year},INDEX(${rangeOf(targets, targetTable.headers.to)},${match})>=${year})`;
-  const typed = lookupRow(targets, targetTable.headers.realised, own('targetRow'));
+  const { headers, statuses } = targetTable;
+  const active = quote(statuses.active);
+  const match = `MATCH(${active},${rangeOf(targets, headers.status)},0)`;
+  const covers = `AND(${lookupRow(targets, headers.from, match)}+0<=${year},${lookupRow(targets, headers.to, match)}+0>=${year})`;
+  const targetRow = `IF(${countIfs(targets, [[headers.status, active]])}>0,IF(${covers},${match},${quote(texts.noTarget)}),${quote(texts.noTarget)})`;
   const weights = criteria.map((criterion) => ruleById(book, `weights.${criterion}`)).join('+');
-  const percent = `ROUND((${weights})*100,2)`;
   const sum = criteria.reduce((total, criterion) => total + weightOf(results.rules, criterion), 0);
   const listRealised = target?.realisedSource === 'list' ? target.realised : null;
   return [
@@ -100,7 +103,7 @@ function figures({ results }: SheetModel, book: Book): Figure[] {
       label: texts.figures.target,
       content: {
         value: target?.target.name ?? texts.noTarget,
-        formula: `IFERROR(${lookupRow(targets, targetTable.headers.name, own('targetRow'))},${quote(texts.noTarget)})`,
+        formula: whenTarget(lookupRow(targets, headers.name, row), quote(texts.noTarget)),
       },
     },
     {
@@ -111,14 +114,17 @@ function figures({ results }: SheetModel, book: Book): Figure[] {
     {
       column: 3,
       label: texts.figures.total,
-      content: { value: target?.total ?? words.unknown, formula: field(targetTable.headers.total) },
+      content: {
+        value: target?.total ?? words.unknown,
+        formula: whenTarget(field(headers.total), quote(words.unknown)),
+      },
     },
     {
       column: 4,
       label: texts.figures.from,
       content: {
         value: target?.target.from ?? words.unknown,
-        formula: field(targetTable.headers.from),
+        formula: whenTarget(field(headers.from), quote(words.unknown)),
         style: 'figureYear',
       },
     },
@@ -127,7 +133,7 @@ function figures({ results }: SheetModel, book: Book): Figure[] {
       label: texts.figures.to,
       content: {
         value: target?.target.to ?? words.unknown,
-        formula: field(targetTable.headers.to),
+        formula: whenTarget(field(headers.to), quote(words.unknown)),
         style: 'figureYear',
       },
     },
@@ -136,7 +142,10 @@ function figures({ results }: SheetModel, book: Book): Figure[] {
       label: texts.figures.realised,
       content: {
         value: target?.realised ?? words.unknown,
-        formula: `IFERROR(IF(ISNUMBER(${typed}),${typed},${own('listRealised')}),${quote(words.unknown)})`,
+        formula: whenTarget(
+          filledOr(lookupRow(targets, headers.realised, row), own('listRealised')),
+          quote(words.unknown),
+        ),
       },
     },
     {
@@ -144,7 +153,7 @@ function figures({ results }: SheetModel, book: Book): Figure[] {
       label: texts.figures.remaining,
       content: {
         value: target?.remaining ?? words.unknown,
-        formula: `IF(ISNUMBER(${own('targetTotal')}),${own('targetTotal')}-IF(ISNUMBER(${own('targetRealised')}),${own('targetRealised')},0),${quote(words.unknown)})`,
+        formula: `IF(ISNUMBER(${own('targetTotal')}),${own('targetTotal')}-N(${own('targetRealised')}),${quote(words.unknown)})`,
       },
     },
     {
@@ -155,7 +164,7 @@ function figures({ results }: SheetModel, book: Book): Figure[] {
           Math.round(sum * 10_000) === 10_000
             ? texts.weightsRight
             : `${texts.weightsWrong[0]}${wholeNumber(sum * 100)}${texts.weightsWrong[1]}`,
-        formula: `IF(${percent}=100,${quote(texts.weightsRight)},${quote(texts.weightsWrong[0])}&${wholeText(percent)}&${quote(texts.weightsWrong[1])})`,
+        formula: `IF(ABS(${weights}-1)<0.00005,${quote(texts.weightsRight)},${quote(texts.weightsWrong[0])}&${wholeText(`(${weights})*100`)}&${quote(texts.weightsWrong[1])})`,
       },
     },
     {
@@ -163,7 +172,7 @@ function figures({ results }: SheetModel, book: Book): Figure[] {
       label: texts.figures.targetRow,
       content: {
         value: target === null ? texts.noTarget : 1,
-        formula: `IFERROR(IF(${covers},${match},${quote(texts.noTarget)}),${quote(texts.noTarget)})`,
+        formula: targetRow,
       },
     },
     { column: 10, label: texts.figures.listRealised, content: { value: listRealised ?? words.unknown } },
@@ -199,7 +208,7 @@ function finding({ results }: SheetModel, book: Book): { value: string; formula:
       `IF(ISNUMBER(${own('targetTotal')}),${agreementFormula},${quote(parts.noTarget)})`,
       wholeText(countIfs(book.tables.rules, [[headers.kind, quote(words.assumption)]])),
       quote(parts.assumed),
-      wholeText(`ROWS(${rangeOf(book.tables.rules, headers.key)})`),
+      wholeText(`COUNTA(${rangeOf(book.tables.rules, headers.key)})`),
       quote(parts.end),
     ].join('&'),
   };

@@ -55,6 +55,14 @@ export function lookupRow(table: TableSpot, header: string, row: string): string
   return `INDEX(${rangeOf(table, header)},${row})`;
 }
 
+/**
+ * A looked-up cell as a number, or the other expression where the cell is empty. Adding zero makes a number of the cell
+ * itself, which some engines pass on.
+ */
+export function filledOr(found: string, other: string): string {
+  return `IF(${found}="",${other},${found}+0)`;
+}
+
 /** An expression for a key with MATCH's wildcards made plain; `wild` says whether any key has one. */
 export function matchKey(key: string, wild: boolean): string {
   return wild ? `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${key},"~","~~"),"*","~*"),"?","~?")` : key;
@@ -98,7 +106,7 @@ export function wholeText(expression: string): string {
 
 /** A number in words, or the word that stands there instead. */
 export function textOf(cell: string): string {
-  return `IF(ISNUMBER(${cell}),${wholeText(cell)},${cell})`;
+  return `IFERROR(${wholeText(cell)},${cell})`;
 }
 
 /** "120", "100–150" or the word for unknown, as text. */

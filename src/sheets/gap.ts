@@ -7,7 +7,8 @@ import type { Book } from './book';
 import type { SheetModel } from './context';
 import { figureAddress } from './figures';
 import { quote, textOf, wholeText } from './formulas';
-import { type GapTables, placeEnd } from './gapTables';
+import { placeEnd } from './gapLines';
+import type { GapTables } from './gapTables';
 import {
   columnArea,
   finishSheet,

@@ -1,5 +1,5 @@
 import type { Book } from './book';
-import type { Quantity } from '../model/quantity';
+import type { KnownQuantity, Quantity } from '../model/quantity';
 import { quantityText } from '../text/format';
 import { quote, rangeText, unknownWord } from './formulas';
 import type { Area, ChartPlan, ConditionalFormatPlan, PlanCell, PlanRow, SheetKind, SheetPlan } from './plan';
@@ -233,4 +233,9 @@ export function rangeDisplay(low: string, high: string, quantity: Quantity): Con
       : '';
   const content: Content = { value: quantityText(quantity), formula: `${mark}${rangeText(low, high)}` };
   return quantity === null ? { ...content, style: 'unknown' } : content;
+}
+
+/** The quantity without its "ca.": a sum of many rows says its range only. */
+export function plain(quantity: Quantity): KnownQuantity | null {
+  return quantity === null ? null : { low: quantity.low, high: quantity.high };
 }

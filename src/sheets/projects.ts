@@ -133,7 +133,7 @@ export function projectsSheet(model: SheetModel, book: Book, table: TableDraft<P
     {
       column: 1,
       label: texts.figures.projects,
-      content: { value: model.facts.length, formula: `ROWS(${keyRange(book)})` },
+      content: { value: model.facts.length, formula: `COUNTA(${keyRange(book)})` },
     },
     {
       column: 2,
