@@ -22,7 +22,7 @@ import { applyScenario } from './scenario';
 import { segmentGaps } from './segments';
 import { staff } from './staffing';
 import { chooseTarget } from './target';
-import { normHours, projectWorkload } from './workload';
+import { projectWorkload, workNorms } from './workload';
 
 /** The most years a table shows. */
 const mostYears = 30;
@@ -60,13 +60,13 @@ export function analyse(given: Inputs): Results {
 
   const leaders = leadersOf(people ?? []);
   const findLead = leaderFinder(people ?? []);
-  const norm = normHours(book);
+  const norms = workNorms(book);
   const loaded = bases.map((base) => {
     const lead = findLead(base.project);
     const asksWork =
       isOpen(base.count) || (base.count.outcome === 'finished' && base.project.phase === 'nazorg');
     const leadLevel = lead?.seniority ?? null;
-    const workload = asksWork ? projectWorkload({ ...base, leadLevel }, now, norm, book) : null;
+    const workload = asksWork ? projectWorkload({ ...base, leadLevel }, now, norms, book) : null;
     return { ...base, lead, asksWork, workload };
   });
   const goals = {

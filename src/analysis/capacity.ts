@@ -1,14 +1,13 @@
 import type { Finding } from '../model/finding';
 import type { Person } from '../model/person';
-import type { Quantity } from '../model/quantity';
+import type { KnownQuantity, Quantity } from '../model/quantity';
 import { middle } from '../model/quantity';
 import type { Role } from '../model/terms';
 import { roles } from '../model/terms';
 import { availableHours, hoursPerFte } from './leads';
 import type { Capacity, CapacityRow, ProjectWorkload } from './results';
 import type { RuleBook } from './rules/ruleBook';
-import { nothing, total } from './tallies';
-import { roleHours } from './workload';
+import { nothing } from './tallies';
 
 /** A project in the walk along the rank order. */
 export interface CapacityCase {
@@ -37,19 +36,17 @@ export function capacityOf(
   book: RuleBook,
 ): { capacity: Capacity; findings: Finding[] } {
   const asked = roles.filter((role) => cases.some(({ workload }) => workload?.hours[role] !== undefined));
-  const present = new Map(asked.map((role) => [role, presentHours(role, people, years, now, book)]));
-  const short = firstShortages(cases, asked, years, present);
-  const rows = asked.flatMap((role) =>
-    years.map((year): CapacityRow => {
-      const needHours = total(
-        cases.map(({ workload }) => (workload ? roleHours(workload, role, year) : nothing)),
-      );
-      const haveHours = present.get(role)?.get(year) ?? null;
+  const present = asked.map((role) => presentHours(role, people, years, now, book));
+  const { need, held } = walk(cases, asked, years, present);
+  const rows = asked.flatMap((role, roleIndex) =>
+    years.map((year, yearIndex): CapacityRow => {
+      const place = roleIndex * years.length + yearIndex;
+      const needHours = need[place] ?? nothing;
+      const haveHours = present[roleIndex]?.[yearIndex] ?? null;
       const perFte = hoursPerFte(role, year, now, book);
-      const needFte = perFte > 0 ? middle(needHours) / perFte : 0;
-      const haveFte = haveHours === null ? null : perFte > 0 ? haveHours / perFte : 0;
-      const held =
-        haveHours === null ? undefined : (short.get(placeName(role, year)) ?? { homes: 0, alsoOther: 0 });
+      const needFte = middle(needHours) / perFte;
+      const haveFte = haveHours === null ? null : haveHours / perFte;
+      const short = haveHours === null ? null : (held[place] ?? { homes: 0, alsoOther: 0 });
       return {
         role,
         year,
@@ -59,16 +56,13 @@ export function capacityOf(
         needFte,
         haveFte,
         gapFte: haveFte === null ? null : needFte - haveFte,
-        homesFirstShort: held?.homes ?? null,
-        alsoOther: held?.alsoOther ?? null,
+        homesFirstShort: short?.homes ?? null,
+        alsoOther: short?.alsoOther ?? null,
       };
     }),
   );
   const unknownRoles = asked.filter((role) => !people?.some((person) => person.role === role));
-  return {
-    capacity: { rows, unknownRoles: people === null ? asked : unknownRoles },
-    findings: staffFindings(people ?? []),
-  };
+  return { capacity: { rows, unknownRoles }, findings: staffFindings(people ?? []) };
 }
 
 /** Hours present per year; `null` when nobody of the role is in the list or somebody's fte is unknown. A vacancy is nobody yet. */
@@ -78,16 +72,13 @@ function presentHours(
   years: readonly number[],
   now: number,
   book: RuleBook,
-): Map<number, number> | null {
+): number[] | null {
   const listed = people?.filter((person) => person.role === role) ?? [];
   if (listed.length === 0) return null;
   const filled = listed.filter(({ vacancy }) => !vacancy);
   if (filled.some(({ fte }) => fte === null)) return null;
-  return new Map(
-    years.map((year) => [
-      year,
-      filled.reduce((sum, person) => sum + (availableHours(person, year, now, book) ?? 0), 0),
-    ]),
+  return years.map((year) =>
+    filled.reduce((sum, person) => sum + (availableHours(person, year, now, book) ?? 0), 0),
   );
 }
 
@@ -96,43 +87,39 @@ interface Held {
   alsoOther: number;
 }
 
-function firstShortages(
+/** Adds up the hours asked along the rank order and notes where each project first meets a shortage. Places are role × year. */
+function walk(
   cases: readonly CapacityCase[],
   asked: readonly Role[],
   years: readonly number[],
-  present: ReadonlyMap<Role, ReadonlyMap<number, number> | null>,
-): Map<string, Held> {
-  const used = new Map<string, number>();
-  const held = new Map<string, Held>();
+  present: readonly (readonly number[] | null)[],
+): { need: KnownQuantity[]; held: Held[] } {
+  const need: KnownQuantity[] = asked.flatMap(() => years.map(() => ({ low: 0, high: 0 })));
+  const held: Held[] = need.map(() => ({ homes: 0, alsoOther: 0 }));
   for (const { workload, counted, underConstruction } of cases) {
     if (workload === null) continue;
-    let first: { role: Role; place: string } | null = null;
-    let other = false;
-    for (const year of years) {
-      for (const role of asked) {
-        const hours = middle(roleHours(workload, role, year));
-        const available = present.get(role)?.get(year);
-        if (hours <= 0 || available === undefined) continue;
-        const place = placeName(role, year);
-        const running = (used.get(place) ?? 0) + hours;
-        used.set(place, running);
-        if (running <= available) continue;
-        if (first === null) first = { role, place };
-        else if (first.role !== role) other = true;
-      }
-    }
-    if (first === null || underConstruction || counted === null) continue;
-    const entry = held.get(first.place) ?? { homes: 0, alsoOther: 0 };
-    held.set(first.place, {
-      homes: entry.homes + counted.low,
-      alsoOther: entry.alsoOther + (other ? counted.low : 0),
+    const short: { role: number; year: number }[] = [];
+    asked.forEach((role, roleIndex) => {
+      years.forEach((year, yearIndex) => {
+        const sum = need[roleIndex * years.length + yearIndex];
+        const own = workload.hours[role]?.[year];
+        const coach = role === 'projectleider' ? workload.coachHours[year] : undefined;
+        if (!sum || (!own && !coach)) return;
+        sum.low += (own?.low ?? 0) + (coach?.low ?? 0);
+        sum.high += (own?.high ?? 0) + (coach?.high ?? 0);
+        const available = present[roleIndex]?.[yearIndex];
+        if (available !== undefined && middle(sum) > available)
+          short.push({ role: roleIndex, year: yearIndex });
+      });
     });
+    if (short.length === 0 || underConstruction || counted === null) continue;
+    const first = short.reduce((best, place) => (place.year < best.year ? place : best));
+    const entry = held[first.role * years.length + first.year];
+    if (!entry) continue;
+    entry.homes += counted.low;
+    if (short.some(({ role }) => role !== first.role)) entry.alsoOther += counted.low;
   }
-  return held;
-}
-
-function placeName(role: Role, year: number): string {
-  return `${role} ${year}`;
+  return { need, held };
 }
 
 /** What the staff list leaves open: people without a role, or without hours. */

@@ -1,18 +1,19 @@
 import type { Project } from '../model/project';
 import type { KnownQuantity } from '../model/quantity';
-import { add, exactly } from '../model/quantity';
+import { add } from '../model/quantity';
 import type { Hardness } from '../model/terms';
-import { hardnessLevels } from '../model/terms';
 import { yearsFrom } from './calendar';
 import { hardnessOf, lossClassOf } from './facts';
 import type {
   Delivery,
+  LossClass,
   DeliverySource,
   ProjectCount,
   ProjectDelivery,
   Remark,
   YearDelivery,
 } from './results';
+import { lossClasses } from './results';
 import type { RuleBook } from './rules/ruleBook';
 import { spreadQuantity } from './spread';
 import { addTo, isSome, nothing, total, without } from './tallies';
@@ -152,52 +153,60 @@ export function lastPlannedYear(projects: readonly Project[]): number | null {
   return last;
 }
 
-/**
- * What is left of planned homes after the usual dropout and shrinkage of their class: homes × (1 − dropout) × (1 − shrink), not rounded. The low
- * end takes the high loss. No delay is in it.
- */
-export function afterLoss(
-  planned: KnownQuantity,
-  lossClass: ProjectDelivery['lossClass'],
-  book: RuleBook,
-): KnownQuantity {
+/** The share of homes left after the usual dropout and shrinkage of a class: (1 − dropout) × (1 − shrink); low takes the high loss. */
+export function keptShare(lossClass: LossClass, book: RuleBook): { low: number; high: number } {
   const kept = (end: 'low' | 'high'): number =>
     (1 - book.number(`loss.${lossClass}.dropout.${end}`)) *
     (1 - book.number(`loss.${lossClass}.shrink.${end}`));
-  return { ...planned, low: planned.low * kept('high'), high: planned.high * kept('low') };
+  return { low: kept('high'), high: kept('low') };
 }
 
-/** Adds up the deliveries of all projects per year shown, by hardness and after plan loss. Sums of projects, not rounded. */
+/**
+ * Adds up the deliveries of all projects per year shown, by hardness and after plan loss. Sums of projects, not rounded. After loss is planned
+ * × the share kept by the project's loss class; no delay is in it.
+ */
 export function deliveryTotals(
   deliveries: readonly ProjectDelivery[],
   years: readonly number[],
   book: RuleBook,
 ): Delivery {
-  const rows = years.map((year) => yearTotal(deliveries, year, book));
+  const kept = new Map(lossClasses.map((lossClass) => [lossClass, keptShare(lossClass, book)]));
   const undated = deliveries.flatMap((delivery) => (isSome(delivery.undated) ? [delivery.undated] : []));
   const unknown = deliveries.filter((delivery) => delivery.undated === null).length;
   return {
     projects: [...deliveries],
-    years: rows,
+    years: years.map((year) => yearTotal(deliveries, year, kept)),
     overdue: total(deliveries.map(({ overdue }) => overdue)),
     later: total(deliveries.map(({ later }) => later)),
     undated: { homes: total(undated), projects: undated.length + unknown },
   };
 }
 
-function yearTotal(deliveries: readonly ProjectDelivery[], year: number, book: RuleBook): YearDelivery {
-  const byHardness = Object.fromEntries(hardnessLevels.map((level) => [level, exactly(0)])) as Record<
-    Hardness,
-    KnownQuantity
-  >;
-  let planned = nothing;
-  let expected = nothing;
+function yearTotal(
+  deliveries: readonly ProjectDelivery[],
+  year: number,
+  kept: ReadonlyMap<LossClass, { low: number; high: number }>,
+): YearDelivery {
+  const planned: KnownQuantity[] = [];
+  const expected: KnownQuantity[] = [];
+  const byHardness: Record<Hardness, KnownQuantity[]> = { hard: [], conditional: [], soft: [], unknown: [] };
   for (const { perYear, hardness, lossClass } of deliveries) {
     const homes = perYear[String(year)];
     if (!homes) continue;
-    planned = add(planned, homes);
-    byHardness[hardness] = add(byHardness[hardness], homes);
-    expected = add(expected, afterLoss(homes, lossClass, book));
+    const share = kept.get(lossClass) ?? { low: 0, high: 1 };
+    planned.push(homes);
+    byHardness[hardness].push(homes);
+    expected.push({ ...homes, low: homes.low * share.low, high: homes.high * share.high });
   }
-  return { year, planned, byHardness, afterLoss: expected };
+  return {
+    year,
+    planned: total(planned),
+    byHardness: {
+      hard: total(byHardness.hard),
+      conditional: total(byHardness.conditional),
+      soft: total(byHardness.soft),
+      unknown: total(byHardness.unknown),
+    },
+    afterLoss: total(expected),
+  };
 }

@@ -82,14 +82,16 @@ function scoreProject(entry: ScoreCase, weights: Weights, book: RuleBook): Candi
     high += weights[criterion] * score.high;
     for (const field of score.missing) missing.add(field);
   }
+  const gates = gatesOf(entry, book);
   const score = { low: sixDecimals(low), high: sixDecimals(high) };
   return {
     key: entry.project.key,
-    gates: gatesOf(entry, book),
+    gates,
     criteria: scores,
     score,
     middle: sixDecimals((score.low + score.high) / 2),
-    missing: [...missing],
+    // Nothing is worth looking up for a project that is out of the order.
+    missing: gates.length > 0 ? [] : [...missing],
   };
 }
 

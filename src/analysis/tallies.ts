@@ -14,11 +14,15 @@ export function addTo<K extends string>(
   record[name] = before ? add(before, quantity) : quantity;
 }
 
-/** The sum of known quantities. */
+/** The sum of known quantities; approximate when one of them is. */
 export function total(quantities: Iterable<KnownQuantity>): KnownQuantity {
-  let result = nothing;
-  for (const quantity of quantities) result = add(result, quantity);
-  return result;
+  let [low, high, approximate] = [0, 0, false];
+  for (const quantity of quantities) {
+    low += quantity.low;
+    high += quantity.high;
+    approximate ||= quantity.approximate === true;
+  }
+  return approximate ? { low, high, approximate } : { low, high };
 }
 
 /**
@@ -28,7 +32,8 @@ export function total(quantities: Iterable<KnownQuantity>): KnownQuantity {
 export function without(a: KnownQuantity, b: KnownQuantity): KnownQuantity {
   const ends = [Math.max(0, a.low - b.low), Math.max(0, a.high - b.high)];
   const result = { low: Math.min(...ends), high: Math.max(...ends) };
-  return a.approximate || b.approximate ? { ...result, approximate: true } : result;
+  const about = (a.approximate || b.approximate) && result.high > 0;
+  return about ? { ...result, approximate: true } : result;
 }
 
 /** Whether a quantity is known and more than nothing. */

@@ -2,11 +2,11 @@ import type { Project } from '../model/project';
 import type { KnownQuantity } from '../model/quantity';
 import { add, scale } from '../model/quantity';
 import type { ProjectClassCode, Role, Seniority, WorkPhase } from '../model/terms';
-import { municipalRoles, roles, sizeClasses } from '../model/terms';
+import { municipalRoles, roles, sizeClasses, workPhases } from '../model/terms';
 import { currentPhase } from './facts';
 import type { ProjectClass, ProjectCount, ProjectDelivery, ProjectWorkload, Remark } from './results';
 import type { RuleBook } from './rules/ruleBook';
-import { addTo, nothing, total } from './tallies';
+import { addTo, total } from './tallies';
 import { partsPerYear, timeline } from './timeline';
 
 /** What the workload of one project is made from. */
@@ -19,30 +19,45 @@ export interface WorkloadCase {
   leadLevel: Seniority | null;
 }
 
-/** Hours by the norms for one role and number of homes: linear between the class middles, so that no class border jumps. */
-export type NormHours = (role: Role, homes: number) => number;
+/** The norms of all projects, looked up once. */
+export interface WorkNorms {
+  /** Hours of a role for a number of homes, before factors. */
+  hours(role: Role, homes: number): number;
+  /** Share of a role's hours in each phase. */
+  shares: Record<Role, Record<WorkPhase, number>>;
+}
 
 /**
- * Norm hours from the rules `hours.*` at `size.*.middle` homes. Below the first middle in proportion to the homes, above the last along the
- * line between the last two.
+ * Norm hours from the rules `hours.*` at `size.*.middle` homes: linear between the class middles, so that no class border jumps; below the
+ * first middle in proportion to the homes, above the last along the line between the last two. Shares from `hoursPerPhase.*`.
  */
-export function normHours(book: RuleBook): NormHours {
+export function workNorms(book: RuleBook): WorkNorms {
   const homesAt = [0, ...sizeClasses.map((size) => book.number(`size.${size}.middle`))];
-  const hoursAt = new Map(
-    roles.map((role) => [role, [0, ...sizeClasses.map((size) => book.number(`hours.${role}.${size}`))]]),
-  );
-  return (role, homes) => {
-    const hours = hoursAt.get(role) ?? [];
-    const above = homesAt.findIndex((middle) => homes <= middle);
-    const index = above < 0 ? homesAt.length - 1 : Math.max(1, above);
-    const [x0 = 0, x1 = 1, y0 = 0, y1 = 0] = [
-      homesAt[index - 1],
-      homesAt[index],
-      hours[index - 1],
-      hours[index],
-    ];
-    return Math.max(0, y0 + ((homes - x0) * (y1 - y0)) / (x1 - x0));
+  const hoursAt = tableOf(roles, (role) => [
+    0,
+    ...sizeClasses.map((size) => book.number(`hours.${role}.${size}`)),
+  ]);
+  return {
+    hours(role, homes) {
+      const hours = hoursAt[role];
+      const above = homesAt.findIndex((middle) => homes <= middle);
+      const index = above < 0 ? homesAt.length - 1 : Math.max(1, above);
+      const [x0 = 0, x1 = 1, y0 = 0, y1 = 0] = [
+        homesAt[index - 1],
+        homesAt[index],
+        hours[index - 1],
+        hours[index],
+      ];
+      return Math.max(0, y0 + ((homes - x0) * (y1 - y0)) / (x1 - x0));
+    },
+    shares: tableOf(roles, (role) =>
+      tableOf(workPhases, (phase) => book.number(`hoursPerPhase.${role}.${phase}`)),
+    ),
   };
+}
+
+function tableOf<K extends string, V>(names: readonly K[], value: (name: K) => V): Record<K, V> {
+  return Object.fromEntries(names.map((name) => [name, value(name)])) as Record<K, V>;
 }
 
 /**
@@ -75,7 +90,7 @@ export function hoursFactor(
 export function projectWorkload(
   entry: WorkloadCase,
   now: number,
-  norm: NormHours,
+  norms: WorkNorms,
   book: RuleBook,
 ): ProjectWorkload | null {
   const { project, count } = entry;
@@ -96,9 +111,9 @@ export function projectWorkload(
   const hours: ProjectWorkload['hours'] = {};
   for (const role of roles) {
     const own = role === 'projectleider' ? leadFactor : 1;
-    const low = norm(role, count.listed.low) * factor.low * own;
-    const high = norm(role, count.listed.high) * factor.high * own;
-    const perYear = roleYears(role, spread, book);
+    const low = norms.hours(role, count.listed.low) * factor.low * own;
+    const high = norms.hours(role, count.listed.high) * factor.high * own;
+    const perYear = roleYears(norms.shares[role], spread);
     if (high > 0 && perYear.size > 0) {
       hours[role] = Object.fromEntries(
         [...perYear].map(([year, part]) => [String(year), { low: low * part, high: high * part }]),
@@ -119,13 +134,12 @@ export function projectWorkload(
 
 /** The share of a role's hours that falls in each year. */
 function roleYears(
-  role: Role,
+  shares: Record<WorkPhase, number>,
   spread: readonly { phase: WorkPhase; part: number; years: ReadonlyMap<number, number> }[],
-  book: RuleBook,
 ): Map<number, number> {
   const result = new Map<number, number>();
   for (const { phase, part, years } of spread) {
-    const share = book.number(`hoursPerPhase.${role}.${phase}`) * part;
+    const share = shares[phase] * part;
     if (share === 0) continue;
     for (const [year, fraction] of years) result.set(year, (result.get(year) ?? 0) + share * fraction);
   }
@@ -156,11 +170,4 @@ function dataRemarks(project: Project, projectClass: ProjectClass, origin: 'list
   if (range && range[0] !== range[1])
     remarks.push({ code: 'work-class-range', params: { low: range[0], high: range[1] } });
   return remarks;
-}
-
-/** The hours of a role in a year, with the coach's hours where the role is projectleider: what the organisation needs. */
-export function roleHours(workload: ProjectWorkload, role: Role, year: number): KnownQuantity {
-  const own = workload.hours[role]?.[String(year)] ?? nothing;
-  const coach = role === 'projectleider' ? workload.coachHours[String(year)] : undefined;
-  return coach ? add(own, coach) : own;
 }
