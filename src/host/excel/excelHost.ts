@@ -33,8 +33,8 @@ export class ExcelHost implements Host {
   }
 
   async write(request: WriteRequest): Promise<WriteReport> {
-    const report = await writeSheets(request);
-    await this.inspect();
+    const { report, ids } = await writeSheets(request);
+    for (const id of ids) this.ownIds.add(id);
     return report;
   }
 

@@ -4,6 +4,7 @@ import type { WriteReport, WriteRequest } from '../host';
 import { markFormula, markName } from '../sheetMarks';
 import { putDefinedNames } from './definedNames';
 import { isRefusedWhole, officeCode } from './errors';
+import { loadSheets } from './inspect';
 import { restore, type Backup } from './restore';
 import { putRunMark, type RunMark } from './runMark';
 import { sendSteps } from './send';
@@ -26,6 +27,12 @@ interface PlannedSheet extends SheetWork {
   steps: Step[];
 }
 
+export interface Written {
+  report: WriteReport;
+  /** Worksheet ids of the sheets written. */
+  ids: string[];
+}
+
 /**
  * Makes or updates the sheets and the state. Everything is computed, checked and read before the first write; a run mark stands
  * while the writing lasts. When Excel refuses halfway, the earlier contents are written back (`write-failed-restored`); when
@@ -34,7 +41,7 @@ interface PlannedSheet extends SheetWork {
  * Where Excel can, an update is one step for Ctrl+Z. It refuses that for some workbooks (office-js #6491), so then the writing is
  * done again without.
  */
-export async function writeSheets(request: WriteRequest): Promise<WriteReport> {
+export async function writeSheets(request: WriteRequest): Promise<Written> {
   const mergeUndo = supports('1.20');
   try {
     return await writeOnce(request, mergeUndo);
@@ -44,12 +51,13 @@ export async function writeSheets(request: WriteRequest): Promise<WriteReport> {
   }
 }
 
-async function writeOnce(request: WriteRequest, mergeUndo: boolean): Promise<WriteReport> {
+async function writeOnce(request: WriteRequest, mergeUndo: boolean): Promise<Written> {
   const run = await inExcel((context) => prepare(context, request));
   const targets = run.work.map(({ target }) => target);
   // Hiding a sheet can't be undone on the desktop, and one such call makes Excel refuse the whole step.
   const hides = targets.some(({ fresh, plan }) => fresh && !plan.visible);
   let began = false;
+  let ids: string[];
   try {
     await inExcel(
       async (context) => {
@@ -59,14 +67,13 @@ async function writeOnce(request: WriteRequest, mergeUndo: boolean): Promise<Wri
       },
       { mergeUndo: mergeUndo && !hides },
     );
-    await inExcel((context) => finish(context, run.found, request));
+    ids = await inExcel((context) => finish(context, run, request));
   } catch (cause) {
     if (!began && isRefusedWhole(cause)) throw cause;
     throw await putBack(run, request, cause);
   }
-  return {
-    sheets: targets.map(({ plan, name, fresh }) => ({ kind: plan.kind, name, created: fresh })),
-  };
+  const sheets = targets.map(({ plan, name, fresh }) => ({ kind: plan.kind, name, created: fresh }));
+  return { report: { sheets }, ids };
 }
 
 async function prepare(context: Excel.RequestContext, { plans, styles }: WriteRequest): Promise<Run> {
@@ -121,15 +128,14 @@ async function writeAll(
 }
 
 /** The state comes last: when it is refused, nothing else of this request has to be put back but the run mark. */
-async function finish(
-  context: Excel.RequestContext,
-  { statePart }: Survey,
-  { state }: WriteRequest,
-): Promise<void> {
+async function finish(context: Excel.RequestContext, { found, work }: Run, { state }: WriteRequest): Promise<string[]> {
   context.runtime.enableEvents = true;
   putRunMark(context, null);
-  putState(context, statePart, state);
+  putState(context, found.statePart, state);
+  const sheets = loadSheets(context);
   await context.sync();
+  const names = new Set(work.map(({ target }) => target.name));
+  return sheets.items.filter(({ name }) => names.has(name)).map(({ id }) => id);
 }
 
 /** Writes the earlier contents back and says how that went, as the error to throw. */
