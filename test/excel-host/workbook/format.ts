@@ -1,5 +1,5 @@
 import { isUnbounded, isWholeColumns, isWholeRows, type Area } from './address';
-import { eachPosition, eachStored, formatAt, putCell, shaped } from './cells';
+import { cellAt, eachPosition, eachStored, formatAt, putCell, shaped } from './cells';
 import { HostError } from './errors';
 import type { Format, Line, Sheet } from './model';
 import { requireUnprotected } from './protection';
@@ -86,11 +86,16 @@ function updateCells(sheet: Sheet, area: Area, update: (format: Format | undefin
     });
     return;
   }
-  eachPosition(area, (row, column) => {
-    const before = formatAt(sheet, row, column);
-    const cell = sheet.cells.get(row * 16_384 + column) ?? { value: '' };
-    putCell(sheet, row, column, { ...cell, format: update(before) });
-  });
+  // Reports format hundreds of thousands of cells: this loop is kept bare.
+  for (let row = area.row; row < area.row + area.rows; row++) {
+    const ofRow = sheet.rows.get(row)?.format;
+    for (let column = area.column; column < area.column + area.columns; column++) {
+      const cell = cellAt(sheet, row, column);
+      const format = update(cell?.format ?? ofRow ?? sheet.columns.get(column)?.format);
+      if (cell) cell.format = format;
+      else putCell(sheet, row, column, { value: '', format });
+    }
+  }
 }
 
 /** Formats every cell of the area; whole rows and columns are remembered as such. */
