@@ -15,6 +15,7 @@ const village: CellStyle = {
   font: { name: fontName, bold: true },
   fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'D9E2F3' } },
 };
+const struck: CellStyle = { font: { name: fontName, strikethrough: true, color: { rgb: '808080' } } };
 const total: CellStyle = { font: { name: fontName, bold: true }, border: { top: { style: 'thin' } } };
 
 /** Collects rows with their styles and formulas, as hucre takes them. */
@@ -69,6 +70,10 @@ const subHeader = [
 ].flat();
 const firstCount = 7;
 const lastCount = firstCount + 5 + years.length;
+
+function emptyAsNull(value: string | number): CellValue {
+  return value === '' ? null : value;
+}
 
 /** A cell as a planner types it: a number where it is one, text where it isn't, nothing where it is empty. */
 function typed(text: string): CellValue {
@@ -127,8 +132,8 @@ function projectSheet(): WriteSheet {
     font: { name: fontName, italic: true },
   });
   draft.add([]);
-  const headerRow = draft.add(topHeader, header);
-  draft.add(subHeader, header);
+  const headerRow = draft.add(topHeader.map(emptyAsNull), header);
+  draft.add(subHeader.map(emptyAsNull), header);
   const subtotals: number[] = [];
   const hidden: number[] = [];
   let number = 0;
@@ -137,13 +142,7 @@ function projectSheet(): WriteSheet {
     const first = draft.rows.length + 1;
     for (const line of rows) {
       const { cells, lapsed } = projectCells(line);
-      const row = draft.add([(number += 1), name, ...cells]);
-      if (lapsed)
-        cells.forEach((_, column) =>
-          draft.set(row - 1, column, {
-            style: { font: { name: fontName, strikethrough: true, color: { rgb: '808080' } } },
-          }),
-        );
+      const row = draft.add([(number += 1), name, ...cells], lapsed ? struck : undefined);
       if (line.startsWith('Kapelstraat 2')) hidden.push(row - 1);
     }
     const last = draft.rows.length;
@@ -202,10 +201,11 @@ function projectSheet(): WriteSheet {
 /** Adds a row of sums over the count columns; the value that Excel would have stored stays out where the list holds text. */
 function addSums(draft: SheetDraft, label: string, formula: (column: string) => string): number {
   const row = draft.add([null, null, label, ...Array<null>(lastCount - 2).fill(null)], total);
+  const cells = draft.rows[row - 1] ?? [];
   for (let column = firstCount; column <= lastCount; column += 1) {
     const name = columnName(column);
     const result = evaluateSum(draft, formula(name), column);
-    draft.rows[row - 1]![column] = result;
+    cells[column] = result;
     draft.set(row - 1, column, {
       value: result,
       formula: formula(name),
