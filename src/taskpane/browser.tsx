@@ -1,4 +1,5 @@
-import { createRoot } from 'react-dom/client';
+import { startBackground } from '../app/background';
+import { fileServices } from './fileServices';
+import { mount } from './mount';
 
-const root = document.getElementById('root');
-if (root) createRoot(root).render(<div data-testid="pane" />);
+mount(fileServices(startBackground));

@@ -1,4 +1,6 @@
-import { createRoot } from 'react-dom/client';
+import { startBackground } from '../app/background';
+import { openExcel } from '../host/excel/openExcel';
+import { excelServices } from './excelServices';
+import { mount } from './mount';
 
-const root = document.getElementById('root');
-if (root) createRoot(root).render(<div data-testid="pane" />);
+mount(excelServices(openExcel, startBackground));
