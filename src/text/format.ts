@@ -9,6 +9,18 @@ const words: Record<Language, { unknown: string; about: string }> = {
   en: { unknown: 'unknown', about: 'approx.' },
 };
 
+/** Making a formatter costs far more than using it, and a large list has thousands of numbers. */
+const formatters = new Map<string, Intl.NumberFormat>();
+
+function figures(minimumFractionDigits: number, maximumFractionDigits: number): Intl.NumberFormat {
+  const key = `${minimumFractionDigits}-${maximumFractionDigits}`;
+  const known = formatters.get(key);
+  if (known) return known;
+  const made = new Intl.NumberFormat(locale, { minimumFractionDigits, maximumFractionDigits });
+  formatters.set(key, made);
+  return made;
+}
+
 /** A whole number with thousands: 1240 → "1.240". Rounds; a negative one gets a real minus sign. */
 export function wholeNumber(value: number): string {
   return decimal(value, 0);
@@ -17,17 +29,12 @@ export function wholeNumber(value: number): string {
 /** A number with a fixed count of decimals: 2.35 → "2,4" with one. */
 export function decimal(value: number, digits: number): string {
   const rounded = Number(value.toFixed(digits));
-  const figures = new Intl.NumberFormat(locale, {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  });
-  return `${rounded < 0 ? '−' : ''}${figures.format(Math.abs(rounded))}`;
+  return `${rounded < 0 ? '−' : ''}${figures(digits, digits).format(Math.abs(rounded))}`;
 }
 
 /** A share of 0–1 in per cent, at most one decimal: 0.125 → "12,5 %". */
 export function percentage(share: number): string {
-  const figures = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
-  return `${figures.format(share * 100)} %`;
+  return `${figures(0, 1).format(share * 100)} %`;
 }
 
 /** A quantity of homes in whole numbers: "1.240", "100–150", "ca. 120", "onbekend". */
