@@ -3,8 +3,9 @@ import { Body1Strong, Caption1, makeStyles, Select, tokens } from '@fluentui/rea
 import { columnLetters } from '../../../model/cell';
 import type { Field } from '../../../model/fields';
 import type { ColumnMatch } from '../../../reading/reading';
+import { texts as textsIn } from '../../../text';
+import { fieldLabel } from '../../../text/fieldLabel';
 import { useTexts } from '../../hooks/useTexts';
-import { fieldLabel } from '../../fieldLabel';
 import { fieldChoices } from './checkView';
 import { ConfidenceLabel } from './ConfidenceLabel';
 
@@ -36,7 +37,7 @@ const useStyles = makeStyles({
 
 /** One column: its header as the list writes it, a few values, how sure the meaning is, and the meaning to change. */
 export function ColumnRow({ column, all, corrected, onChange }: ColumnRowProps) {
-  const { pane } = useTexts();
+  const { pane, language } = useTexts();
   const styles = useStyles();
   const texts = pane.check.columns;
   const header = column.header === '' ? texts.noHeader : column.header;
@@ -45,7 +46,7 @@ export function ColumnRow({ column, all, corrected, onChange }: ColumnRowProps) 
   const groups = fieldChoices(column, all);
   const option = (field: Field) => (
     <option key={field} value={field}>
-      {fieldLabel(field, pane)}
+      {fieldLabel(field, textsIn(language))}
     </option>
   );
   return (
