@@ -15,6 +15,8 @@ export function untilAborted<T>(work: Promise<T>, signal: AbortSignal, onAbort: 
       return;
     }
     signal.addEventListener('abort', abort, { once: true });
-    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
+    // Before the caller hears of the end: it may abort the signal at once.
+    const end = (): void => signal.removeEventListener('abort', abort);
+    work.finally(end).then(resolve, reject);
   });
 }

@@ -126,7 +126,7 @@ export function choicesNow({ regieteam }: Results): AgendaItem[] {
 }
 
 /** The kinds of sheets a user sees without asking. */
-export function visibleKinds(plans: SheetPlan[]): Set<SheetKind> {
+export function visibleKinds(plans: Pick<SheetPlan, 'kind' | 'visible'>[]): Set<SheetKind> {
   return new Set(plans.filter(({ visible }) => visible).map(({ kind }) => kind));
 }
 

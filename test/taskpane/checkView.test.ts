@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { address } from '../../src/model/cell';
+import {
+  cellOfFinding,
+  countedLists,
+  excludedByReason,
+  fieldChoices,
+  findingsByHomes,
+  groupColumns,
+  uncountedLists,
+} from '../../src/taskpane/screens/check/checkView';
+import { columns, findings, list, reading } from './fixtures';
+
+describe('lists', () => {
+  it('are told apart by whether they count', () => {
+    const twice = reading({ lists: [list(), list({ sheet: 'Stand 2024' })], usedLists: [0] });
+    expect(countedLists(twice).map(({ sheet }) => sheet)).toEqual(['Projecten']);
+    expect(uncountedLists(twice).map(({ sheet }) => sheet)).toEqual(['Stand 2024']);
+  });
+});
+
+describe('columns', () => {
+  const names = (group: { header: string }[]): string[] => group.map(({ header }) => header);
+
+  it('fall apart in those to look at, those that are certain and those left alone', () => {
+    const { doubtful, certain, unused } = groupColumns(columns, () => false);
+    expect(names(doubtful)).toEqual(['Aantal', 'St.']);
+    expect(names(certain)).toEqual(['Nr.', 'Naam plan', 'Oplevering > 2027']);
+    expect(names(unused)).toEqual(['Dossier']);
+  });
+
+  it('are certain once the user said what they mean, even when that is nothing', () => {
+    const { doubtful, certain, unused } = groupColumns(columns, ({ header }) => header !== 'Aantal');
+    expect(names(doubtful)).toEqual(['Aantal']);
+    expect(names(certain)).toContain('Dossier');
+    expect(unused).toEqual([]);
+  });
+
+  it('can get the years that their header or the list speaks of', () => {
+    const other = { ...columns[5]!, header: 'Planning 2031 (was 2029), nr 20301' };
+    expect(fieldChoices(other, columns).deliveries).toEqual([
+      'deliveries.2027',
+      'deliveries.2029',
+      'deliveries.2031',
+      'deliveries.unknown',
+    ]);
+  });
+});
+
+it('groups the rows left out by reason, most rows first', () => {
+  expect(excludedByReason(list())).toEqual([
+    { reason: 'subtotal', rows: [12, 24] },
+    { reason: 'total', rows: [72] },
+  ]);
+});
+
+describe('findings', () => {
+  it('come in the order of the homes they touch, then by gravity', () => {
+    const same = { ...findings[1]!, code: 'lighter', severity: 'info' as const };
+    expect(findingsByHomes([same, ...findings]).map(({ code }) => code)).toEqual([
+      'most-homes',
+      'some-homes',
+      'lighter',
+      'small-thing',
+    ]);
+  });
+
+  it('point at the cell of their address', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 1_048_576 }),
+        fc.integer({ min: 1, max: 16_384 }),
+        (row, column) => {
+          const cell = address(row, column);
+          expect(cellOfFinding({ code: 'x', severity: 'info', sheet: 'Blad', cell })).toEqual({
+            sheet: 'Blad',
+            row,
+            column,
+          });
+        },
+      ),
+    );
+  });
+
+  it('without a cell or a sheet point nowhere', () => {
+    expect(cellOfFinding({ code: 'x', severity: 'info', sheet: 'Blad' })).toBeNull();
+    expect(cellOfFinding({ code: 'x', severity: 'info', cell: 'A1' })).toBeNull();
+  });
+});

@@ -1,0 +1,159 @@
+import { jest } from '@jest/globals';
+import type { Background } from '../../src/app/background';
+import type { Host } from '../../src/host/host';
+import type { FileHost } from '../../src/host/file/openFile';
+import { RegiebladError } from '../../src/model/error';
+import { styleSheet } from '../../src/sheets/styles';
+import { excelServices } from '../../src/taskpane/excelServices';
+import { fileServices } from '../../src/taskpane/fileServices';
+import type { PaneServices } from '../../src/taskpane/services';
+import { isoDate } from '../../src/taskpane/today';
+import { finished, hostInfo, reading } from './fixtures';
+
+const never = new Promise<never>(() => undefined);
+
+function fakeHost(changes: Partial<FileHost> = {}): FileHost {
+  return {
+    outputName: 'lijst-regieblad.xlsx',
+    info: () => Promise.resolve(hostInfo('file')),
+    listSheets: () => Promise.resolve([]),
+    readSheets: () => Promise.resolve([]),
+    readState: () => Promise.resolve(null),
+    write: () => Promise.resolve({ sheets: [] }),
+    select: () => Promise.resolve(),
+    onSourceChanged: () => Promise.resolve(() => Promise.resolve()),
+    toBytes: () => Promise.resolve(new Uint8Array([1, 2, 3])),
+    ...changes,
+  };
+}
+
+/** Counts the workers started and stopped; every one answers as told. */
+function workers(changes: Partial<Background['engine']> = {}, host: FileHost = fakeHost()) {
+  const { results, plans, state } = finished().outcome;
+  const counted = { started: 0, stopped: 0, opened: [] as string[] };
+  const engine: Background['engine'] = {
+    read: () => Promise.resolve(reading()),
+    analyse: () => Promise.resolve({ results, plans, state, styles: styleSheet }),
+    ...changes,
+  };
+  const start = (): Background => {
+    counted.started += 1;
+    return {
+      engine,
+      openFile: (_bytes, name) => {
+        counted.opened.push(name);
+        return Promise.resolve(host);
+      },
+      close: () => {
+        counted.stopped += 1;
+      },
+    };
+  };
+  return { counted, start };
+}
+
+const file = new File(['x'], 'lijst.xlsx');
+const source = { kind: 'file', file } as const;
+
+function signal(): AbortSignal {
+  return new AbortController().signal;
+}
+
+async function readAndRun(services: PaneServices): ReturnType<PaneServices['run']> {
+  return services.run(await services.read(source, signal()), () => undefined, signal());
+}
+
+describe('the pane in Excel', () => {
+  it('opens the workbook once, and once more after it failed', async () => {
+    const open = jest.fn<() => Promise<Host>>().mockRejectedValueOnce(new RegiebladError('ability-missing'));
+    open.mockResolvedValue(fakeHost());
+    const services = excelServices(open, workers().start);
+    await expect(services.connect()).rejects.toMatchObject({ code: 'ability-missing' });
+    await services.connect();
+    await services.read({ kind: 'open-workbook' }, signal());
+    expect(open).toHaveBeenCalledTimes(2);
+  });
+
+  it('writes into the workbook itself: there is nothing to download', async () => {
+    const services = excelServices(() => Promise.resolve(fakeHost()), workers().start);
+    expect((await readAndRun(services)).download).toBeNull();
+  });
+
+  it('stops the worker and starts another when a job is stopped, and writes nothing', async () => {
+    const write = jest.fn<Host['write']>();
+    const { counted, start } = workers({ analyse: () => never });
+    const services = excelServices(() => Promise.resolve(fakeHost({ write })), start);
+    const read = await services.read({ kind: 'open-workbook' }, signal());
+    const controller = new AbortController();
+    const run = services.run(read, () => undefined, controller.signal);
+    controller.abort(new Error('stopped'));
+    await expect(run).rejects.toThrow('stopped');
+    expect(counted).toMatchObject({ started: 2, stopped: 1 });
+    expect(write).not.toHaveBeenCalled();
+  });
+
+  it('leaves the worker alone when the signal aborts after the job', async () => {
+    const { counted, start } = workers();
+    const services = excelServices(() => Promise.resolve(fakeHost()), start);
+    const controller = new AbortController();
+    await services.read({ kind: 'open-workbook' }, controller.signal);
+    controller.abort();
+    expect(counted).toMatchObject({ started: 1, stopped: 0 });
+  });
+});
+
+describe('the pane in a browser', () => {
+  it('gives the finished workbook under the name of its host', async () => {
+    const { download } = await readAndRun(fileServices(workers().start));
+    expect(download).toEqual({ name: 'lijst-regieblad.xlsx', bytes: new Uint8Array([1, 2, 3]) });
+  });
+
+  it('remembers corrections for the run', async () => {
+    const services = fileServices(workers().start);
+    const read = await services.read(source, signal());
+    const correction = { sheet: 'Projecten', header: 'St.', field: 'phase' };
+    const corrected = await services.correct(read, [correction], signal());
+    expect(corrected.state.corrections).toEqual([correction]);
+  });
+
+  it('opens the file again in a new worker after a job was stopped', async () => {
+    const { counted, start } = workers();
+    const services = fileServices(start);
+    const read = await services.read(source, signal());
+    const controller = new AbortController();
+    const run = services.run(read, () => undefined, controller.signal);
+    controller.abort(new Error('stopped'));
+    await expect(run).rejects.toThrow('stopped');
+    expect((await services.run(read, () => undefined, signal())).download?.name).toBe('lijst-regieblad.xlsx');
+    expect(counted).toEqual({ started: 2, stopped: 1, opened: ['lijst.xlsx', 'lijst.xlsx'] });
+  });
+
+  it('takes a fresh worker for the next file', async () => {
+    const { counted, start } = workers();
+    const services = fileServices(start);
+    await services.read(source, signal());
+    await services.read({ kind: 'file', file: new File(['y'], 'ander.ods') }, signal());
+    expect(counted).toEqual({ started: 2, stopped: 1, opened: ['lijst.xlsx', 'ander.ods'] });
+  });
+
+  it('fetches the sample from beside the page, and says when it is not there', async () => {
+    const { counted, start } = workers();
+    const services = fileServices(start);
+    const get = jest.spyOn(globalThis, 'fetch').mockResolvedValueOnce(new Response('x'));
+    await services.read({ kind: 'sample' }, signal());
+    expect(counted.opened).toEqual(['voorbeeld-gemeente.xlsx']);
+    expect(get).toHaveBeenCalledWith('assets/voorbeeld/voorbeeld-gemeente.xlsx');
+    get.mockResolvedValueOnce(new Response(null, { status: 404 }));
+    await expect(services.read({ kind: 'sample' }, signal())).rejects.toMatchObject({ code: 'not-found' });
+    get.mockRestore();
+  });
+
+  it('can’t show cells', async () => {
+    const cell = { sheet: 'Projecten', row: 1, column: 1 };
+    await expect(fileServices(workers().start).show(cell)).rejects.toMatchObject({ code: 'ability-missing' });
+  });
+});
+
+it('takes the date of the user’s own clock', () => {
+  expect(isoDate(new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05');
+});

@@ -1,0 +1,130 @@
+import type { Problem } from '../../src/taskpane/problem';
+import type { Correction, Source } from '../../src/taskpane/services';
+import {
+  canCancel,
+  initialScreen,
+  nextScreen,
+  runnable,
+  type Action,
+  type Screen,
+} from '../../src/taskpane/state';
+import { finished, session } from './fixtures';
+
+const source: Source = { kind: 'open-workbook' };
+const problem: Problem = { code: 'cell-edit-mode', params: {}, findings: [] };
+const correction: Correction = { sheet: 'Projecten', header: 'St.', field: 'phase' };
+const read = session();
+
+function after(...actions: Action[]): Screen {
+  return actions.reduce(nextScreen, initialScreen);
+}
+
+const toCheck: Action[] = [
+  { type: 'read', source },
+  { type: 'was-read', session: read },
+];
+const toWorking: Action[] = [...toCheck, { type: 'run' }];
+const toWriting: Action[] = [
+  ...toWorking,
+  { type: 'progress', progress: { step: 'writing', done: 1, total: 11 } },
+];
+const toResult: Action[] = [...toWriting, { type: 'finished', finished: finished() }];
+
+describe('the way through the pane', () => {
+  it('goes from start by reading and checking to the result', () => {
+    expect(after().step).toBe('start');
+    expect(after({ type: 'read', source }).step).toBe('reading');
+    expect(after(...toCheck)).toMatchObject({ step: 'check', session: read, pending: [], problem: null });
+    expect(after(...toWorking)).toMatchObject({ step: 'working', progress: { step: 'analysing' } });
+    expect(after(...toWriting)).toMatchObject({ step: 'working', progress: { step: 'writing', done: 1 } });
+    expect(after(...toResult)).toMatchObject({ step: 'result', session: read, changedAt: null });
+  });
+
+  it('ignores answers that come after the user went elsewhere', () => {
+    const start = after(...toCheck, { type: 'start-over' });
+    expect(nextScreen(start, { type: 'was-read', session: read })).toBe(start);
+    expect(nextScreen(start, { type: 'finished', finished: finished() })).toBe(start);
+    expect(nextScreen(start, { type: 'progress', progress: { step: 'analysing' } })).toBe(start);
+    expect(nextScreen(start, { type: 'source-changed', at: 1 })).toBe(start);
+    const result = after(...toResult);
+    expect(nextScreen(result, { type: 'failed', problem })).toBe(result);
+  });
+
+  it('tells a user who comes back from one who just opened the pane', () => {
+    expect(after()).toEqual({ step: 'start', returned: false });
+    expect(after(...toResult, { type: 'start-over' })).toEqual({ step: 'start', returned: true });
+  });
+});
+
+describe('corrections', () => {
+  it('keep the old reading in view, add up, and hold back the run until they are read in', () => {
+    const second = { ...correction, field: 'status' };
+    const screen = after(
+      ...toCheck,
+      { type: 'correct', correction },
+      { type: 'correct', correction: second },
+    );
+    expect(screen).toMatchObject({ step: 'check', session: read, pending: [correction, second] });
+    expect(runnable(screen)).toBeNull();
+    expect(nextScreen(screen, { type: 'run' })).toBe(screen);
+  });
+
+  it('bring the new reading, or say why not and keep the old one', () => {
+    const corrected = session('excel', { findings: [] });
+    const correcting = after(...toCheck, { type: 'correct', correction });
+    expect(nextScreen(correcting, { type: 'was-corrected', session: corrected })).toMatchObject({
+      session: corrected,
+      pending: [],
+    });
+    expect(nextScreen(correcting, { type: 'failed', problem })).toMatchObject({
+      step: 'check',
+      session: read,
+      pending: [],
+      problem,
+    });
+  });
+});
+
+describe('stopping', () => {
+  it('is possible while reading and analysing, and goes back one step', () => {
+    expect(after({ type: 'read', source }, { type: 'cancel' })).toEqual({ step: 'start', returned: true });
+    expect(after(...toWorking, { type: 'cancel' })).toMatchObject({ step: 'check', session: read });
+  });
+
+  it('is impossible once sheets are being written', () => {
+    const writing = after(...toWriting);
+    expect(canCancel(writing)).toBe(false);
+    expect(nextScreen(writing, { type: 'cancel' })).toBe(writing);
+  });
+});
+
+describe('trouble', () => {
+  it('while reading leads to a retry from the same source', () => {
+    const screen = after({ type: 'read', source }, { type: 'failed', problem });
+    expect(screen).toEqual({ step: 'failed', problem, source, loaded: null });
+    expect(runnable(screen)).toBeNull();
+  });
+
+  it('while writing keeps what was read, so that the run can be done again or checked again', () => {
+    const screen = after(...toWriting, { type: 'failed', problem });
+    expect(screen).toMatchObject({ step: 'failed', problem, loaded: { session: read } });
+    expect(nextScreen(screen, { type: 'run' })).toMatchObject({ step: 'working', session: read });
+    expect(nextScreen(screen, { type: 'back-to-check' })).toMatchObject({ step: 'check', session: read });
+  });
+
+  it('before anything was chosen has nothing to do again', () => {
+    const screen = after({ type: 'failed', problem });
+    expect(screen).toEqual({ step: 'failed', problem, source: null, loaded: null });
+    expect(nextScreen(screen, { type: 'run' })).toBe(screen);
+    expect(nextScreen(screen, { type: 'back-to-check' })).toBe(screen);
+  });
+});
+
+it('remembers when the workbook changed, from the check to the result, until it is read again', () => {
+  const changed = after(...toCheck, { type: 'source-changed', at: 5 });
+  const actions: Action[] = [{ type: 'run' }, { type: 'finished', finished: finished() }];
+  const result = actions.reduce(nextScreen, changed);
+  expect(result).toMatchObject({ step: 'result', changedAt: 5 });
+  const again = toCheck.reduce(nextScreen, result);
+  expect(again).toMatchObject({ step: 'check', changedAt: null });
+});
