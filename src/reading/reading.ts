@@ -72,10 +72,32 @@ export interface ProjectList {
   projects: Project[];
 }
 
+/** What a column of a staff list can mean. */
+export const staffFields = [
+  'name',
+  'functionTitle',
+  'role',
+  'seniority',
+  'fte',
+  'hours',
+  'from',
+  'until',
+  'external',
+  'remarks',
+] as const;
+export type StaffField = (typeof staffFields)[number];
+
+export interface StaffColumn {
+  /** 1-based. */
+  column: number;
+  header: string;
+  field: StaffField;
+}
+
 export interface StaffList {
   sheet: string;
   headerRows: number[];
-  columns: ColumnMatch[];
+  columns: StaffColumn[];
   people: Person[];
 }
 

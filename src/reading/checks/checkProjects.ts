@@ -1,0 +1,190 @@
+import type { CountField } from '../../model/fields';
+import type { Finding } from '../../model/finding';
+import type { Project } from '../../model/project';
+import { add, subtract, sum } from '../../model/quantity';
+import type { KnownQuantity, Quantity } from '../../model/quantity';
+import { lastYearOf } from '../cells/periods';
+import { readPlanningStatus } from '../cells/planningStatus';
+import { finding } from '../finding';
+import { homesOf } from '../homes';
+
+type Check = (project: Project, referenceYear: number) => Finding[];
+
+const checks: readonly Check[] = [
+  yearsAddUp,
+  netAddsUp,
+  segmentsFit,
+  negativeCounts,
+  yearsPast,
+  statusUnknown,
+  statusCodeDiffers,
+  namePointsToCancelled,
+];
+
+/** Looks for contradictions and gaps in what the projects say of themselves; each finding names the cell and the homes touched. */
+export function checkProjects(projects: readonly Project[], referenceDate: string): Finding[] {
+  const referenceYear = Number(referenceDate.slice(0, 4));
+  return projects.flatMap((project) => checks.flatMap((check) => check(project, referenceYear)));
+}
+
+const totals: readonly CountField[] = ['homesRemaining', 'homes', 'homesGross', 'homesNet'];
+
+/** The first count column that the row has, filled or not. */
+function totalField({ counts }: Project): CountField | null {
+  return totals.find((field) => counts[field]) ?? totals.find((field) => field in counts) ?? null;
+}
+
+function about(
+  project: Project,
+  code: string,
+  severity: Finding['severity'],
+  field: string,
+  params: Record<string, string | number> = {},
+): Finding {
+  const { source, cells, key, name } = project;
+  const cell = cells[field] ?? cells.name;
+  const place = {
+    sheet: source.sheet,
+    project: key,
+    homes: homesOf(project),
+    ...(cell === undefined ? {} : { cell }),
+  };
+  return finding(code, severity, place, { name, ...params });
+}
+
+function yearsAddUp(project: Project): Finding[] {
+  const periods = Object.values(project.deliveries);
+  const field = totalField(project);
+  const total = field === null ? null : project.counts[field];
+  if (!total || periods.length === 0 || periods.some((quantity) => quantity === null)) return [];
+  const years = sum(periods).total;
+  return same(years, total)
+    ? []
+    : [
+        about(project, 'years-differ-from-total', 'warning', field ?? '', {
+          total: text(total),
+          years: text(years),
+        }),
+      ];
+}
+
+function netAddsUp(project: Project): Finding[] {
+  const { homesGross, homesNet, demolition } = project.counts;
+  if (!homesGross || !homesNet || !demolition) return [];
+  const net = subtract(homesGross, demolition);
+  return same(net, homesNet)
+    ? []
+    : [about(project, 'net-differs', 'warning', 'homesNet', { net: text(homesNet), expected: text(net) })];
+}
+
+/** Segments may leave homes unassigned, but never count more than there are. */
+function segmentsFit(project: Project): Finding[] {
+  const { counts } = project;
+  const field = totalField(project);
+  const total = field === null ? null : counts[field];
+  if (!total) return [];
+  const parts: readonly (readonly CountField[])[] = [
+    ['socialRent', 'midRent', 'affordableBuy', 'expensive', 'tenureUnknown'],
+    ['rent', 'buy'],
+    ['singleFamily', 'apartments'],
+  ];
+  return parts.flatMap((fields) => {
+    const known = fields.map((one) => counts[one] ?? null).filter((quantity) => quantity !== null);
+    const first = fields.find((one) => counts[one]);
+    if (known.length < 2 || first === undefined) return [];
+    const together = known.reduce(add);
+    return together.low > total.high
+      ? [
+          about(project, 'segments-exceed-total', 'warning', first, {
+            total: text(total),
+            segments: text(together),
+          }),
+        ]
+      : [];
+  });
+}
+
+function negativeCounts(project: Project): Finding[] {
+  const negative = (quantity: Quantity | undefined): quantity is KnownQuantity =>
+    !!quantity && quantity.low < 0;
+  const counts = Object.entries(project.counts).filter(
+    ([field, quantity]) => field !== 'homesNet' && negative(quantity),
+  );
+  const periods = Object.entries(project.deliveries).filter(([, quantity]) => negative(quantity));
+  return [
+    ...counts.map(([field, quantity]) =>
+      about(project, 'negative-count', 'warning', field, { count: text(quantity) }),
+    ),
+    ...periods.map(([period, quantity]) =>
+      about(project, 'negative-count', 'warning', `deliveries.${period}`, { count: text(quantity) }),
+    ),
+  ];
+}
+
+/** Homes planned in years that are over, in a project that isn't done. */
+function yearsPast(project: Project, referenceYear: number): Finding[] {
+  if (project.phase === 'afgerond' || project.phase === 'nazorg' || project.projectStatus === 'finished')
+    return [];
+  const past = Object.entries(project.deliveries).filter(([period, quantity]) => {
+    const last = lastYearOf(period);
+    return last !== null && last < referenceYear && quantity !== null && quantity.high > 0;
+  });
+  const [first] = past;
+  if (first) {
+    return [
+      {
+        ...about(project, 'delivery-in-past', 'warning', `deliveries.${first[0]}`, { period: first[0] }),
+        homes: sum(past.map(([, quantity]) => quantity)).total,
+      },
+    ];
+  }
+  const year = project.deliveryYear;
+  return year && year.high < referenceYear && Object.keys(project.deliveries).length === 0
+    ? [about(project, 'delivery-in-past', 'warning', 'deliveryYear', { period: String(year.high) })]
+    : [];
+}
+
+function statusUnknown(project: Project): Finding[] {
+  const { status } = project;
+  if (status === null || status.hardness !== 'unknown') return [];
+  return [
+    about(
+      project,
+      readPlanningStatus(status.raw).recognised ? 'status-says-unknown' : 'status-not-recognised',
+      'warning',
+      'status',
+      { text: status.raw },
+    ),
+  ];
+}
+
+function statusCodeDiffers(project: Project): Finding[] {
+  const raw = project.status?.raw ?? '';
+  return raw !== '' && readPlanningStatus(raw).conflict
+    ? [
+        about(project, 'status-code-differs', 'warning', 'status', {
+          text: raw,
+          code: project.status?.code ?? '',
+        }),
+      ]
+    : [];
+}
+
+/** "Vervallen - Dorpsstraat" in a list without such a status: asked, not left out. */
+function namePointsToCancelled(project: Project): Finding[] {
+  return /^\(?(?:vervallen|geannuleerd|ingetrokken)\b\s*[-:)–]|\((?:vervallen|geannuleerd|ingetrokken)\)/i.test(
+    project.name,
+  )
+    ? [about(project, 'name-says-cancelled', 'warning', 'name')]
+    : [];
+}
+
+function same(one: KnownQuantity, other: KnownQuantity): boolean {
+  return Math.abs(one.low - other.low) < 0.5 && Math.abs(one.high - other.high) < 0.5;
+}
+
+/** A quantity for a sentence: "120" or "100–150". */
+function text(quantity: Quantity): string {
+  if (!quantity) return '?';
+  return quantity.low === quantity.high ? String(quantity.low) : `${quantity.low}–${quantity.high}`;
+}

@@ -1,0 +1,81 @@
+import { address } from '../../model/cell';
+import type { Grid } from '../../model/grid';
+import type { Person } from '../../model/person';
+import { staffTable } from '../../text/sheets/inputTables';
+import { readFlag } from '../cells/terms';
+import { plain } from '../cells/text';
+import { readYears } from '../cells/years';
+import { readFte } from '../staff/fte';
+import { assignPersonKeys } from '../staff/readStaff';
+import { isVacancy, readRole, readSeniority } from '../staff/terms';
+import type { StaffList } from '../reading';
+import { ownRows } from './ownRows';
+import type { OwnRow } from './ownRows';
+
+type Row = OwnRow<keyof typeof staffTable.headers>;
+
+/**
+ * The staff of the workbook, from its own list and RB Formatie. With a list, RB Formatie mirrors it: what the manager entered in its override columns
+ * wins, and people typed at its foot count too. Without one RB Formatie is the input.
+ */
+export function withOwnStaff(list: StaffList | null, grid: Grid | undefined): StaffList | null {
+  const rows = grid
+    ? ownRows(grid, staffTable.headers).filter(
+        (row) => row.text('name') !== '' || row.text('functionTitle') !== '',
+      )
+    : [];
+  if (!grid || rows.length === 0) return list;
+  if (list === null) {
+    const people = rows.map((row) => personOf(grid, row));
+    return { sheet: grid.sheet, headerRows: [], columns: [], people: withKeys(people) };
+  }
+  const byKey = new Map(rows.map((row) => [row.text('key'), row]));
+  const people = list.people.map((person) => override(person, byKey.get(person.key), grid));
+  const added = rows.filter(
+    (row) => row.text('key') === '' && !people.some(({ name }) => plain(name) === plain(row.text('name'))),
+  );
+  return { ...list, people: [...people, ...withKeys(added.map((row) => personOf(grid, row)))] };
+}
+
+function withKeys(people: Person[]): Person[] {
+  const unnamed = people.filter(({ key }) => key === '');
+  assignPersonKeys(unnamed);
+  return people;
+}
+
+/** What the manager entered beside a person of the list. */
+function override(person: Person, row: Row | undefined, grid: Grid): Person {
+  if (!row) return person;
+  const seniority = readSeniority(row.text('seniority'));
+  const fte = readFte(row.value('fte'), null);
+  const cells = { ...person.cells };
+  const note = (field: 'seniority' | 'fte') => {
+    cells[field] = `'${grid.sheet.replaceAll("'", "''")}'!${address(row.row, row.column(field) ?? 1)}`;
+  };
+  if (seniority !== null) note('seniority');
+  if (fte !== null) note('fte');
+  return { ...person, cells, seniority: seniority ?? person.seniority, fte: fte ?? person.fte };
+}
+
+function personOf(grid: Grid, row: Row): Person {
+  const title = row.text('functionTitle');
+  const name = row.text('name');
+  const fields = ['name', 'functionTitle', 'seniority', 'fte', 'from', 'until', 'external'] as const;
+  const filled = fields.filter((field) => row.text(field) !== '');
+  return {
+    key: row.text('key'),
+    source: { sheet: grid.sheet, row: row.row },
+    cells: Object.fromEntries(filled.map((field) => [field, address(row.row, row.column(field) ?? 1)])),
+    name: name === '' ? title : name,
+    aliases: [],
+    role: readRole(row.text('role')) ?? readRole(title),
+    functionTitle: title === '' ? null : title,
+    seniority: readSeniority(row.text('seniority')) ?? readSeniority(row.text('listSeniority')),
+    seniorityProposal: readSeniority(title),
+    fte: readFte(row.value('fte'), null) ?? readFte(row.value('listFte'), null),
+    from: readYears(row.value('from'), row.format('from'))?.low ?? null,
+    until: readYears(row.value('until'), row.format('until'))?.high ?? null,
+    external: readFlag(row.text('external')) ?? false,
+    vacancy: name === '' || isVacancy(name),
+  };
+}
