@@ -5,7 +5,8 @@ import type { SheetKind, SheetPlan } from '../../src/sheets/plan';
 import { planRow, richPlan, testStyles, tinyPlan } from './plans';
 
 /** A cell of a workbook for a test: a value (texts stay texts), or with a formula or a number format. */
-export type FixtureCell = CellValue | { value: CellValue; formula?: string; numberFormat?: string };
+export type FixtureCell =
+  CellValue | { value: string | number | boolean; formula?: string; numberFormat?: string };
 
 export interface FixtureSheet {
   name: string;

@@ -72,14 +72,15 @@ function blockStep(top: number, left: number, entries: Entries): Step {
 /** Rows of entries as blocks of rows, each under `limit` bytes and written in one go. */
 export function cellSteps(top: number, left: number, entries: Entries, limit = BLOCK_BYTES): Step[] {
   const steps: Step[] = [];
+  const brackets = 2;
   let first = 0;
-  let bytes = 0;
+  let bytes = brackets;
   entries.forEach((row, index) => {
-    const more = jsonBytes(row);
+    const more = jsonBytes(row) + 1;
     if (index > first && bytes + more > limit) {
       steps.push(blockStep(top + first, left, entries.slice(first, index)));
       first = index;
-      bytes = 0;
+      bytes = brackets;
     }
     bytes += more;
   });

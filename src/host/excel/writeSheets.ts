@@ -128,7 +128,11 @@ async function writeAll(
 }
 
 /** The state comes last: when it is refused, nothing else of this request has to be put back but the run mark. */
-async function finish(context: Excel.RequestContext, { found, work }: Run, { state }: WriteRequest): Promise<string[]> {
+async function finish(
+  context: Excel.RequestContext,
+  { found, work }: Run,
+  { state }: WriteRequest,
+): Promise<string[]> {
   context.runtime.enableEvents = true;
   putRunMark(context, null);
   putState(context, found.statePart, state);
