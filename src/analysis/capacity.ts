@@ -4,7 +4,7 @@ import type { KnownQuantity, Quantity } from '../model/quantity';
 import { middle } from '../model/quantity';
 import type { Role } from '../model/terms';
 import { roles } from '../model/terms';
-import { availableHours, hoursPerFte } from './leads';
+import { availableHours, hoursPerFte, leadersOf } from './leads';
 import type { Capacity, CapacityRow, ProjectWorkload } from './results';
 import type { RuleBook } from './rules/ruleBook';
 import { nothing } from './tallies';
@@ -62,7 +62,7 @@ export function capacityOf(
     }),
   );
   const unknownRoles = asked.filter((role) => !people?.some((person) => person.role === role));
-  return { capacity: { rows, unknownRoles }, findings: staffFindings(people ?? []) };
+  return { capacity: { rows, unknownRoles }, findings: levelFindings(people ?? []) };
 }
 
 /** Hours present per year; `null` when nobody of the role is in the list or somebody's fte is unknown. A vacancy is nobody yet. */
@@ -122,23 +122,15 @@ function walk(
   return { need, held };
 }
 
-/** What the staff list leaves open: people without a role, or without hours. */
-function staffFindings(people: readonly Person[]): Finding[] {
-  return people
-    .filter(({ vacancy }) => !vacancy)
-    .flatMap((person): Finding[] => {
-      const about = (code: string, field: string): Finding => ({
-        code,
-        severity: 'warning',
-        sheet: person.source.sheet,
-        ...(person.cells[field] ? { cell: person.cells[field] } : {}),
-        params: { name: person.name },
-      });
-      const findings: Finding[] = [];
-      if (person.role === null) findings.push(about('person-role-unknown', 'role'));
-      if (person.fte === null) findings.push(about('person-fte-unknown', 'fte'));
-      if (person.role === 'projectleider' && person.seniority === null)
-        findings.push(about('person-level-unknown', 'seniority'));
-      return findings;
-    });
+/** Leads whose level nobody entered: reading says what else the staff list leaves open. */
+function levelFindings(people: readonly Person[]): Finding[] {
+  return leadersOf(people)
+    .filter(({ seniority }) => seniority === null)
+    .map(({ source: { sheet }, cells, name }) => ({
+      code: 'person-level-unknown',
+      severity: 'warning',
+      sheet,
+      ...(cells.seniority ? { cell: cells.seniority } : {}),
+      params: { name },
+    }));
 }

@@ -59,7 +59,7 @@ function setRule(inputs: Inputs, id: string, value: Rule['value']): Inputs {
   const current =
     inputs.rules.find((rule) => rule.id === id) ?? defaultRules().find((rule) => rule.id === id);
   if (!current) {
-    const finding = { code: 'scenario-rule-unknown', severity: 'warning', params: { rule: id } } as const;
+    const finding = { code: 'scenario-rule-unknown', severity: 'warning', params: { id } } as const;
     return { ...inputs, findings: [...inputs.findings, finding] };
   }
   const rules = [...inputs.rules.filter((rule) => rule.id !== id), { ...current, value, changed: true }];

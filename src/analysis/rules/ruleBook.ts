@@ -64,7 +64,7 @@ export function ruleBook(changes: readonly Rule[]): RuleBook {
   for (const change of changes) {
     const standard = defaults.get(change.id);
     if (!standard) {
-      findings.push({ code: 'rule-unknown', severity: 'warning', params: { rule: change.id } });
+      findings.push({ code: 'rule-unknown', severity: 'warning', params: { id: change.id } });
       continue;
     }
     const value = usableValue(standard, change.value);

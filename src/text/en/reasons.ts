@@ -1,3 +1,114 @@
+import { decimal, percentage, quantityText, wholeNumber } from '../format';
 import type { reasons as dutch } from '../nl/reasons';
+import type { Params } from '../params';
+import { labelOf, labelsOf } from '../params';
+import { domain } from './domain';
+import { pane } from './pane';
 
-export const reasons: typeof dutch = {};
+function homes({ low, high }: Params): string {
+  return `${quantityText({ low: Number(low), high: Number(high) }, 'en')} homes`;
+}
+
+function fields(value: Params[string] | undefined): string {
+  return labelsOf(pane.fields, value, ' and ').toLowerCase();
+}
+
+const place = ({ rank, of, strongest, strongestPoints, weakest, weakestPoints }: Params): string =>
+  `Place ${rank} of ${of}. Strong on ${labelOf(domain.criteria, strongest)} (${decimal(Number(strongestPoints), 1)}), ` +
+  `less on ${labelOf(domain.criteria, weakest)} (${decimal(Number(weakestPoints), 1)}).`;
+
+const level = (value: Params[string] | undefined): string => labelOf(domain.levels, value);
+
+const proposal = (proposed: Params[string] | undefined): string =>
+  proposed === 'yes' ? 'RB Bezetting has a proposal.' : 'Nobody has the level and the hours yet.';
+
+export const reasons: typeof dutch = {
+  'class-size-unknown': () => 'Number of homes unknown, so no class yet.',
+  'class-undetermined': ({ factors }) => `Still to settle: ${labelsOf(domain.complexity, factors, ' and ')}.`,
+  'class-always-a': ({ size }) => `Size ${size} is always class A.`,
+  'class-by-points': ({ class: code, low, high }) =>
+    `Class ${code} by ${low === high ? low : `${low}–${high}`} complexity points.`,
+  'class-by-size': ({ class: code, size }) =>
+    `Class ${code} by size ${size}, as long as the points are open.`,
+  'class-xs-casemanager': () => 'Small plan: no project leader, a case manager.',
+
+  'delivery-period-spread': ({ period, years }) =>
+    `Period ${String(period).replace('-', '–')} spread evenly over ${years} years.`,
+  'delivery-years-spread': ({ years }) => `Spread evenly over ${years} years of delivery.`,
+  'delivery-overdue': (params) => `${homes(params)} were planned before this year and are not realised.`,
+  'delivery-years-above-total': ({ years, total }) =>
+    `The years add up to ${wholeNumber(Number(years))}, more than the ${wholeNumber(Number(total))} homes still to come.`,
+  'delivery-blank-years': (params) => `A year is empty and ${homes(params)} have no year.`,
+  'delivery-undated': (params) => `${homes(params)} have no year.`,
+
+  'why-ranked': place,
+  'why-ranked-open': (params) => `${place(params)} Still to fill in: ${fields(params.missing)}.`,
+  'why-gated': ({ gates }) => `Not in the order: ${labelsOf(domain.gates, gates, ' and ')}.`,
+
+  'work-forward': () => 'Phases laid forward with the usual durations.',
+  'work-year-implausible': ({ year }) =>
+    `Delivery in ${year} doesn’t fit the shortest durations; phases laid forward.`,
+  'work-pressed': ({ year }) => `Phases shorter than usual to make ${year}.`,
+  'work-phase-from-status': ({ status }) => `Phase taken from planning status ${status}.`,
+  'work-role-unknown': () => 'Municipal role unknown: hours as a range.',
+  'work-class-range': ({ low, high }) => `Complexity between class ${low} and ${high}: hours as a range.`,
+
+  'staffing-no-staff-list': () => 'No staff list with project leaders, so nothing to test.',
+  'staffing-lead-not-in-staff': () => 'The lead in the list is not in the staff list.',
+  'staffing-phase-without-lead': () => 'This phase needs no lead.',
+  'staffing-size-unknown': () => 'Number of homes unknown, so no level asked.',
+  'staffing-level-unknown': () => 'Level of the lead not yet filled in on RB Formatie.',
+  'staffing-phase-unknown': () => 'Phase unknown: fill it in to see whether a lead is needed.',
+  'staffing-under': ({ required, has }) => `Asks level ${level(required)}, staffed at level ${level(has)}.`,
+  'staffing-over': ({ required, has }) =>
+    `Can be done at level ${level(required)}, staffed at level ${level(has)}: that experience is needed elsewhere.`,
+  'staffing-fits': ({ required, has }) =>
+    `Asks level ${level(required)}, staffed at level ${level(has)}: fits.`,
+  'staffing-junior-with-coach': () => 'Fits a junior, with a senior as coach.',
+  'staffing-no-juniors': () => 'Rule does not apply: no juniors employed.',
+  'staffing-casemanager': () => 'Small plan: handled by the case manager.',
+  'staffing-proposed': ({ required, has }) =>
+    `Proposal: asks level ${level(required)}, this lead has level ${level(has)} and hours left.`,
+  'staffing-no-level': ({ required }) => `Nobody in the staff list has level ${level(required)} or higher.`,
+  'staffing-max-projects': ({ required, max }) =>
+    `Everyone with level ${level(required)} or higher has ${max} projects already.`,
+  'staffing-no-hours': ({ required }) =>
+    `Nobody with level ${level(required)} or higher has enough hours left.`,
+
+  'year-without-request': ({ year }) => `Delivery in ${year} is impossible: no permit has been requested.`,
+  'year-without-permit': ({ year }) => `Delivery in ${year} is impossible: there is no permit yet.`,
+
+  'agenda-R1': ({ name, class: code, proposed }) =>
+    `${name} (class ${code}) has no lead. ${proposal(proposed)}`,
+  'agenda-R2': ({ name, required, has, remedy }) =>
+    `${name} asks level ${level(required)} and is staffed at level ${level(has)}. First step: ${labelOf(domain.remedies, remedy)}.`,
+  'agenda-R3': ({ year, hours, available, projects }) =>
+    `A lead of ${projects} projects has ${wholeNumber(Number(hours))} hours of work and ${wholeNumber(Number(available))} hours of time in ${year}.`,
+  'agenda-R4': ({ share, projects }) =>
+    `${percentage(Math.round(Number(share) * 100) / 100)} of the homes depends on one lead (${projects} projects).`,
+  'agenda-R4-roles': ({ roles }) =>
+    `One person in the role: ${labelsOf(domain.roles, roles, ' and ')}. Arrange a replacement.`,
+  'agenda-R7': ({ name, bottleneck }) =>
+    `${name} has a bottleneck (${labelOf(domain.bottlenecks, bottleneck)}) and no owner. Name somebody.`,
+  'agenda-R10': ({ name, months }) =>
+    `${name} has not changed for ${months} months. Choose: active, parked or dropped.`,
+  'agenda-R12': ({ name, year, reason }) =>
+    `${name}: delivery in ${year} is impossible without a ${reason === 'year-without-request' ? 'permit request' : 'permit'}. Change the year or speed up.`,
+  'agenda-R16': ({ share, target, homes: short }) =>
+    `Affordable is ${percentage(Math.round(Number(share) * 100) / 100)}, agreed ${percentage(Number(target))}: ${wholeNumber(Number(short))} homes too few.`,
+  'agenda-R17': ({ name, year, years }) =>
+    `${name} is a key project and starts in ${year}, more than ${years} years from now.`,
+
+  'checklist-not-in-workbook': () => 'Not in the workbook. Fill it in yourself.',
+  'checklist-no-dates': () => 'The list keeps no date of change.',
+  'checklist-list-age': ({ days, max }) =>
+    `Last change ${days} days before the reference date; agreed is at most ${max}.`,
+  'checklist-no-projects': () => 'No running projects.',
+  'checklist-names': ({ count, of }) => `${count} of ${of} names follow place – street or area – name.`,
+  'checklist-named': ({ count, of }) => `${count} of ${of} projects have a lead and both clients.`,
+  'checklist-no-clients': () => 'The list names no administrative clients.',
+  'checklist-clients': ({ most, max }) =>
+    `One client has at most ${most} projects; agreed is ${max}. Whether they are team managers is for you to fill in.`,
+  'checklist-hours': ({ count, of }) =>
+    `${count} of ${of} hours norms are your own figures; the rest are assumptions.`,
+};

@@ -1,1 +1,230 @@
-export const domain = {};
+import type {
+  AgendaItem,
+  ComplexityFactor,
+  Criterion,
+  DeliverySource,
+  Gap,
+  Assignment,
+  LossClass,
+  ReconciliationLineId,
+  TestOutcome,
+} from '../../analysis/results';
+import type {
+  Bottleneck,
+  MunicipalRole,
+  PlanningStatusCode,
+  ProjectClassCode,
+  ProjectStatus,
+  SizeClass,
+} from '../../model/terms';
+import { groupLabel, ruleLabel, unitLabel, words } from '../dutchWords';
+
+const bottlenecks: Record<Bottleneck, string> = {
+  'ambtelijke-capaciteit': 'ambtelijke capaciteit',
+  netcongestie: 'netcongestie',
+  stikstof: 'stikstof',
+  'flora-fauna': 'flora en fauna',
+  'onrendabele-top': 'onrendabele top',
+  onderhandeling: 'onderhandeling met eigenaar of ontwikkelaar',
+  'verouderd-contract': 'verouderd contract',
+  'versnipperd-eigendom': 'versnipperd eigendom',
+  'bezwaar-beroep': 'bezwaar en beroep',
+  draagvlak: 'draagvlak',
+  'stapeling-eisen': 'stapeling van eisen',
+  'parkeren-bereikbaarheid': 'parkeren en bereikbaarheid',
+  'geluid-bodem': 'geluid, bodem of bedrijvenhinder',
+  markt: 'markt en bouwcapaciteit',
+  anders: 'ander knelpunt',
+};
+
+const municipalRoles: Record<MunicipalRole, string> = {
+  faciliterend: 'faciliterend',
+  samenwerking: 'samenwerking',
+  actief: 'actief',
+};
+
+const projectStatuses: Record<ProjectStatus, string> = {
+  new: 'nieuw',
+  active: 'actief',
+  finished: 'afgerond',
+  stopped: 'gestopt',
+};
+
+const planningStatuses: Record<PlanningStatusCode, string> = {
+  '1A': '1A Onherroepelijk',
+  '1B': '1B Onherroepelijk, uitwerkingsplicht',
+  '1C': '1C Onherroepelijk, wijzigingsbevoegdheid',
+  '2A': '2A Vastgesteld',
+  '2B': '2B Vastgesteld, uitwerkingsplicht',
+  '2C': '2C Vastgesteld, wijzigingsbevoegdheid',
+  '3': '3 In voorbereiding',
+  '4A': '4A Visie',
+  '4B': '4B Idee of optie',
+};
+
+const lossClasses: Record<LossClass, string> = {
+  'in-aanbouw': 'In aanbouw',
+  vergund: 'Vergund',
+  ...planningStatuses,
+  hard: 'Hard, zonder code',
+  zacht: 'Zacht, zonder code',
+  onbekend: 'Onbekend',
+};
+
+const sizes: Record<SizeClass, string> = { XS: 'XS', S: 'S', M: 'M', L: 'L', XL: 'XL' };
+
+const classes: Record<ProjectClassCode, string> = { C: 'klasse C', B: 'klasse B', A: 'klasse A' };
+
+const criteria: Record<Criterion, string> = {
+  contribution: 'bijdrage aan de opgave',
+  feasibility: 'haalbaarheid',
+  speed: 'snelheid',
+  policy: 'beleid',
+  efficiency: 'woningen per uur inzet',
+};
+
+const complexity: Record<ComplexityFactor, string> = {
+  size: 'omvang',
+  role: 'rol van de gemeente',
+  ownership: 'eigendom',
+  instrument: 'instrument',
+  environment: 'milieu en natuur',
+  infrastructure: 'energie en infrastructuur',
+  surroundings: 'omgeving',
+  finance: 'financieel',
+  governance: 'bestuur',
+  contract: 'contract',
+};
+
+const remedies: Record<NonNullable<Assignment['remedy']>, string> = {
+  coach: 'koppel een senior als sparringpartner',
+  'assign-new': 'geef nieuw werk anders toe',
+  swap: 'wissel van trekker',
+  propose: 'voorstel voor een trekker',
+  hire: 'werf of huur in',
+};
+
+const deliverySources: Record<DeliverySource, string> = {
+  years: 'jaren in de lijst',
+  periods: 'perioden in de lijst, gelijk verdeeld',
+  'delivery-year': 'jaar van oplevering in de lijst',
+  none: 'geen jaar in de lijst',
+};
+
+const reconciliation: Record<ReconciliationLineId, string> = {
+  listed: 'Lijst totaal',
+  realised: 'min gerealiseerd',
+  demolition: 'min sloop',
+  cancelled: 'min vervallen',
+  duplicate: 'min dubbel',
+  counted: 'Meegerekend',
+  reported: 'Eerder gemeld',
+  difference: 'Verschil',
+};
+
+const agendaLevels: Record<AgendaItem['level'], string> = {
+  projectleider: 'projectleider',
+  'ambtelijk-opdrachtgever': 'ambtelijk opdrachtgever',
+  regieteam: 'regieteam',
+  'directie-mt': 'directie/MT',
+  'bestuurlijk-overleg': 'bestuurlijk overleg',
+  college: 'college',
+  voorzitter: 'voorzitter',
+};
+
+/** The agenda rules by number, in a few words. */
+const agendaRules: Record<string, string> = {
+  R1: 'Project zonder trekker',
+  R2: 'Trekker onder het gevraagde niveau',
+  R3: 'Trekker overbelast',
+  R4: 'Veel hangt aan één persoon',
+  R5: 'Besluit nodig, inleverdatum nadert',
+  R6: 'Besluit meermaals uitgesteld',
+  R7: 'Knelpunt zonder eigenaar',
+  R8: 'Knelpunt te lang zonder actie',
+  R9: 'Geschoven ten opzichte van de planning',
+  R10: 'Slapend project',
+  R11: 'Gestart zonder besluit',
+  R12: 'Opleverjaar kan niet',
+  R13: 'Netaansluiting niet aangevraagd',
+  R14: 'Soortenonderzoek niet gepland',
+  R15: 'Anterieure overeenkomst ontbreekt',
+  R16: 'Te weinig betaalbaar',
+  R17: 'Voorrang verloopt',
+  R18: 'Motie of toezegging staat open',
+  R19: 'Actie over datum',
+  R20: 'Plek vrij voor een geparkeerd plan',
+};
+
+/** What an agenda rule needs and the workbook doesn't hold. */
+const missingInputs: Record<string, string> = {
+  staff: 'een formatie met projectleiders en hun niveau',
+  decisionDates: 'besluiten met hun inleverdatum',
+  postponements: 'hoe vaak een besluit is uitgesteld',
+  bottleneckDates: 'de datum en de laatste actie van een knelpunt',
+  sealedPlanning: 'een verzegelde planning om mee te vergelijken',
+  startDecisions: 'het besluit om te starten',
+  gridRequests: 'de datum van het transportverzoek',
+  speciesSurveys: 'de planning van het soortenonderzoek',
+  agreements: 'de datum van de anterieure overeenkomst',
+  councilMotions: 'moties, toezeggingen en raadsvragen',
+  actions: 'een actielijst met datums',
+  parkingPlace: 'een parkeerplaats met plannen',
+  projectLead: 'de projectleider per project',
+  bottleneck: 'de knelpunten per project',
+  modified: 'de datum van de laatste wijziging',
+  permit: 'de vergunning of de planologische status',
+  keyProject: 'welke projecten sleutelproject zijn',
+  startYear: 'het jaar van start bouw',
+  affordableBuy: 'de betaalbare woningen per project',
+};
+
+const testOutcomes: Record<TestOutcome, string> = {
+  met: 'in orde',
+  'not-met': 'nog niet',
+  unknown: 'niet bekend',
+  manual: 'zelf aanvinken',
+};
+
+const verdicts: Record<NonNullable<Gap['verdict']>, string> = {
+  feasible: 'haalbaar',
+  uncertain: 'onzeker',
+  'not-feasible': 'niet haalbaar',
+};
+
+/** The words of the sheets, without their exact spelling in the type: another language has its own. */
+function anyOf<K extends string>(given: Record<K, string>): Record<K, string> {
+  return given;
+}
+
+/** Words for the fixed terms of the field, as practice uses them. */
+export const domain = {
+  phases: anyOf(words.phase),
+  hardness: anyOf(words.hardness),
+  outcomes: anyOf(words.outcome),
+  levels: anyOf(words.level),
+  roles: anyOf(words.role),
+  segments: anyOf(words.segment),
+  gates: anyOf(words.gate),
+  fits: anyOf(words.fit),
+  bottlenecks,
+  municipalRoles,
+  projectStatuses,
+  planningStatuses,
+  lossClasses,
+  sizes,
+  classes,
+  criteria,
+  complexity,
+  remedies,
+  deliverySources,
+  reconciliation,
+  agendaLevels,
+  agendaRules,
+  missingInputs,
+  testOutcomes,
+  verdicts,
+  groupLabel,
+  ruleLabel,
+  unitLabel,
+};

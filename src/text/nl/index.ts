@@ -1,3 +1,4 @@
+import { analysisFindings } from './analysisFindings';
 import { cli } from './cli';
 import { domain } from './domain';
 import { errors } from './errors';
@@ -5,4 +6,4 @@ import { findings } from './findings';
 import { pane } from './pane';
 import { reasons } from './reasons';
 
-export const dutch = { cli, domain, errors, findings, pane, reasons };
+export const dutch = { cli, domain, errors, findings: { ...analysisFindings, ...findings }, pane, reasons };

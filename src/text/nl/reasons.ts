@@ -1,1 +1,133 @@
-export const reasons = {};
+import type { Params } from '../params';
+import { labelOf, labelsOf } from '../params';
+import { decimal, percentage, quantityText, wholeNumber } from '../format';
+import { domain } from './domain';
+import { pane } from './pane';
+
+/** A number of homes, as a range where its ends differ. */
+function homes({ low, high }: Params): string {
+  return `${quantityText({ low: Number(low), high: Number(high) })} woningen`;
+}
+
+function fields(value: Params[string] | undefined): string {
+  return labelsOf(pane.fields, value, ' en ').toLowerCase();
+}
+
+const place = ({ rank, of, strongest, strongestPoints, weakest, weakestPoints }: Params): string =>
+  `Plaats ${rank} van ${of}. Sterk op ${labelOf(domain.criteria, strongest)} (${decimal(Number(strongestPoints), 1)}), ` +
+  `minder op ${labelOf(domain.criteria, weakest)} (${decimal(Number(weakestPoints), 1)}).`;
+
+const level = (value: Params[string] | undefined): string => labelOf(domain.levels, value);
+
+/** What a place on the list without a lead means for the agenda. */
+const proposal = (proposed: Params[string] | undefined): string =>
+  proposed === 'yes' ? 'Er ligt een voorstel op RB Bezetting.' : 'Er is nog niemand met niveau en uren.';
+
+/** Sentences for the remarks of the analysis, by code. Plain Dutch, about the project and never about a person's shortcoming. */
+export const reasons = {
+  // Why a project has its class.
+  'class-size-unknown': () => 'Aantal woningen onbekend, dus nog geen klasse.',
+  'class-undetermined': ({ factors }: Params) =>
+    `Nog te bepalen: ${labelsOf(domain.complexity, factors, ' en ')}.`,
+  'class-always-a': ({ size }: Params) => `Omvang ${size} is altijd klasse A.`,
+  'class-by-points': ({ class: code, low, high }: Params) =>
+    `Klasse ${code} door ${low === high ? low : `${low}–${high}`} complexiteitspunten.`,
+  'class-by-size': ({ class: code, size }: Params) =>
+    `Klasse ${code} door omvang ${size}, zolang de punten nog open zijn.`,
+  'class-xs-casemanager': () => 'Klein plan: geen projectleider, casemanager.',
+
+  // When homes come.
+  'delivery-period-spread': ({ period, years }: Params) =>
+    `Periode ${String(period).replace('-', '–')} gelijk verdeeld over ${years} jaren.`,
+  'delivery-years-spread': ({ years }: Params) => `Gelijk verdeeld over ${years} jaren van oplevering.`,
+  'delivery-overdue': (params: Params) =>
+    `${homes(params)} stonden gepland vóór dit jaar en zijn niet gerealiseerd.`,
+  'delivery-years-above-total': ({ years, total }: Params) =>
+    `De jaren tellen op tot ${wholeNumber(Number(years))}, meer dan de ${wholeNumber(Number(total))} woningen die nog komen.`,
+  'delivery-blank-years': (params: Params) => `Een jaar is leeg en ${homes(params)} hebben geen jaar.`,
+  'delivery-undated': (params: Params) => `${homes(params)} hebben geen jaar.`,
+
+  // Why a project stands where it stands.
+  'why-ranked': place,
+  'why-ranked-open': (params: Params) => `${place(params)} Nog in te vullen: ${fields(params.missing)}.`,
+  'why-gated': ({ gates }: Params) =>
+    `Telt niet mee in de volgorde: ${labelsOf(domain.gates, gates, ' en ')}.`,
+
+  // Where hours come from.
+  'work-forward': () => 'Fasen vooruit gelegd met de gebruikelijke doorlooptijden.',
+  'work-year-implausible': ({ year }: Params) =>
+    `Oplevering in ${year} past niet in de kortste doorlooptijden; fasen vooruit gelegd.`,
+  'work-pressed': ({ year }: Params) => `Fasen korter dan gebruikelijk om ${year} te halen.`,
+  'work-phase-from-status': ({ status }: Params) => `Fase afgeleid van planologische status ${status}.`,
+  'work-role-unknown': () => 'Rol van de gemeente onbekend: uren als bandbreedte.',
+  'work-class-range': ({ low, high }: Params) =>
+    `Complexiteit tussen klasse ${low} en ${high}: uren als bandbreedte.`,
+
+  // Who leads and why.
+  'staffing-no-staff-list': () => 'Geen formatie met projectleiders, dus niet te toetsen.',
+  'staffing-lead-not-in-staff': () => 'De trekker uit de lijst staat niet in de formatie.',
+  'staffing-phase-without-lead': () => 'In deze fase is geen trekker nodig.',
+  'staffing-size-unknown': () => 'Aantal woningen onbekend, dus geen gevraagd niveau.',
+  'staffing-level-unknown': () => 'Niveau van de trekker nog niet ingevuld op RB Formatie.',
+  'staffing-phase-unknown': () => 'Fase onbekend: vul de fase in, dan blijkt of een trekker nodig is.',
+  'staffing-under': ({ required, has }: Params) =>
+    `Vraagt niveau ${level(required)}, bezet op niveau ${level(has)}.`,
+  'staffing-over': ({ required, has }: Params) =>
+    `Kan op niveau ${level(required)}, bezet op niveau ${level(has)}: die ervaring is elders nodig.`,
+  'staffing-fits': ({ required, has }: Params) =>
+    `Vraagt niveau ${level(required)}, bezet op niveau ${level(has)}: past.`,
+  'staffing-junior-with-coach': () => 'Past bij een junior, met een senior als coach.',
+  'staffing-no-juniors': () => 'Regel niet toepasbaar: geen junioren in dienst.',
+  'staffing-casemanager': () => 'Klein plan: loopt via de casemanager.',
+  'staffing-proposed': ({ required, has }: Params) =>
+    `Voorstel: vraagt niveau ${level(required)}, deze trekker heeft niveau ${level(has)} en uren over.`,
+  'staffing-no-level': ({ required }: Params) =>
+    `Niemand in de formatie heeft niveau ${level(required)} of hoger.`,
+  'staffing-max-projects': ({ required, max }: Params) =>
+    `Iedereen met niveau ${level(required)} of hoger heeft al ${max} projecten.`,
+  'staffing-no-hours': ({ required }: Params) =>
+    `Niemand met niveau ${level(required)} of hoger heeft genoeg uren over.`,
+
+  // Whether a year is possible.
+  'year-without-request': ({ year }: Params) =>
+    `Oplevering in ${year} kan niet: er is nog geen vergunning aangevraagd.`,
+  'year-without-permit': ({ year }: Params) => `Oplevering in ${year} kan niet: er is nog geen vergunning.`,
+
+  // What the agenda is about.
+  'agenda-R1': ({ name, class: code, proposed }: Params) =>
+    `${name} (klasse ${code}) heeft geen trekker. ${proposal(proposed)}`,
+  'agenda-R2': ({ name, required, has, remedy }: Params) =>
+    `${name} vraagt niveau ${level(required)} en is bezet op niveau ${level(has)}. Eerste stap: ${labelOf(domain.remedies, remedy)}.`,
+  'agenda-R3': ({ year, hours, available, projects }: Params) =>
+    `Een trekker van ${projects} projecten heeft in ${year} ${wholeNumber(Number(hours))} uur werk en ${wholeNumber(Number(available))} uur tijd.`,
+  'agenda-R4': ({ share, projects }: Params) =>
+    `${percentage(Math.round(Number(share) * 100) / 100)} van de woningen hangt aan één trekker (${projects} projecten).`,
+  'agenda-R4-roles': ({ roles }: Params) =>
+    `Eén persoon in de rol: ${labelsOf(domain.roles, roles, ' en ')}. Regel vervanging.`,
+  'agenda-R7': ({ name, bottleneck }: Params) =>
+    `${name} heeft een knelpunt (${labelOf(domain.bottlenecks, bottleneck)}) en geen eigenaar. Wijs iemand aan.`,
+  'agenda-R10': ({ name, months }: Params) =>
+    `${name} is al ${months} maanden niet gewijzigd. Kies: actief, parkeren of schrappen.`,
+  'agenda-R12': ({ name, year, reason }: Params) =>
+    `${name}: oplevering in ${year} kan niet zonder ${reason === 'year-without-request' ? 'aanvraag' : 'vergunning'}. Pas het jaar aan of versnel.`,
+  'agenda-R16': ({ share, target, homes: short }: Params) =>
+    `Betaalbaar is ${percentage(Math.round(Number(share) * 100) / 100)}, afgesproken ${percentage(Number(target))}: ${wholeNumber(Number(short))} woningen te weinig.`,
+  'agenda-R17': ({ name, year, years }: Params) =>
+    `${name} is sleutelproject en start pas in ${year}, meer dan ${years} jaar vanaf nu.`,
+
+  // What the checklist found.
+  'checklist-not-in-workbook': () => 'Staat niet in het werkboek. Vul zelf in.',
+  'checklist-no-dates': () => 'De lijst houdt geen datum van wijziging bij.',
+  'checklist-list-age': ({ days, max }: Params) =>
+    `Laatste wijziging ${days} dagen voor de peildatum; afgesproken is hooguit ${max}.`,
+  'checklist-no-projects': () => 'Geen lopende projecten.',
+  'checklist-names': ({ count, of }: Params) =>
+    `${count} van ${of} namen volgen plaats – straat of gebied – naam.`,
+  'checklist-named': ({ count, of }: Params) =>
+    `${count} van ${of} projecten hebben trekker en beide opdrachtgevers.`,
+  'checklist-no-clients': () => 'De lijst noemt geen ambtelijk opdrachtgevers.',
+  'checklist-clients': ({ most, max }: Params) =>
+    `Eén opdrachtgever heeft hooguit ${most} projecten; afgesproken is ${max}. Of het teammanagers zijn, vult u zelf in.`,
+  'checklist-hours': ({ count, of }: Params) =>
+    `${count} van ${of} urennormen zijn eigen cijfers; de rest is aanname.`,
+};

@@ -1,0 +1,23 @@
+/** What fills the sentence of a code. */
+export type Params = Readonly<Record<string, string | number>>;
+
+/** The label of a coded value; the code itself when there is none. */
+export function labelOf(
+  labels: Readonly<Record<string, string>>,
+  value: string | number | undefined,
+): string {
+  return labels[String(value)] ?? String(value ?? '');
+}
+
+/** The labels of codes with commas between, as a list in words: "a, b en c". */
+export function labelsOf(
+  labels: Readonly<Record<string, string>>,
+  value: string | number | undefined,
+  and: string,
+): string {
+  const all = String(value ?? '')
+    .split(',')
+    .map((code) => labelOf(labels, code));
+  const last = all.pop() ?? '';
+  return all.length > 0 ? `${all.join(', ')}${and}${last}` : last;
+}
