@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { XMLSerializer, type Element } from '@xmldom/xmldom';
 import { writeXlsx } from 'hucre';
 import { openFile } from '../../../src/host/file/openFile';
@@ -17,6 +17,8 @@ const realWorkbooks = folders.flatMap((folder) =>
     .filter((name) => name.endsWith('.xlsx'))
     .map((name) => [name, join(folder, name)] as const),
 );
+
+jest.setTimeout(60_000);
 
 /** The parts that a run may extend; all others must keep every byte. */
 const extendable =
@@ -51,19 +53,13 @@ async function checkWriting(bytes: Uint8Array, name: string): Promise<void> {
 
   const before = partsOf(bytes);
   const after = partsOf(result);
-  for (const [part, content] of Object.entries(before).filter(([one]) => !one.endsWith('/'))) {
-    if (extendable.test(part))
-      expect({ part, extended: isExtended(xmlOf(before, part), xmlOf(after, part)) }).toEqual({
-        part,
-        extended: true,
-      });
-    else
-      expect({
-        part,
-        same: Buffer.compare(Buffer.from(content), Buffer.from(after[part] ?? [])) === 0,
-      }).toEqual({ part, same: true });
-  }
-  expect(packageProblems(result)).toEqual([]);
+  const same = (part: string): boolean =>
+    Buffer.compare(before[part]!, after[part] ?? new Uint8Array()) === 0;
+  const parts = Object.keys(before).filter((part) => !part.endsWith('/'));
+  const changed = parts.filter((part) => !same(part));
+  expect(changed.filter((part) => !extendable.test(part))).toEqual([]);
+  expect(changed.filter((part) => !isExtended(xmlOf(before, part), xmlOf(after, part)))).toEqual([]);
+  expect(packageProblems(result, new Set(parts.filter(same)))).toEqual([]);
   expect(report.sheets.map(({ created }) => created)).toEqual([true, true]);
 
   const again = await openFile(result.slice(), name);
