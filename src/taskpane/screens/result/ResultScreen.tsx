@@ -9,7 +9,7 @@ import type { PaneActions } from '../../hooks/usePane';
 import { useTexts } from '../../hooks/useTexts';
 import type { Screen as ScreenState } from '../../state';
 import { ChoiceSection } from './ChoiceSection';
-import { DownloadLink } from './DownloadLink';
+import { DownloadButton } from './DownloadButton';
 import { KeyFigures } from './KeyFigures';
 import { OpenOverview } from './OpenOverview';
 import { chartYears, choicesNow, headline, keyFigures, projectNames, visibleKinds } from './resultView';
@@ -45,7 +45,7 @@ export function ResultScreen({ state, actions }: ResultScreenProps) {
         </Caption1>
       </div>
       {changedAt !== null && <ChangedNotice at={changedAt} onRead={again} />}
-      {finished.download && <DownloadLink download={finished.download} />}
+      {finished.download && <DownloadButton download={finished.download} />}
       {show && overview && <OpenOverview name={overview.name} show={show} />}
       <KeyFigures figures={keyFigures(results, pane.result, language)} />
       <Columns

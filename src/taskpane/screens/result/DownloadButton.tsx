@@ -1,7 +1,7 @@
-import { useEffect, useRef } from 'react';
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
 import { useTexts } from '../../hooks/useTexts';
+import { saveFile } from '../../saveFile';
 import type { Download } from '../../services';
 
 const useStyles = makeStyles({
@@ -10,25 +10,17 @@ const useStyles = makeStyles({
   label: { overflowWrap: 'anywhere' },
 });
 
-/** Saves the finished workbook. The address of the bytes lives as long as the screen, so a slow download is not cut off. */
-export function DownloadLink({ download }: { download: Download }) {
+/** Saves the finished workbook. */
+export function DownloadButton({ download }: { download: Download }) {
   const { pane } = useTexts();
   const styles = useStyles();
-  const link = useRef<HTMLAnchorElement>(null);
-  useEffect(() => {
-    const url = URL.createObjectURL(new Blob([new Uint8Array(download.bytes)]));
-    if (link.current) link.current.href = url;
-    return () => URL.revokeObjectURL(url);
-  }, [download]);
   return (
     <div className={styles.block}>
       <Button
-        as="a"
-        ref={link}
-        download={download.name}
         appearance="primary"
         size="large"
         icon={<ArrowDownloadRegular />}
+        onClick={() => saveFile(download)}
       >
         <span className={styles.label}>{pane.result.download.action(download.name)}</span>
       </Button>
