@@ -2,7 +2,7 @@ import type { CountField } from '../../model/fields';
 import type { Finding } from '../../model/finding';
 import type { Project } from '../../model/project';
 import { add, subtract, sum } from '../../model/quantity';
-import type { KnownQuantity, Quantity } from '../../model/quantity';
+import type { KnownQuantity } from '../../model/quantity';
 import { lastYearOf } from '../cells/periods';
 import { readPlanningStatus } from '../cells/planningStatus';
 import { finding } from '../finding';
@@ -62,8 +62,8 @@ function yearsAddUp(project: Project): Finding[] {
     ? []
     : [
         about(project, 'years-differ-from-total', 'warning', field ?? '', {
-          total: text(total),
-          years: text(years),
+          ...ends('total', total),
+          ...ends('years', years),
         }),
       ];
 }
@@ -74,7 +74,12 @@ function netAddsUp(project: Project): Finding[] {
   const net = subtract(homesGross, demolition);
   return same(net, homesNet)
     ? []
-    : [about(project, 'net-differs', 'warning', 'homesNet', { net: text(homesNet), expected: text(net) })];
+    : [
+        about(project, 'net-differs', 'warning', 'homesNet', {
+          ...ends('net', homesNet),
+          ...ends('expected', net),
+        }),
+      ];
 }
 
 /** Segments may leave homes unassigned, but never count more than there are. */
@@ -96,8 +101,8 @@ function segmentsFit(project: Project): Finding[] {
     return together.low > total.high
       ? [
           about(project, 'segments-exceed-total', 'warning', first, {
-            total: text(total),
-            segments: text(together),
+            ...ends('total', total),
+            ...ends('segments', together),
           }),
         ]
       : [];
@@ -105,20 +110,15 @@ function segmentsFit(project: Project): Finding[] {
 }
 
 function negativeCounts(project: Project): Finding[] {
-  const negative = (quantity: Quantity | undefined): quantity is KnownQuantity =>
-    !!quantity && quantity.low < 0;
-  const counts = Object.entries(project.counts).filter(
-    ([field, quantity]) => field !== 'homesNet' && negative(quantity),
+  const counts = Object.entries(project.counts).filter(([field]) => field !== 'homesNet');
+  const periods = Object.entries(project.deliveries).map(
+    ([period, quantity]) => [`deliveries.${period}`, quantity] as const,
   );
-  const periods = Object.entries(project.deliveries).filter(([, quantity]) => negative(quantity));
-  return [
-    ...counts.map(([field, quantity]) =>
-      about(project, 'negative-count', 'warning', field, { count: text(quantity) }),
-    ),
-    ...periods.map(([period, quantity]) =>
-      about(project, 'negative-count', 'warning', `deliveries.${period}`, { count: text(quantity) }),
-    ),
-  ];
+  return [...counts, ...periods].flatMap(([field, quantity]) =>
+    quantity && quantity.low < 0
+      ? [about(project, 'negative-count', 'warning', field, ends('count', quantity))]
+      : [],
+  );
 }
 
 /** Homes planned in years that are over, in a project that isn't done. */
@@ -183,8 +183,7 @@ function same(one: KnownQuantity, other: KnownQuantity): boolean {
   return Math.abs(one.low - other.low) < 0.5 && Math.abs(one.high - other.high) < 0.5;
 }
 
-/** A quantity for a sentence: "120" or "100–150". */
-function text(quantity: Quantity): string {
-  if (!quantity) return '?';
-  return quantity.low === quantity.high ? String(quantity.low) : `${quantity.low}–${quantity.high}`;
+/** The ends of a quantity as params of a sentence: totalLow and totalHigh. */
+function ends(name: string, { low, high }: KnownQuantity): Record<string, number> {
+  return { [`${name}Low`]: low, [`${name}High`]: high };
 }

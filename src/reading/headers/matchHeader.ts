@@ -43,17 +43,24 @@ const cache = new Map<string, WordMatch[]>();
 
 /** The meanings that the words of one header text allow, best first. No match is an empty list. */
 export function matchWords(header: string): WordMatch[] {
-  const words = plain(header);
-  const known = cache.get(words);
+  const known = cache.get(header);
   if (known) return known;
-  const matches = words === '' ? [] : collect(words.split(' '));
-  if (cache.size < 10_000) cache.set(words, matches);
+  const tokens = headerTokens(header);
+  const matches = tokens.length === 0 ? [] : collect(tokens);
+  if (cache.size < 10_000) cache.set(header, matches);
   return matches;
+}
+
+/** The words of a header; a word broken off at the end of a line is put together again ("Omgevings- vergunning"). */
+function headerTokens(header: string): string[] {
+  return plain(header.replace(/(\p{L})-\s+(?!en\b|of\b|\/)(?=\p{Ll})/gu, '$1'))
+    .split(' ')
+    .filter((token) => token !== '');
 }
 
 /** Whether the whole text is a known header, but for filler words; cheap enough to ask of every row of a large sheet. */
 export function isKnownHeader(text: string): boolean {
-  const tokens = plain(text).split(' ');
+  const tokens = headerTokens(text);
   const bare = tokens.filter((token) => !fillerWords.has(token));
   const known = (key: string) => wholeBySet.has(key) || newBuildBySet.has(key) || spareBySet.has(key);
   return known(setKey(tokens)) || (bare.length > 0 && known(setKey(bare)));

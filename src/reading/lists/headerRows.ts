@@ -121,7 +121,10 @@ function isBandRow(grid: Grid, row: number, header: number): boolean {
     typeof values[index] === 'string' || (typeof values[index] === 'number' && isYear(values[index]));
   if (
     columns.length === 0 ||
-    !texts.every((text, index) => isHeaderText(index) && text.length <= 60 && !titleWords.test(text))
+    !texts.every(
+      (text, index) =>
+        isHeaderText(index) && text.length <= 60 && (columns.length > 2 || !titleWords.test(text)),
+    )
   )
     return false;
   const first = filledColumns(grid, header)[0] ?? 1;

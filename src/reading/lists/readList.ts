@@ -131,7 +131,8 @@ function countHardness(projects: readonly Project[]): ProjectList['hardness'] {
 function exclusionFindings({ grid }: Table, shape: RowShape, { excluded }: Classified): Finding[] {
   const severity = (reason: string) => (reason === 'cancelled' ? 'warning' : 'info');
   return excluded.map(({ row, reason }) => {
-    const column = shape.headed.find((one) => textAt(grid, row, one) !== '') ?? 1;
+    const filled = (one: number) => textAt(grid, row, one) !== '';
+    const column = [shape.name ?? 0, ...shape.headed].find(filled) ?? 1;
     return finding(
       `${reason}-ignored`,
       severity(reason),

@@ -25,11 +25,9 @@ export function readRules(grid: Grid): { rules: Rule[]; findings: Finding[] } {
     const group = ruleGroups.find((one) => id.startsWith(`${one}.`));
     const value = ruleValue(row.value('value'));
     const place = { sheet: grid.sheet, cell: address(row.row, row.column(group ? 'value' : 'key') ?? 1) };
-    if (!group) findings.push(finding('rule-unknown', 'warning', place, { rule: id }));
+    if (!group) findings.push(finding('rule-unknown', 'warning', place, { id }));
     else if (value === null)
-      findings.push(
-        finding('rule-without-value', 'info', place, { rule: id, label: row.text('label') || id }),
-      );
+      findings.push(finding('rule-without-value', 'info', place, { id, label: row.text('label') || id }));
     else {
       rules.push({
         id,

@@ -1,3 +1,173 @@
+import { quantityText, wholeNumber } from '../format';
+import type { FindingText } from '../messages';
 import type { findings as dutch } from '../nl/findings';
+import type { Params } from '../params';
+import { labelOf } from '../params';
+import { pane } from './pane';
 
-export const findings: typeof dutch = {};
+type Say = (params: Params) => FindingText;
+
+const amount = (params: Params, name: string): string =>
+  quantityText({ low: Number(params[`${name}Low`]), high: Number(params[`${name}High`]) }, 'en');
+
+const count = (value: Params[string] | undefined): string => wholeNumber(Number(value));
+
+const field = (value: Params[string] | undefined): string => {
+  const name = String(value);
+  return name.startsWith('deliveries.')
+    ? `delivery ${name.slice('deliveries.'.length)}`
+    : labelOf(pane.fields, name).toLowerCase();
+};
+
+const leftOut = (what: string): Say => {
+  return ({ row, text }) => ({
+    message: `Row ${row} (${text}) was read as ${what} and doesn't count as a project.`,
+    action: 'Not right? Give the row a project name like the other rows.',
+  });
+};
+
+export const findings: Record<keyof typeof dutch, Say> = {
+  'total-ignored': leftOut('a total'),
+  'subtotal-ignored': leftOut('a subtotal'),
+  'heading-ignored': leftOut('a heading'),
+  'example-ignored': leftOut('an example'),
+  'numbering-ignored': leftOut('column numbers'),
+  'note-ignored': leftOut('a note to the list'),
+  'repeated-header-ignored': leftOut('a repeated header'),
+  'cancelled-ignored': ({ row, text }) => ({
+    message: `Row ${row} (${text}) is struck through or cancelled and doesn't count.`,
+    action: 'Is the project still on? Remove the strike-through or the word “vervallen”.',
+  }),
+  'hidden-rows-read': ({ count: rows }) => ({
+    message: `${count(rows)} hidden or filtered ${rows === 1 ? 'row was' : 'rows were'} counted all the same.`,
+    action: "Don't they belong in the list? Delete them or put “vervallen” in the status.",
+  }),
+  'duplicate-name': ({ name }) => ({
+    message: `The name ${name} occurs more than once in the list.`,
+    action: 'Give every project its own number or its own name, for instance with address or phase.',
+  }),
+  'name-says-cancelled': ({ name }) => ({
+    message: `The name ${name} says that the project is cancelled, but the row still counts.`,
+    action: 'Put “vervallen” in the status, or change the name.',
+  }),
+  'not-projects': () => ({
+    message: 'Each row of this sheet is a municipality or region, not a project.',
+    action: 'Open the workbook with the project list itself.',
+  }),
+  'list-left-out': ({ other, rows }) => ({
+    message: `This list (${count(rows)} projects) holds largely the same projects as ${other} and is not counted twice.`,
+    action: 'Is the wrong list counted? Choose the sheet yourself.',
+  }),
+  'no-count-column': () => ({
+    message: 'No column with numbers of homes was found in this list.',
+    action: 'Point out the column with the numbers.',
+  }),
+  'columns-equal': ({ headers, field: meaning }) => ({
+    message: `Each of these columns could be ‘${field(meaning)}’: ${headers}.`,
+    action: 'Point out which column it is.',
+  }),
+  'column-uncertain': ({ header, field: meaning }) => ({
+    message: `Column “${header}” was read as ‘${field(meaning)}’, but that is not certain.`,
+    action: 'Confirm or correct the meaning of the column.',
+  }),
+  'period-from-assumed': ({ header, year }) => ({
+    message: `“${header}” was read as ${year} and later, because the period before it ends in ${Number(year) - 1}.`,
+    action: `Write “${year} e.v.” or “${Number(year) + 1} e.v.” and there is no doubt.`,
+  }),
+  'period-sum-ignored': ({ header }) => ({
+    message: `Column “${header}” adds up years that have their own columns and is not counted again.`,
+    action: 'Nothing to do.',
+  }),
+  'period-repeated': ({ header }) => ({
+    message: `The period in column “${header}” already stands in an earlier column. This column doesn't count.`,
+    action: 'Check which of the two columns holds the deliveries.',
+  }),
+  'count-unreadable': ({ name, field: meaning, text }) => ({
+    message: `At ${name} “${text}” for ‘${field(meaning)}’ is no readable number. It counts as unknown.`,
+    action: 'Fill in a number, or a range such as 20-30.',
+  }),
+  'count-date': ({ name, field: meaning }) => ({
+    message: `At ${name} ‘${field(meaning)}’ holds a date. Excel turns 3-5 into a date. It counts as unknown.`,
+    action: 'Type the number again, a range as “3 tot 5”.',
+  }),
+  'count-error': ({ name, field: meaning, text }) => ({
+    message: `At ${name} ‘${field(meaning)}’ holds the error value ${text}. It counts as unknown.`,
+    action: 'Repair the formula.',
+  }),
+  'count-percentage': ({ name, field: meaning, text }) => ({
+    message: `At ${name} ‘${field(meaning)}’ holds a percentage (${text}) instead of a number.`,
+    action: 'Fill in the number of homes.',
+  }),
+  'count-not-calculated': ({ name, field: meaning }) => ({
+    message: `At ${name} ‘${field(meaning)}’ holds a formula without a result. It counts as unknown.`,
+    action: 'Open the workbook in Excel and save it, so that the result is stored.',
+  }),
+  'rows-without-homes': ({ count: rows, name }) => ({
+    message: `The number of homes of ${count(rows)} ${rows === 1 ? 'project' : 'projects'} is unknown, starting with ${name}.`,
+    action: 'Fill in a number, if need be a range such as 20-30.',
+  }),
+  'status-missing': ({ count: rows, name }) => ({
+    message: `The planning status of ${count(rows)} ${rows === 1 ? 'project' : 'projects'} is empty, starting with ${name}.`,
+    action: 'Fill in the planning status.',
+  }),
+  'status-says-unknown': ({ name }) => ({
+    message: `The planning status of ${name} is unknown.`,
+    action: 'Fill in the planning status.',
+  }),
+  'status-not-recognised': ({ name, text }) => ({
+    message: `The planning status “${text}” of ${name} was not recognised and counts as unknown.`,
+    action: 'Write the status in words, such as onherroepelijk, vastgesteld or in voorbereiding.',
+  }),
+  'status-code-differs': ({ name, text, code }) => ({
+    message: `At ${name} the code and the words of “${text}” contradict each other. The words count: ${code}.`,
+    action: 'Change the code or the words.',
+  }),
+  'years-differ-from-total': (params) => ({
+    message: `At ${params.name} the years add up to ${amount(params, 'years')}, but the total is ${amount(params, 'total')}.`,
+    action: 'Change the total or the years.',
+  }),
+  'net-differs': (params) => ({
+    message: `At ${params.name} net is ${amount(params, 'net')}, but gross minus demolition is ${amount(params, 'expected')}.`,
+    action: 'Check gross, demolition and net.',
+  }),
+  'segments-exceed-total': (params) => ({
+    message: `At ${params.name} the segments add up to ${amount(params, 'segments')}, more than the total of ${amount(params, 'total')}.`,
+    action: 'Check the segments and the total.',
+  }),
+  'negative-count': (params) => ({
+    message: `At ${params.name} there is a negative number: ${amount(params, 'count')}.`,
+    action: 'Put demolition in its own column, or repair the number.',
+  }),
+  'delivery-in-past': ({ name, period }) => ({
+    message: `At ${name} homes stand in ${period}, a period that is over, while the project isn't finished.`,
+    action: 'Delivered? Set the phase to afgerond. If not, move the schedule.',
+  }),
+  'staff-row-ignored': ({ row, text }) => ({
+    message: `Row ${row} (${text}) of the staff list was not read as a person.`,
+    action: 'Is it a person? Fill in name, function and fte.',
+  }),
+  'lead-unknown': ({ lead, projects }) => ({
+    message: `Lead ${lead} (${count(projects)} ${projects === 1 ? 'project' : 'projects'}) is not in the staff list.`,
+    action: 'Add this person to the staff list, or change the name in the project list.',
+  }),
+  'lead-ambiguous': ({ lead, people }) => ({
+    message: `Lead ${lead} could be more than one person of the staff list: ${people}.`,
+    action: 'Write the name in full.',
+  }),
+  'lead-doubtful': ({ lead, person }) => ({
+    message: `Lead ${lead} looks like ${person} of the staff list, but that is not certain. The name was not matched.`,
+    action: 'Write the name as in the staff list.',
+  }),
+  'lead-likely': ({ lead, person }) => ({
+    message: `Lead ${lead} was read as ${person}, the only one with that first name.`,
+    action: 'Not right? Write the name in full.',
+  }),
+  'target-incomplete': ({ name }) => ({
+    message: `Agreement ${name} on RB Uitgangspunten lacks a year or the number of homes and doesn't count.`,
+    action: 'Fill in Van, Tot en met and Woningen.',
+  }),
+  'rule-without-value': ({ label }) => ({
+    message: `The rule “${label}” on RB Uitgangspunten has no value. The default applies.`,
+    action: 'Leave it empty to use the default, or fill in a value.',
+  }),
+};

@@ -1,1 +1,183 @@
-export const findings = {};
+import { quantityText, wholeNumber } from '../format';
+import type { FindingText } from '../messages';
+import type { Params } from '../params';
+import { labelOf } from '../params';
+import { pane } from './pane';
+
+type Say = (params: Params) => FindingText;
+
+/** "1.240" or "100–150", from the params nameLow and nameHigh. */
+const amount = (params: Params, name: string): string =>
+  quantityText({ low: Number(params[`${name}Low`]), high: Number(params[`${name}High`]) });
+
+const count = (value: Params[string] | undefined): string => wholeNumber(Number(value));
+
+const field = (value: Params[string] | undefined): string => {
+  const name = String(value);
+  return name.startsWith('deliveries.')
+    ? `oplevering ${name.slice('deliveries.'.length)}`
+    : labelOf(pane.fields, name).toLowerCase();
+};
+
+const leftOut = (what: string): Say => {
+  return ({ row, text }) => ({
+    message: `Rij ${row} (${text}) is gelezen als ${what} en telt niet mee als project.`,
+    action: 'Klopt dat niet? Geef de rij een projectnaam zoals de andere rijen.',
+  });
+};
+
+/** Sentences for what reading finds in the workbook: what is the matter, and what to do. */
+export const findings = {
+  // Rows.
+  'total-ignored': leftOut('totaal'),
+  'subtotal-ignored': leftOut('subtotaal'),
+  'heading-ignored': leftOut('tussenkop'),
+  'example-ignored': leftOut('voorbeeld'),
+  'numbering-ignored': leftOut('nummering van kolommen'),
+  'note-ignored': leftOut('opmerking bij de lijst'),
+  'repeated-header-ignored': leftOut('herhaalde kop'),
+  'cancelled-ignored': ({ row, text }) => ({
+    message: `Rij ${row} (${text}) is doorgehaald of vervallen en telt niet mee.`,
+    action: 'Gaat het project toch door? Haal de doorhaling of het woord “vervallen” weg.',
+  }),
+  'hidden-rows-read': ({ count: rows }) => ({
+    message: `${count(rows)} verborgen of weggefilterde ${rows === 1 ? 'rij is' : 'rijen zijn'} wel meegeteld.`,
+    action: 'Horen ze niet bij de lijst? Verwijder ze of zet “vervallen” in de status.',
+  }),
+  'duplicate-name': ({ name }) => ({
+    message: `De naam ${name} komt vaker voor in de lijst.`,
+    action: 'Geef elk project een eigen nummer of een eigen naam, bijvoorbeeld met adres of fase.',
+  }),
+  'name-says-cancelled': ({ name }) => ({
+    message: `De naam ${name} zegt dat het project vervallen is, maar de rij telt nog mee.`,
+    action: 'Zet “vervallen” in de status, of pas de naam aan.',
+  }),
+
+  // Lists and columns.
+  'not-projects': () => ({
+    message: 'Op dit blad staat per rij een gemeente of regio, geen project.',
+    action: 'Open het werkboek met de projectenlijst zelf.',
+  }),
+  'list-left-out': ({ other, rows }) => ({
+    message: `Deze lijst (${count(rows)} projecten) bevat grotendeels dezelfde projecten als ${other} en telt niet dubbel mee.`,
+    action: 'Telt de verkeerde lijst? Kies het blad zelf.',
+  }),
+  'no-count-column': () => ({
+    message: 'In deze lijst is geen kolom met aantallen woningen gevonden.',
+    action: 'Wijs de kolom met aantallen aan.',
+  }),
+  'columns-equal': ({ headers, field: meaning }) => ({
+    message: `Deze kolommen kunnen allebei ‘${field(meaning)}’ zijn: ${headers}.`,
+    action: 'Wijs aan welke kolom het is.',
+  }),
+  'column-uncertain': ({ header, field: meaning }) => ({
+    message: `Kolom “${header}” is gelezen als ‘${field(meaning)}’, maar dat is niet zeker.`,
+    action: 'Bevestig of verbeter de betekenis van de kolom.',
+  }),
+  'period-from-assumed': ({ header, year }) => ({
+    message: `“${header}” is gelezen als ${year} en later, omdat de periode ervoor in ${Number(year) - 1} eindigt.`,
+    action: `Schrijf “${year} e.v.” of “${Number(year) + 1} e.v.”, dan is er geen twijfel.`,
+  }),
+  'period-sum-ignored': ({ header }) => ({
+    message: `Kolom “${header}” telt jaren op die zelf ook een kolom hebben en telt niet nog eens mee.`,
+    action: 'U hoeft niets te doen.',
+  }),
+  'period-repeated': ({ header }) => ({
+    message: `De periode in kolom “${header}” komt al in een eerdere kolom voor. Deze kolom telt niet mee.`,
+    action: 'Controleer welke van de twee kolommen de opleveringen bevat.',
+  }),
+
+  // Cells.
+  'count-unreadable': ({ name, field: meaning, text }) => ({
+    message: `Bij ${name} is “${text}” bij ‘${field(meaning)}’ geen leesbaar aantal. Het telt als onbekend.`,
+    action: 'Vul een getal in, of een bandbreedte zoals 20-30.',
+  }),
+  'count-date': ({ name, field: meaning }) => ({
+    message: `Bij ${name} staat bij ‘${field(meaning)}’ een datum. Excel maakt van 3-5 een datum. Het telt als onbekend.`,
+    action: 'Typ het aantal opnieuw, een bandbreedte met “3 tot 5”.',
+  }),
+  'count-error': ({ name, field: meaning, text }) => ({
+    message: `Bij ${name} staat bij ‘${field(meaning)}’ de foutwaarde ${text}. Het telt als onbekend.`,
+    action: 'Herstel de formule.',
+  }),
+  'count-percentage': ({ name, field: meaning, text }) => ({
+    message: `Bij ${name} staat bij ‘${field(meaning)}’ een percentage (${text}) in plaats van een aantal.`,
+    action: 'Vul het aantal woningen in.',
+  }),
+  'count-not-calculated': ({ name, field: meaning }) => ({
+    message: `Bij ${name} staat bij ‘${field(meaning)}’ een formule zonder uitkomst. Het telt als onbekend.`,
+    action: 'Open het werkboek in Excel en sla het op, dan staat de uitkomst erin.',
+  }),
+
+  // Contradictions and gaps.
+  'rows-without-homes': ({ count: rows, name }) => ({
+    message: `Van ${count(rows)} ${rows === 1 ? 'project' : 'projecten'} is het aantal woningen onbekend, te beginnen met ${name}.`,
+    action: 'Vul een aantal in, desnoods een bandbreedte zoals 20-30.',
+  }),
+  'status-missing': ({ count: rows, name }) => ({
+    message: `Bij ${count(rows)} ${rows === 1 ? 'project' : 'projecten'} is de planologische status leeg, te beginnen met ${name}.`,
+    action: 'Vul de planologische status in.',
+  }),
+  'status-says-unknown': ({ name }) => ({
+    message: `De planologische status van ${name} is onbekend.`,
+    action: 'Vul de planologische status in.',
+  }),
+  'status-not-recognised': ({ name, text }) => ({
+    message: `De planologische status “${text}” van ${name} is niet herkend en telt als onbekend.`,
+    action: 'Schrijf de status in woorden, zoals onherroepelijk, vastgesteld of in voorbereiding.',
+  }),
+  'status-code-differs': ({ name, text, code }) => ({
+    message: `Bij ${name} spreken code en woorden van “${text}” elkaar tegen. De woorden gelden: ${code}.`,
+    action: 'Pas de code of de woorden aan.',
+  }),
+  'years-differ-from-total': (params) => ({
+    message: `Bij ${params.name} tellen de jaren op tot ${amount(params, 'years')}, maar het totaal is ${amount(params, 'total')}.`,
+    action: 'Pas het totaal of de jaren aan.',
+  }),
+  'net-differs': (params) => ({
+    message: `Bij ${params.name} is netto ${amount(params, 'net')}, maar bruto min sloop is ${amount(params, 'expected')}.`,
+    action: 'Controleer bruto, sloop en netto.',
+  }),
+  'segments-exceed-total': (params) => ({
+    message: `Bij ${params.name} tellen de segmenten op tot ${amount(params, 'segments')}, meer dan het totaal van ${amount(params, 'total')}.`,
+    action: 'Controleer de segmenten en het totaal.',
+  }),
+  'negative-count': (params) => ({
+    message: `Bij ${params.name} staat een negatief aantal: ${amount(params, 'count')}.`,
+    action: 'Zet sloop in een eigen kolom, of herstel het aantal.',
+  }),
+  'delivery-in-past': ({ name, period }) => ({
+    message: `Bij ${name} staan woningen in ${period}, een periode die voorbij is, terwijl het project niet is afgerond.`,
+    action: 'Zijn ze opgeleverd? Zet de fase op afgerond. Zo niet, schuif de planning op.',
+  }),
+
+  // Staff, targets and rules.
+  'staff-row-ignored': ({ row, text }) => ({
+    message: `Rij ${row} (${text}) van de formatie is niet gelezen als medewerker.`,
+    action: 'Is het wel een medewerker? Vul naam, functie en fte in.',
+  }),
+  'lead-unknown': ({ lead, projects }) => ({
+    message: `Trekker ${lead} (${count(projects)} ${projects === 1 ? 'project' : 'projecten'}) staat niet in de formatie.`,
+    action: 'Zet deze persoon in de formatie, of pas de naam in de lijst aan.',
+  }),
+  'lead-ambiguous': ({ lead, people }) => ({
+    message: `Trekker ${lead} kan meer dan één persoon in de formatie zijn: ${people}.`,
+    action: 'Schrijf de naam voluit.',
+  }),
+  'lead-doubtful': ({ lead, person }) => ({
+    message: `Trekker ${lead} lijkt op ${person} in de formatie, maar dat is niet zeker. De naam is niet gekoppeld.`,
+    action: 'Schrijf de naam zoals in de formatie.',
+  }),
+  'lead-likely': ({ lead, person }) => ({
+    message: `Trekker ${lead} is gelezen als ${person}, de enige met die voornaam.`,
+    action: 'Klopt dat niet? Schrijf de naam voluit.',
+  }),
+  'target-incomplete': ({ name }) => ({
+    message: `Afspraak ${name} op RB Uitgangspunten mist een jaar of het aantal woningen en telt niet mee.`,
+    action: 'Vul Van, Tot en met en Woningen in.',
+  }),
+  'rule-without-value': ({ label }) => ({
+    message: `De regel “${label}” op RB Uitgangspunten heeft geen waarde. De standaardwaarde geldt.`,
+    action: 'Laat leeg om de standaard te gebruiken, of vul een waarde in.',
+  }),
+} satisfies Record<string, Say>;
