@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { address } from '../../src/model/cell';
+import { exactly } from '../../src/model/quantity';
 import {
+  agreedHomes,
   cellOfFinding,
   countedLists,
   excludedByReason,
   fieldChoices,
   findingsByHomes,
   groupColumns,
+  mainCount,
   uncountedLists,
 } from '../../src/taskpane/screens/check/checkView';
 import { columns, findings, list, reading } from './fixtures';
@@ -16,6 +19,22 @@ describe('lists', () => {
     const twice = reading({ lists: [list(), list({ sheet: 'Stand 2024' })], usedLists: [0] });
     expect(countedLists(twice).map(({ sheet }) => sheet)).toEqual(['Projecten']);
     expect(uncountedLists(twice).map(({ sheet }) => sheet)).toEqual(['Stand 2024']);
+  });
+});
+
+describe('homes', () => {
+  it('of a list come from the first column that counts them', () => {
+    const totals = { homesNet: exactly(90), homesGross: exactly(100) };
+    const gross = list({ totals, unknownRows: { homesGross: 2 } });
+    expect(mainCount(gross)).toEqual({ field: 'homesGross', total: exactly(100), unknown: 2 });
+    expect(mainCount(list({ totals: {} }))).toBeNull();
+  });
+
+  it('of an agreement are its total, else what its years add up to', () => {
+    const [target] = reading().targets;
+    expect(agreedHomes(target!)).toBe(1240);
+    expect(agreedHomes({ ...target!, total: null, perYear: { 2026: 100, 2027: 50 } })).toBe(150);
+    expect(agreedHomes({ ...target!, total: null })).toBeNull();
   });
 });
 

@@ -74,7 +74,6 @@ export const pane: typeof dutch = {
       listPlace: (sheet, rows, header) => `${sheet}, ${rows} (header: ${header})`,
       rows: (first, last) => (first === last ? `row ${first}` : `rows ${first} to ${last}`),
       noRows: 'no projects',
-      homes: 'Homes',
       unknownRows: (rows) => `unknown for ${count(rows, 'project', 'projects')}`,
       hardness: 'Plan status',
       hardnessValue: (hard, soft, unknown) => `${hard} hard, ${soft} soft, ${unknown} unknown`,

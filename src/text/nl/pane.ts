@@ -134,7 +134,6 @@ export const pane = {
       rows: (first: number, last: number) =>
         first === last ? `rij ${first}` : `rij ${first} tot en met ${last}`,
       noRows: 'geen projecten',
-      homes: 'Woningen',
       unknownRows: (rows: string) => `bij ${count(rows, 'project', 'projecten')} onbekend`,
       hardness: 'Planstatus',
       hardnessValue: (hard: string, soft: string, unknown: string) =>

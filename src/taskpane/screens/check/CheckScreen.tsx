@@ -9,7 +9,7 @@ import { Screen } from '../../components/Screen';
 import type { PaneActions } from '../../hooks/usePane';
 import { useTexts } from '../../hooks/useTexts';
 import type { Screen as ScreenState } from '../../state';
-import { countedLists } from './checkView';
+import { countedLists, mainCount } from './checkView';
 import { ColumnSection } from './ColumnSection';
 import { ExclusionSection } from './ExclusionSection';
 import { FactSection } from './FactSection';
@@ -28,7 +28,7 @@ export function CheckScreen({ state, actions }: CheckScreenProps) {
   const lists = countedLists(reading);
   const projects = lists.reduce((total, list) => total + list.projects.length, 0);
   const [only] = lists.length === 1 ? lists : [];
-  const homes = only?.totals['homes'] ?? null;
+  const homes = (only && mainCount(only)?.total) ?? null;
   const show = info.abilities.select ? actions.show : null;
   const inExcel = source.kind === 'open-workbook';
   const readAgain = (): void => (inExcel ? actions.read(source) : actions.startOver());

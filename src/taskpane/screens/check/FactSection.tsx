@@ -5,7 +5,7 @@ import type { Language, Texts } from '../../../text';
 import { dateText, quantityText, wholeNumber } from '../../../text/format';
 import { Section } from '../../components/Section';
 import { useTexts } from '../../hooks/useTexts';
-import { countedLists, uncountedLists } from './checkView';
+import { agreedHomes, countedLists, mainCount, uncountedLists } from './checkView';
 
 const useStyles = makeStyles({
   list: {
@@ -52,15 +52,14 @@ interface Fact {
 
 function listFacts(list: ProjectList, pane: Texts['pane'], language: Language): Fact[] {
   const texts = pane.check.facts;
-  const { firstRow, lastRow, totals, unknownRows, hardness } = list;
+  const { firstRow, lastRow, hardness } = list;
   const rows = firstRow === null || lastRow === null ? texts.noRows : texts.rows(firstRow, lastRow);
   const header = rowsInWords(list.headerRows, pane);
   const facts: Fact[] = [{ term: texts.list, value: texts.listPlace(list.sheet, rows, header) }];
-  const homes = totals['homes'];
+  const homes = mainCount(list);
   if (homes) {
-    const unknown = unknownRows['homes'] ?? 0;
-    const extra = unknown > 0 ? `, ${texts.unknownRows(wholeNumber(unknown))}` : '';
-    facts.push({ term: texts.homes, value: `${quantityText(homes, language)}${extra}` });
+    const extra = homes.unknown > 0 ? `, ${texts.unknownRows(wholeNumber(homes.unknown))}` : '';
+    facts.push({ term: pane.fields[homes.field], value: `${quantityText(homes.total, language)}${extra}` });
   }
   if (hardness.hard + hardness.soft > 0) {
     const [hard, soft, unknown] = [hardness.hard, hardness.soft, hardness.unknown].map(wholeNumber);
@@ -79,15 +78,11 @@ function generalFacts(reading: Reading, pane: Texts['pane'], language: Language)
   const { staff } = reading;
   return [
     ...(unused.length > 0 ? [{ term: texts.unused, value: texts.unusedValue(unused.join(', ')) }] : []),
-    ...targets.map(({ name, total, from, to }) => ({
-      term: texts.target,
-      value: texts.targetValue(
-        name,
-        total === null ? texts.targetTotalUnknown : wholeNumber(total),
-        from,
-        to,
-      ),
-    })),
+    ...targets.map((target) => {
+      const homes = agreedHomes(target);
+      const total = homes === null ? texts.targetTotalUnknown : wholeNumber(homes);
+      return { term: texts.target, value: texts.targetValue(target.name, total, target.from, target.to) };
+    }),
     ...(targets.length === 0 ? [{ term: texts.target, value: texts.noTarget }] : []),
     {
       term: texts.staff,

@@ -1,6 +1,8 @@
 import { columnNumber, type CellRef } from '../../../model/cell';
 import { countFields, otherFields, type Field } from '../../../model/fields';
 import type { Finding } from '../../../model/finding';
+import type { KnownQuantity } from '../../../model/quantity';
+import type { Target } from '../../../model/target';
 import type { ColumnMatch, ExclusionReason, ProjectList, Reading } from '../../../reading/reading';
 
 /** The lists whose projects count, in the order of the workbook. */
@@ -11,6 +13,31 @@ export function countedLists(reading: Reading): ProjectList[] {
 /** The lists that were left out, such as an older snapshot. */
 export function uncountedLists(reading: Reading): ProjectList[] {
   return reading.lists.filter((_, index) => !reading.usedLists.includes(index));
+}
+
+/** The columns that say how many homes a project has, most telling first. */
+const mainCounts = ['homes', 'homesGross', 'homesNet', 'homesRemaining'] as const;
+
+export interface MainCount {
+  field: (typeof mainCounts)[number];
+  total: KnownQuantity;
+  /** Projects whose number is unknown; they are in neither end of the total. */
+  unknown: number;
+}
+
+/** The homes of a list, by the first column that counts them; `null` when none does. */
+export function mainCount({ totals, unknownRows }: ProjectList): MainCount | null {
+  for (const field of mainCounts) {
+    const total = totals[field];
+    if (total) return { field, total, unknown: unknownRows[field] ?? 0 };
+  }
+  return null;
+}
+
+/** Homes agreed over the whole period; the years add up to it where no total is given. `null` when there is neither. */
+export function agreedHomes({ total, perYear }: Target): number | null {
+  const years = Object.values(perYear);
+  return total ?? (years.length > 0 ? years.reduce((sum, homes) => sum + homes, 0) : null);
 }
 
 export interface ColumnGroups {
