@@ -26,8 +26,7 @@ const leftOut = (what: string): Say => {
   });
 };
 
-/** Sentences for what reading finds in the workbook: what is the matter, and what to do. */
-export const findings = {
+const sentences = {
   // Rows.
   'total-ignored': leftOut('totaal'),
   'subtotal-ignored': leftOut('subtotaal'),
@@ -181,3 +180,6 @@ export const findings = {
     action: 'Laat leeg om de standaard te gebruiken, of vul een waarde in.',
   }),
 } satisfies Record<string, Say>;
+
+/** Sentences for what reading finds in the workbook: what is the matter, and what to do. */
+export const findings: Record<keyof typeof sentences, Say> = sentences;
