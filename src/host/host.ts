@@ -33,6 +33,8 @@ export interface WriteRequest {
 export interface WriteReport {
   /** Names under which the sheets now stand, in the order of the plans. */
   sheets: { kind: SheetKind; name: string; created: boolean }[];
+  /** Present when an earlier run had stopped halfway and this one finished its work. */
+  resumed?: true;
 }
 
 /**

@@ -153,6 +153,14 @@ export function describeHost(
       expect(at(grids[1]?.values ?? [], 1, 1)).toBe('x');
     });
 
+    it('says which sheet is not there', async () => {
+      const { host } = await open(user);
+      await expect(host.readSheets(['Projectenlijst', 'Weg'])).rejects.toMatchObject({
+        code: 'not-found',
+        params: { sheet: 'Weg' },
+      });
+    });
+
     it('remembers nothing in a workbook it never wrote in', async () => {
       const { host } = await open(user);
       expect(await host.readState()).toBeNull();

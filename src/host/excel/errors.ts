@@ -43,7 +43,9 @@ function codeFor(code: string, location: string): ErrorCode {
 export function toHostError(error: unknown, params: ErrorParams = {}): unknown {
   if (!isOfficeError(error)) return error;
   const location = error.debugInfo?.errorLocation ?? '';
-  return new RegiebladError(codeFor(error.code, location), { ...params, code: error.code, location }, [], {
+  const code = codeFor(error.code, location);
+  const ability: ErrorParams = code === 'ability-missing' ? { ability: location } : {};
+  return new RegiebladError(code, { ...params, ...ability, code: error.code, location }, [], {
     cause: error,
   });
 }

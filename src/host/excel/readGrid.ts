@@ -1,3 +1,4 @@
+import { RegiebladError } from '../../model/error';
 import type { CellValue, Grid } from '../../model/grid';
 import type { Area } from '../../sheets/plan';
 import { areaAddress } from './areas';
@@ -58,13 +59,21 @@ export function loadUsed(sheet: Excel.Worksheet, valuesOnly: boolean): Excel.Ran
   return used;
 }
 
-/** The named sheets as grids, in their order. One sync for the areas, one per block of cells, one more where errors stand. */
+/**
+ * The named sheets as grids, in their order. One sync for the areas, one per block of cells, one more where errors stand. Rejects
+ * with `not-found` when there is no such sheet.
+ */
 export async function readSheets(context: Excel.RequestContext, names: readonly string[]): Promise<Grid[]> {
-  const used = await perSheet(context, names, (sheet) => loadUsed(sheet, true));
-  return readAreas(
-    context,
-    names.map((name, index) => ({ key: name, name, area: usedArea(used[index] ?? null) })),
-  );
+  const found = await perSheet(context, names, (sheet) => ({
+    sheet: sheet.load('name'),
+    used: loadUsed(sheet, true),
+  }));
+  const areas = names.map((name, index): SheetArea => {
+    const one = found[index] ?? null;
+    if (one?.sheet.isNullObject) throw new RegiebladError('not-found', { sheet: name });
+    return { key: name, name, area: usedArea(one?.used ?? null) };
+  });
+  return readAreas(context, areas);
 }
 
 /** The given areas as grids that start at A1. */

@@ -36,7 +36,7 @@ export async function perSheet<T>(
   keys: readonly string[],
   queue: (sheet: Excel.Worksheet) => T,
 ): Promise<(T | null)[]> {
-  const queued = keys.map((key) => queue(context.workbook.worksheets.getItem(key)));
+  const queued = keys.map((key) => queue(context.workbook.worksheets.getItemOrNullObject(key)));
   try {
     await context.sync();
     return queued;

@@ -73,7 +73,8 @@ async function writeOnce(request: WriteRequest, mergeUndo: boolean): Promise<Wri
     throw await putBack(run, request, cause);
   }
   const sheets = targets.map(({ plan, name, fresh }) => ({ kind: plan.kind, name, created: fresh }));
-  return { report: { sheets }, ids };
+  const resumed = run.found.run !== null && !run.found.run.restored;
+  return { report: { sheets, ...(resumed && { resumed }) }, ids };
 }
 
 async function prepare(context: Excel.RequestContext, { plans, styles }: WriteRequest): Promise<Run> {

@@ -19,6 +19,9 @@ import type {
   WorkbookProbe,
 } from '../sharedSuite';
 
+// Each test starts Microsoft's whole client, which takes its time on a busy machine.
+jest.setTimeout(60_000);
+
 const uninstalls: (() => void)[] = [];
 
 /** Takes all Excels of a test away again. */
