@@ -21,13 +21,13 @@ export const staff: string[] = [
 
 /** The woondeal as the municipality keeps it: year, agreed homes, delivered homes so far. */
 export const woondeal: { year: number; agreed: number; delivered: number | null }[] = [
-  { year: 2022, agreed: 120, delivered: 84 },
-  { year: 2023, agreed: 130, delivered: 97 },
-  { year: 2024, agreed: 140, delivered: 61 },
-  { year: 2025, agreed: 150, delivered: 68 },
-  { year: 2026, agreed: 160, delivered: null },
-  { year: 2027, agreed: 170, delivered: null },
-  { year: 2028, agreed: 170, delivered: null },
-  { year: 2029, agreed: 160, delivered: null },
-  { year: 2030, agreed: 150, delivered: null },
+  { year: 2022, agreed: 260, delivered: 184 },
+  { year: 2023, agreed: 280, delivered: 197 },
+  { year: 2024, agreed: 300, delivered: 161 },
+  { year: 2025, agreed: 320, delivered: 168 },
+  { year: 2026, agreed: 340, delivered: null },
+  { year: 2027, agreed: 350, delivered: null },
+  { year: 2028, agreed: 350, delivered: null },
+  { year: 2029, agreed: 350, delivered: null },
+  { year: 2030, agreed: 350, delivered: null },
 ];

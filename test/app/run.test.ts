@@ -33,7 +33,12 @@ describe('a run on the sample workbook', () => {
     expect(session.reading.lists[0]?.projects).toHaveLength(54);
     expect(session.reading.staff?.people).toHaveLength(17);
     expect(session.reading.targets).toEqual([
-      expect.objectContaining({ from: 2022, to: 2030, total: 1350, realised: 310 }),
+      expect.objectContaining({
+        from: 2022,
+        to: 2030,
+        realised: 710,
+        perYear: expect.objectContaining({ '2026': 340 }) as unknown,
+      }),
     ]);
     expect(session.reading.referenceDate).toBe('2026-09-01');
   });

@@ -68,11 +68,11 @@ describe('analyse', () => {
     expect(existsSync(out)).toBe(true);
     expect(document).toMatchObject({
       read: { projects: 54 },
-      target: { from: 2022, to: 2030, perYear: { '2026': 160 } },
+      target: { from: 2022, to: 2030, total: 2900, perYear: { '2026': 340 } },
       gap: {
         basis: 'planned-low',
         chanceToMeetTarget: null,
-        perYear: { '2026': { target: 160, expected: null } },
+        perYear: { '2026': { target: 340, expected: null } },
       },
       staffing: { objective: null, bound: null },
       sheets: expect.arrayContaining(['RB Overzicht', 'RB Verantwoording']) as unknown,
