@@ -129,7 +129,7 @@ function unusable(rule: Rule, value: Rule['value']): Finding {
     code: 'rule-unusable',
     severity: 'warning',
     params: {
-      rule: rule.id,
+      id: rule.id,
       value: typeof value === 'boolean' ? String(value) : value,
       used: shown(rule.value),
     },

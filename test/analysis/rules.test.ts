@@ -1,0 +1,123 @@
+import { describe, expect, it } from '@jest/globals';
+import { defaultRules } from '../../src/analysis/rules/defaults';
+import { ruleBook } from '../../src/analysis/rules/ruleBook';
+import type { Rule } from '../../src/model/rule';
+import { roles, workPhases } from '../../src/model/terms';
+
+function changed(id: string, value: Rule['value']): Rule {
+  const rule = defaultRules().find((one) => one.id === id);
+  if (!rule) throw new Error(id);
+  return { ...rule, value, source: 'eigen cijfers', assumption: false };
+}
+
+describe('default rules', () => {
+  const book = ruleBook([]);
+
+  it('have an id of their own each, which begins with their group', () => {
+    const ids = defaultRules().map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const { id, group } of defaultRules()) expect(id.startsWith(`${group}.`)).toBe(true);
+  });
+
+  it('say "aanname" exactly where nobody published a figure', () => {
+    for (const { source, assumption } of defaultRules()) expect(assumption).toBe(source === 'aanname');
+    expect(defaultRules().find(({ id }) => id === 'availability.productiveHours')?.assumption).toBe(false);
+  });
+
+  it('hold the totals of the practice table of hours per size', () => {
+    const totalOf = (size: string) =>
+      roles.reduce((sum, role) => sum + book.number(`hours.${role}.${size}`), 0);
+    expect([totalOf('XS'), totalOf('S'), totalOf('M'), totalOf('L'), totalOf('XL')]).toEqual([
+      130, 620, 1620, 4750, 12150,
+    ]);
+  });
+
+  it('divide the hours of every role over the phases as a whole', () => {
+    for (const role of roles) {
+      const sum = workPhases.reduce(
+        (total, phase) => total + book.number(`hoursPerPhase.${role}.${phase}`),
+        0,
+      );
+      expect(sum).toBeCloseTo(1, 10);
+    }
+  });
+
+  it('weigh to one', () => {
+    const weights = defaultRules().filter(({ group }) => group === 'weights');
+    expect(weights.reduce((sum, { value }) => sum + Number(value), 0)).toBeCloseTo(1, 10);
+  });
+});
+
+describe('ruleBook', () => {
+  it('puts a change of the workbook over the default and marks it', () => {
+    const book = ruleBook([changed('hours.planeconoom.M', 120)]);
+    expect(book.number('hours.planeconoom.M')).toBe(120);
+    expect(book.rules.find(({ id }) => id === 'hours.planeconoom.M')).toMatchObject({
+      changed: true,
+      source: 'eigen cijfers',
+    });
+    expect(book.findings).toEqual([]);
+  });
+
+  it('does not call a value equal to the default a change', () => {
+    const book = ruleBook([changed('hours.planeconoom.M', 90)]);
+    expect(book.rules.filter((rule) => rule.changed)).toEqual([]);
+  });
+
+  it.each<[string, Rule['value']]>([
+    ['hours.planeconoom.M', 'veel'],
+    ['hours.planeconoom.M', -1],
+    ['hoursPerPhase.wonen.ontwerp', 20],
+    ['availability.productiveHours', 0],
+    ['availability.reserve', 1],
+    ['counting.basis', 'ongeveer'],
+    ['counting.conditionalCountsAsHard', 'misschien'],
+    ['lead.needed.ontwerp.S', 'soms'],
+  ])('keeps the default of %s when the workbook says %p, and says so', (id, value) => {
+    const book = ruleBook([changed(id, value)]);
+    const standard = defaultRules().find((rule) => rule.id === id);
+    expect(book.rules.find((rule) => rule.id === id)).toEqual(standard);
+    expect(book.findings).toMatchObject([{ code: 'rule-unusable', params: { id } }]);
+  });
+
+  it('reads "ja" as true and any case of a choice', () => {
+    const book = ruleBook([
+      changed('counting.conditionalCountsAsHard', 'Ja'),
+      changed('counting.basis', 'NETTO'),
+    ]);
+    expect(book.flag('counting.conditionalCountsAsHard')).toBe(true);
+    expect(book.text('counting.basis')).toBe('netto');
+  });
+
+  it('gives a series back its defaults when it no longer rises', () => {
+    const book = ruleBook([changed('size.S.max', 500)]);
+    expect(book.number('size.S.max')).toBe(30);
+    expect(book.findings).toMatchObject([
+      { code: 'rule-out-of-order', params: { id: 'size.S.max', value: 500 } },
+    ]);
+  });
+
+  it('gives back a low end above its high end', () => {
+    const book = ruleBook([changed('loss.1A.dropout.low', 0.5)]);
+    expect(book.number('loss.1A.dropout.low')).toBe(0.1);
+    expect(book.findings).toMatchObject([{ code: 'rule-out-of-order' }]);
+  });
+
+  it('names a rule it does not know instead of using or dropping it silently', () => {
+    const stranger = { ...changed('hours.wonen.M', 1), id: 'hours.tovenaar.M' };
+    expect(ruleBook([stranger]).findings).toMatchObject([
+      { code: 'rule-unknown', params: { id: 'hours.tovenaar.M' } },
+    ]);
+  });
+
+  it('throws on an id the program made up', () => {
+    expect(() => ruleBook([]).number('hours.nobody.M')).toThrow('hours.nobody.M');
+  });
+
+  it('tells an empty reported number from a typed one', () => {
+    expect(ruleBook([]).optionalNumber('general.reportedHomes')).toBeNull();
+    expect(ruleBook([changed('general.reportedHomes', 840)]).optionalNumber('general.reportedHomes')).toBe(
+      840,
+    );
+  });
+});
