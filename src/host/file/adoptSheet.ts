@@ -15,20 +15,24 @@ import type { StyleSplice } from './spliceStyles';
 import { applyEdits, escapeXml, parseXml, replaceAttribute } from './xmlText';
 import type { Parts } from './zip';
 
-/** Taking a sheet of the fresh package over into the user's. */
-export interface Adoption {
-  fresh: Parts;
+/** The package that sheets are taken over into, and what is given away in it so far. */
+export interface AdoptionTarget {
   target: Parts;
-  styles: StyleSplice;
-  /** Names of parts in the target, in lower case; those that are given away are added. */
+  /** Names of parts, in lower case; those that are given away are added. */
   taken: Set<string>;
   /** Content type per part that was made. */
   contentTypes: Map<string, string>;
-  /** Ids and names (in lower case) of tables in the target. */
+  /** Ids and names (in lower case) of tables. */
   tableIds: Set<number>;
   tableNames: Set<string>;
   /** The folder of the workbook part, with its slash: "xl/". */
   folder: string;
+}
+
+/** Taking a sheet of a fresh package over. */
+export interface Adoption extends AdoptionTarget {
+  fresh: Parts;
+  styles: StyleSplice;
 }
 
 /** What a sheet is to become. */

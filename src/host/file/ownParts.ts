@@ -1,5 +1,5 @@
 import { partText, relationships, relationshipsPart, type Relationship } from './package';
-import { child, parseXml, prefixedAttribute } from './xmlText';
+import { child, parseXml, prefixedAttribute, type XmlElement } from './xmlText';
 import type { Parts } from './zip';
 
 /** What of an existing sheet of ours goes along when its contents are written anew. */
@@ -14,9 +14,15 @@ export interface Kept {
 
 export const nothingKept: Kept = { relations: [], legacyDrawing: null, selected: false };
 
+/** A sheet without its cells, which are of no use where only the rest is looked at. */
+export function sheetFrame(parts: Parts, sheetPart: string): XmlElement {
+  const cells = /<((?:[\w.-]+:)?sheetData)(?=[\s>])[^]*<\/\1\s*>/;
+  return parseXml(partText(parts, sheetPart).replace(cells, ''), sheetPart);
+}
+
 /** What must stay of a sheet of ours. */
 export function keptOf(parts: Parts, sheetPart: string): Kept {
-  const root = parseXml(partText(parts, sheetPart), sheetPart);
+  const root = sheetFrame(parts, sheetPart);
   const views = child(root, 'sheetViews');
   const view = views === undefined ? undefined : child(views, 'sheetView');
   const legacy = child(root, 'legacyDrawing');

@@ -84,6 +84,11 @@ export function relatedPart(parts: Parts, workbook: Workbook, kind: string): str
   return part !== null && parts.has(part) ? part : null;
 }
 
+/** The folder of the workbook part, with its slash: "xl/". */
+export function workbookFolder({ part }: Workbook): string {
+  return part.slice(0, part.lastIndexOf('/') + 1);
+}
+
 /** Whether an XML attribute says yes. */
 export function isTrue(value: string | undefined): boolean {
   return value === '1' || value === 'true';

@@ -1,19 +1,13 @@
 import { RegiebladError } from '../../model/error';
 import type { SheetPlan } from '../../sheets/plan';
-import { writeXlsx } from 'hucre';
 import type { WriteReport, WriteRequest } from '../host';
 import { sameSheetName } from '../sheetMarks';
-import { adoptSheet, tablesIn, type Adoption } from './adoptSheet';
 import { forgetCalculations } from './calcChain';
-import { chartXml } from './chartXml';
-import { toSheetToWrite, type SheetToWrite } from './hucrePlan';
-import { keptOf, nothingKept, replaceableParts, type Kept } from './ownParts';
+import { keptOf, replaceableParts, sheetFrame, type Kept } from './ownParts';
 import {
-  addContentTypes,
   addRelationships,
   freePartName,
   freeRelationshipId,
-  partText,
   relationships,
   relationshipType,
   relativeTarget,
@@ -21,14 +15,12 @@ import {
   setPartText,
   takenNames,
 } from './package';
-import { plainStyles, spliceStyles } from './spliceStyles';
+import { spliceSheets } from './spliceSheets';
 import { writeState } from './state';
 import { checkNames, editWorkbook, type NewSheet, type PlacedSheet } from './workbookEdits';
-import { isTrue, readWorkbookPart, relatedPart, type Workbook } from './workbookXml';
-import { child, parseXml } from './xmlText';
-import { unzip, type Parts } from './zip';
-
-const stylesType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
+import { isTrue, readWorkbookPart, workbookFolder, type Workbook } from './workbookXml';
+import { child } from './xmlText';
+import type { Parts } from './zip';
 
 /**
  * The package with the planned sheets and the state in it. The parts given are left as they are; in the result every part that
@@ -43,14 +35,13 @@ export async function writeWorkbook(
   const workbook = readWorkbookPart(before);
   checkWritable(before, workbook);
   const placed = placeSheets(before, workbook, request.plans);
-  const writes = placed.map(({ plan, name }) => toSheetToWrite(plan, name, request.styles));
 
   const parts: Parts = new Map(before);
   const existing = new Map<string, Kept>(
     placed.filter(({ created }) => !created).map(({ part }) => [part, keptOf(parts, part)]),
   );
   const replaceable = replaceableParts(parts, existing);
-  await spliceSheets(parts, { workbook, placed, writes, existing, replaceable }, request);
+  await spliceSheets(parts, { workbook, placed, existing, replaceable }, request);
   // What got new contents has another array; the rest has no use any more.
   removeParts(
     parts,
@@ -80,7 +71,7 @@ function checkWritable(parts: Parts, workbook: Workbook): void {
 /** Finds the sheet of each plan, or a place for a new one, and checks that nothing stands in the way. */
 function placeSheets(parts: Parts, workbook: Workbook, plans: readonly SheetPlan[]): PlacedSheet[] {
   const taken = takenNames(parts);
-  const folder = folderOf(workbook);
+  const folder = workbookFolder(workbook);
   const own = workbook.sheets.flatMap(({ kind, name }) => (kind === null ? [] : name));
   checkNames(workbook, plans, own);
   let created = 0;
@@ -88,7 +79,7 @@ function placeSheets(parts: Parts, workbook: Workbook, plans: readonly SheetPlan
     const index = workbook.sheets.findIndex(({ kind }) => kind === plan.kind);
     const sheet = workbook.sheets[index];
     if (sheet?.part != null) {
-      const protection = child(parseXml(partText(parts, sheet.part), sheet.part), 'sheetProtection');
+      const protection = child(sheetFrame(parts, sheet.part), 'sheetProtection');
       if (isTrue(protection?.attributes['sheet']))
         throw new RegiebladError('sheet-protected', { sheet: sheet.name });
       return { plan, name: sheet.name, index, part: sheet.part, created: false };
@@ -100,76 +91,6 @@ function placeSheets(parts: Parts, workbook: Workbook, plans: readonly SheetPlan
     created += 1;
     return { plan, name: plan.name, index: workbook.sheets.length + created - 1, part, created: true };
   });
-}
-
-interface Splice {
-  workbook: Workbook;
-  placed: readonly PlacedSheet[];
-  writes: readonly SheetToWrite[];
-  /** Sheet part → what stays of it. */
-  existing: ReadonlyMap<string, Kept>;
-  /** Parts whose names the new ones may take. */
-  replaceable: readonly string[];
-}
-
-async function spliceSheets(
-  parts: Parts,
-  splice: Splice,
-  { styles, onProgress }: WriteRequest,
-): Promise<void> {
-  const { workbook, placed, writes, existing, replaceable } = splice;
-  const fresh = unzip(await writeXlsx({ sheets: writes.map(({ sheet }) => sheet), stringMode: 'inline' }));
-  const stylesPart = relatedPart(parts, workbook, 'styles') ?? addStyles(parts, workbook);
-  const before = partText(parts, stylesPart);
-  const formats = spliceStyles(before, stylesPart, partText(fresh, 'xl/styles.xml'));
-  const contentTypes = new Map<string, string>();
-  const isForeign = (part: string | null): part is string =>
-    part !== null && parts.has(part) && !replaceable.includes(part);
-  const tableParts = workbook.sheets.flatMap(({ part }) =>
-    (part === null ? [] : relationships(parts, part)).flatMap((relation) =>
-      relation.kind === 'table' && isForeign(relation.part) ? relation.part : [],
-    ),
-  );
-  const adoption: Adoption = {
-    fresh,
-    target: parts,
-    styles: formats,
-    contentTypes,
-    folder: folderOf(workbook),
-    taken: new Set(
-      [...parts.keys(), ...placed.map(({ part }) => part)]
-        .filter((part) => !replaceable.includes(part))
-        .map((part) => part.toLowerCase()),
-    ),
-    ...tablesIn(parts, tableParts),
-  };
-  for (const [index, { plan, name, part }] of placed.entries()) {
-    const charts = plan.charts.map((chart) => ({
-      name: chart.name,
-      xml: chartXml(chart, plan, name, styles),
-    }));
-    adoptSheet(adoption, {
-      freshPart: `xl/worksheets/sheet${index + 1}.xml`,
-      part,
-      charts,
-      quoted: writes[index]?.quoted ?? new Set(),
-      kept: existing.get(part) ?? nothingKept,
-    });
-    onProgress?.(index + 1, placed.length);
-  }
-  if (formats.xml() !== before) setPartText(parts, stylesPart, formats.xml());
-  addContentTypes(parts, contentTypes);
-}
-
-function addStyles(parts: Parts, workbook: Workbook): string {
-  const part = freePartName(takenNames(parts), `${folderOf(workbook)}styles#.xml`);
-  setPartText(parts, part, plainStyles);
-  addContentTypes(parts, new Map([[part, stylesType]]));
-  const id = freeRelationshipId(relationships(parts, workbook.part));
-  addRelationships(parts, workbook.part, [
-    { id, type: relationshipType('styles'), target: relativeTarget(workbook.part, part) },
-  ]);
-  return part;
 }
 
 function addSheetRelations(parts: Parts, workbook: Workbook, placed: readonly PlacedSheet[]): NewSheet[] {
@@ -191,8 +112,4 @@ function addSheetRelations(parts: Parts, workbook: Workbook, placed: readonly Pl
     entries.map(({ relation }) => relation),
   );
   return entries.map(({ sheet }) => sheet);
-}
-
-function folderOf({ part }: Workbook): string {
-  return part.slice(0, part.lastIndexOf('/') + 1);
 }
