@@ -48,13 +48,20 @@ export function fileServices(start: () => Background): PaneServices {
     run: (session, onProgress, signal) => {
       const work = host().then(async (file): Promise<Finished> => {
         const outcome = await analyseAndWrite(file, background.engine, session, { onProgress });
-        return { outcome, download: { name: file.outputName, bytes: await file.toBytes() } };
+        return { outcome, download: { name: resultName(file.outputName), bytes: await file.toBytes() } };
       });
       return untilAborted(work, signal, restart);
     },
     show: () => Promise.reject(new RegiebladError('ability-missing')),
     watch: () => Promise.resolve(() => Promise.resolve()),
   };
+}
+
+/** A name that tells the result from the source it lies beside: "lijst.xlsx" → "lijst met Regieblad.xlsx". */
+export function resultName(name: string): string {
+  const suffix = ' met Regieblad';
+  const [, stem = name, extension = ''] = /^(.*?)(\.[^.]*)?$/.exec(name) ?? [];
+  return stem.endsWith(suffix) ? name : `${stem}${suffix}${extension}`;
 }
 
 async function bytesOf(source: Source): Promise<{ bytes: Uint8Array; name: string }> {

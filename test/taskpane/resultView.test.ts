@@ -6,10 +6,9 @@ import {
   choicesNow,
   headline,
   keyFigures,
-  projectNames,
   visibleKinds,
 } from '../../src/taskpane/screens/result/resultView';
-import { reading, results } from './fixtures';
+import { results } from './fixtures';
 
 const words = texts('nl').pane.result;
 const withoutTarget = results({
@@ -100,10 +99,6 @@ it('takes the first three points to discuss as the choices to make now', () => {
   }));
   const regieteam = { ...results().regieteam, agenda };
   expect(choicesNow(results({ regieteam })).map(({ rule }) => rule)).toEqual(['R4', 'R7', 'R9']);
-});
-
-it('finds the name of a project by its key', () => {
-  expect(projectNames(reading()).get('4.2')).toBe('De Weide');
 });
 
 it('knows the sheets a user sees without asking', () => {

@@ -5,7 +5,7 @@ import type { FileHost } from '../../src/host/file/openFile';
 import { RegiebladError } from '../../src/model/error';
 import { styleSheet } from '../../src/sheets/styles';
 import { excelServices } from '../../src/taskpane/excelServices';
-import { fileServices } from '../../src/taskpane/fileServices';
+import { fileServices, resultName } from '../../src/taskpane/fileServices';
 import type { PaneServices } from '../../src/taskpane/services';
 import { isoDate } from '../../src/taskpane/today';
 import { finished, hostInfo, reading } from './fixtures';
@@ -14,7 +14,7 @@ const never = new Promise<never>(() => undefined);
 
 function fakeHost(changes: Partial<FileHost> = {}): FileHost {
   return {
-    outputName: 'lijst-regieblad.xlsx',
+    outputName: 'lijst.xlsx',
     info: () => Promise.resolve(hostInfo('file')),
     listSheets: () => Promise.resolve([]),
     readSheets: () => Promise.resolve([]),
@@ -103,9 +103,9 @@ describe('the pane in Excel', () => {
 });
 
 describe('the pane in a browser', () => {
-  it('gives the finished workbook under the name of its host', async () => {
+  it('gives the finished workbook under a name that tells it from its source', async () => {
     const { download } = await readAndRun(fileServices(workers().start));
-    expect(download).toEqual({ name: 'lijst-regieblad.xlsx', bytes: new Uint8Array([1, 2, 3]) });
+    expect(download).toEqual({ name: 'lijst met Regieblad.xlsx', bytes: new Uint8Array([1, 2, 3]) });
   });
 
   it('remembers corrections for the run', async () => {
@@ -124,7 +124,9 @@ describe('the pane in a browser', () => {
     const run = services.run(read, () => undefined, controller.signal);
     controller.abort(new Error('stopped'));
     await expect(run).rejects.toThrow('stopped');
-    expect((await services.run(read, () => undefined, signal())).download?.name).toBe('lijst-regieblad.xlsx');
+    expect((await services.run(read, () => undefined, signal())).download?.name).toBe(
+      'lijst met Regieblad.xlsx',
+    );
     expect(counted).toEqual({ started: 2, stopped: 1, opened: ['lijst.xlsx', 'lijst.xlsx'] });
   });
 
@@ -156,4 +158,10 @@ describe('the pane in a browser', () => {
 
 it('takes the date of the user’s own clock', () => {
   expect(isoDate(new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05');
+});
+
+it('names a result once, whatever its name looks like', () => {
+  expect(resultName('lijst 2026.v2.xlsm')).toBe('lijst 2026.v2 met Regieblad.xlsm');
+  expect(resultName('lijst met Regieblad.xlsx')).toBe('lijst met Regieblad.xlsx');
+  expect(resultName('lijst')).toBe('lijst met Regieblad');
 });

@@ -1,4 +1,3 @@
-import type { AgendaItem } from '../../analysis/results';
 import type { Field } from '../../model/fields';
 import type { Confidence, ExclusionReason, Reading } from '../../reading/reading';
 
@@ -69,16 +68,6 @@ const dateSources: Record<Reading['referenceDateSource'], string> = {
   today: 'vandaag',
 };
 
-const levels: Record<AgendaItem['level'], string> = {
-  projectleider: 'projectleider',
-  'ambtelijk-opdrachtgever': 'ambtelijk opdrachtgever',
-  regieteam: 'regieteam',
-  'directie-mt': 'directie of MT',
-  'bestuurlijk-overleg': 'bestuurlijk overleg',
-  college: 'college',
-  voorzitter: 'voorzitter van het regieteam',
-};
-
 /** Texts of the pane. Numbers and dates arrive written out. */
 export const pane = {
   name: 'Regieblad',
@@ -137,7 +126,7 @@ export const pane = {
       unknownRows: (rows: string) => `bij ${count(rows, 'project', 'projecten')} onbekend`,
       hardness: 'Planstatus',
       hardnessValue: (hard: string, soft: string, unknown: string) =>
-        `${hard} hard, ${soft} zacht, ${unknown} onbekend`,
+        `${hard} projecten hard, ${soft} zacht, ${unknown} onbekend`,
       target: 'Afspraak',
       targetValue: (name: string, homes: string, from: number, to: number) =>
         `${name}: ${homes} woningen, ${from}–${to}`,
@@ -266,7 +255,6 @@ export const pane = {
       none: 'Er zijn nu geen keuzes die niet kunnen wachten.',
       homes: (homes: string) => `${count(homes, 'woning', 'woningen')} in het spel`,
       who: (level: string) => `Aan zet: ${level}`,
-      levels,
     },
     sheets: {
       title: 'Bladen in het werkboek',

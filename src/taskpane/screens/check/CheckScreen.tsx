@@ -59,14 +59,10 @@ export function CheckScreen({ state, actions }: CheckScreenProps) {
                 onCorrect={actions.correct}
               />
             ))}
-          </>
-        }
-        second={
-          <>
-            <FindingSection findings={reading.findings} show={show} />
             <ExclusionSection lists={lists} show={show} />
           </>
         }
+        second={<FindingSection findings={reading.findings} show={show} />}
       />
       <Actions sticky>
         <Button

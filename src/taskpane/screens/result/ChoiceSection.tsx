@@ -1,15 +1,9 @@
-import { Body1, Body1Strong, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { AgendaItem } from '../../../analysis/results';
 import { quantityText } from '../../../text/format';
 import { remarkText } from '../../../text/messages';
 import { Section } from '../../components/Section';
 import { useTexts } from '../../hooks/useTexts';
-
-interface ChoiceSectionProps {
-  items: AgendaItem[];
-  /** The name of a project by its key. */
-  nameOf: (key: string) => string;
-}
 
 const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
@@ -36,24 +30,23 @@ const useStyles = makeStyles({
 });
 
 /** The few things the regieteam has to choose now, weightiest first. */
-export function ChoiceSection({ items, nameOf }: ChoiceSectionProps) {
-  const { pane, language } = useTexts();
+export function ChoiceSection({ items }: { items: AgendaItem[] }) {
+  const { pane, domain, language } = useTexts();
   const styles = useStyles();
   const texts = pane.result.choices;
   return (
     <Section title={texts.title}>
       {items.length === 0 && <Body1 className={styles.quiet}>{texts.none}</Body1>}
       <ol className={styles.list}>
-        {items.map(({ key, project, remark, homes, level }, index) => (
+        {items.map(({ key, remark, homes, level }, index) => (
           <li key={key} className={styles.item}>
             <Caption1 className={styles.number} aria-hidden>
               {index + 1}
             </Caption1>
             <div className={styles.text}>
-              {project !== null && <Body1Strong>{nameOf(project)}</Body1Strong>}
               <Body1>{remarkText(remark, language)}</Body1>
               <Caption1 className={styles.quiet}>
-                {[homes && texts.homes(quantityText(homes, language)), texts.who(texts.levels[level])]
+                {[homes && texts.homes(quantityText(homes, language)), texts.who(domain.agendaLevels[level])]
                   .filter(Boolean)
                   .join(' · ')}
               </Caption1>

@@ -12,7 +12,7 @@ import { ChoiceSection } from './ChoiceSection';
 import { DownloadButton } from './DownloadButton';
 import { KeyFigures } from './KeyFigures';
 import { OpenOverview } from './OpenOverview';
-import { chartYears, choicesNow, headline, keyFigures, projectNames, visibleKinds } from './resultView';
+import { chartYears, choicesNow, headline, keyFigures, visibleKinds } from './resultView';
 import { SheetSection } from './SheetSection';
 import { YearSection } from './YearSection';
 
@@ -32,7 +32,6 @@ export function ResultScreen({ state, actions }: ResultScreenProps) {
   const { finished, session, source, changedAt } = state;
   const { results, report } = finished.outcome;
   const show = session.info.abilities.select ? actions.show : null;
-  const names = projectNames(session.reading);
   const inExcel = source.kind === 'open-workbook';
   const again = (): void => (inExcel ? actions.read(source) : actions.startOver());
   const overview = report.sheets.find(({ kind }) => kind === 'overview');
@@ -52,7 +51,7 @@ export function ResultScreen({ state, actions }: ResultScreenProps) {
         first={<YearSection years={chartYears(results)} delivery={results.delivery} />}
         second={
           <>
-            <ChoiceSection items={choicesNow(results)} nameOf={(key) => names.get(key) ?? key} />
+            <ChoiceSection items={choicesNow(results)} />
             <SheetSection sheets={report.sheets} shown={visibleKinds(finished.outcome.plans)} show={show} />
           </>
         }

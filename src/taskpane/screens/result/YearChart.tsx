@@ -24,6 +24,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase100,
     fontFamily: tokens.fontFamilyBase,
   },
+  edge: { stroke: tokens.colorNeutralBackground1, strokeWidth: 6 },
   agreed: { stroke: tokens.colorNeutralForeground1, strokeWidth: 2 },
 });
 
@@ -83,13 +84,7 @@ export function YearChart({ years }: { years: ChartYear[] }) {
                 );
               })}
               {agreed !== null && (
-                <line
-                  x1={middle - slot * 0.42}
-                  x2={middle + slot * 0.42}
-                  y1={y(agreed)}
-                  y2={y(agreed)}
-                  className={styles.agreed}
-                />
+                <AgreedLine from={middle - slot * 0.42} to={middle + slot * 0.42} y={y(agreed)} />
               )}
               {index % labelEvery === 0 && (
                 <text x={middle} y={height - 5} textAnchor="middle" className={styles.label}>
@@ -102,5 +97,16 @@ export function YearChart({ years }: { years: ChartYear[] }) {
       </svg>
       <YearLegend years={years} />
     </figure>
+  );
+}
+
+/** The agreement of a year, with an edge around it that keeps it apart from a dark bar. */
+function AgreedLine({ from, to, y }: { from: number; to: number; y: number }) {
+  const styles = useStyles();
+  return (
+    <>
+      <line x1={from} x2={to} y1={y} y2={y} className={styles.edge} />
+      <line x1={from} x2={to} y1={y} y2={y} className={styles.agreed} />
+    </>
   );
 }

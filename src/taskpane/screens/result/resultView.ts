@@ -1,6 +1,5 @@
 import type { AgendaItem, Results, YearDelivery } from '../../../analysis/results';
 import { exactly, middle, type KnownQuantity } from '../../../model/quantity';
-import type { Reading } from '../../../reading/reading';
 import type { SheetKind, SheetPlan } from '../../../sheets/plan';
 import type { Texts, Language } from '../../../text';
 import { quantityText, wholeNumber } from '../../../text/format';
@@ -128,9 +127,4 @@ export function choicesNow({ regieteam }: Results): AgendaItem[] {
 /** The kinds of sheets a user sees without asking. */
 export function visibleKinds(plans: Pick<SheetPlan, 'kind' | 'visible'>[]): Set<SheetKind> {
   return new Set(plans.filter(({ visible }) => visible).map(({ kind }) => kind));
-}
-
-/** Project names by key. */
-export function projectNames(reading: Reading): Map<string, string> {
-  return new Map(reading.lists.flatMap(({ projects }) => projects.map(({ key, name }) => [key, name])));
 }
