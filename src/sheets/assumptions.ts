@@ -40,7 +40,7 @@ export interface AssumptionTables {
 export function assumptionTables({ reading, results, own }: SheetModel, sheet: string): AssumptionTables {
   const grid = own['assumptions'];
   const targets = targetsTable(reading.targets, results.target, grid, { sheet, headerRow });
-  const rules = rulesTable(results.rules, grid, { sheet, headerRow: rowBelow(targets.spot) + 3 });
+  const rules = rulesTable(results.rules, grid, { sheet, headerRow: rowBelow(targets.spot) + 4 });
   return { targets, rules };
 }
 
@@ -57,8 +57,8 @@ export function assumptionsSheet(model: SheetModel, book: Book, tables: Assumpti
   putFigures(sheet, figures(model, book));
 
   const below = putTable(sheet, tables.targets, book, { filter: false, setWidths: true });
-  putSection(sheet, below + 1, texts.rulesTitle, [1, tables.rules.columns.length]);
-  putText(sheet, below + 2, 1, texts.rulesNote, 'noteLine');
+  putSection(sheet, below + 2, texts.rulesTitle, [1, tables.rules.columns.length]);
+  putText(sheet, below + 3, 1, texts.rulesNote, 'noteLine');
   putTable(sheet, tables.rules, book, { filter: true, setWidths: false });
 
   sheet.frozen = { rows: 6, columns: 1 };
@@ -176,7 +176,23 @@ function figures({ results }: SheetModel, book: Book): Figure[] {
       },
     },
     { column: 10, label: texts.figures.listRealised, content: { value: listRealised ?? words.unknown } },
+    {
+      column: 11,
+      label: texts.figures.yearLeft,
+      content: {
+        value: yearLeft(results.referenceDate),
+        formula: `(DATE(${year}+1,1,1)-${own('referenceDate')})/(DATE(${year}+1,1,1)-DATE(${year},1,1))`,
+        style: 'figureShare',
+      },
+    },
   ];
+}
+
+/** The part of the reference year that is still to come, 0–1. */
+function yearLeft(referenceDate: string): number {
+  const year = Number(referenceDate.slice(0, 4));
+  const [start, end] = [dateSerial(`${year}-01-01`), dateSerial(`${year + 1}-01-01`)];
+  return (end - dateSerial(referenceDate)) / (end - start);
 }
 
 function weightOf(rules: SheetModel['results']['rules'], criterion: Criterion): number {

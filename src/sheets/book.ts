@@ -17,6 +17,11 @@ export interface BookTables {
   projects: TableSpot;
   targets: TableSpot;
   rules: TableSpot;
+  staff: TableSpot;
+  staffing: TableSpot;
+  priority: TableSpot;
+  capacity: TableSpot;
+  workload: TableSpot;
   /** RB Gapanalyse: the periods the counted homes are planned in, and the years. */
   gapPlaces: TableSpot;
   gapYears: TableSpot;

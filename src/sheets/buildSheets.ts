@@ -4,6 +4,13 @@ import { type SheetContext, toModel } from './context';
 import { gapSheet } from './gap';
 import { gapTables } from './gapTables';
 import type { SheetPlan } from './plan';
+import { staffSheet } from './staff';
+import { prioritySheet, priorityTable } from './priority';
+import { capacitySheet } from './capacity';
+import { capacityTables } from './capacityTables';
+import { staffingSheet } from './staffing';
+import { staffingTables } from './staffingTables';
+import { staffTableAt } from './staffTable';
 import { projectsSheet, projectsTable } from './projects';
 
 /**
@@ -17,6 +24,10 @@ export function buildSheets(context: SheetContext): SheetPlan[] {
   const projects = projectsTable(model, sheets.projects);
   const assumptions = assumptionTables(model, sheets.assumptions);
   const gap = gapTables(model, sheets.gap);
+  const staff = staffTableAt(model, sheets.staff);
+  const staffing = staffingTables(model, sheets.staffing);
+  const priority = priorityTable(model, sheets.priority);
+  const capacity = capacityTables(model, sheets.capacity);
   const book: Book = {
     sheets,
     wildKeys: hasWildcards(model.facts.map(({ project }) => project.key)),
@@ -24,6 +35,11 @@ export function buildSheets(context: SheetContext): SheetPlan[] {
       projects: projects.spot,
       targets: assumptions.targets.spot,
       rules: assumptions.rules.spot,
+      staff: staff.spot,
+      staffing: staffing.projects.spot,
+      priority: priority.spot,
+      capacity: capacity.detail.spot,
+      workload: capacity.workload.spot,
       gapPlaces: gap.places.spot,
       gapYears: gap.years.spot,
     },
@@ -32,5 +48,9 @@ export function buildSheets(context: SheetContext): SheetPlan[] {
     gapSheet(model, book, gap),
     projectsSheet(model, book, projects),
     assumptionsSheet(model, book, assumptions),
+    prioritySheet(model, book, priority),
+    capacitySheet(model, book, capacity),
+    staffingSheet(model, book, staffing),
+    staffSheet(model, book, staff),
   ];
 }

@@ -11,7 +11,10 @@ import type { Grid } from '../model/grid';
 import type { Project } from '../model/project';
 import type { WorkbookState } from '../model/state';
 import type { Reading } from '../reading/reading';
+import { staffTable } from '../text/sheets/inputTables';
+import { staffTexts } from '../text/sheets/staff';
 import { leadCodes, type LeadCodes } from './leadCodes';
+import { ownRows } from './ownTable';
 
 /** What the sheets are made from. */
 export interface SheetContext {
@@ -67,8 +70,28 @@ export function toModel(context: SheetContext): SheetModel {
     ...context,
     facts,
     factsByKey: new Map(facts.map((fact) => [fact.project.key, fact])),
-    leads: leadCodes(projects, reading.staff?.people ?? [], results.staffing.assignments),
+    leads: leadCodes(
+      projects,
+      reading.staff?.people ?? [],
+      results.staffing.assignments,
+      earlierCodes(context.own['staff']),
+    ),
   };
+}
+
+/** The codes that RB Formatie gave people before, by person key. */
+function earlierCodes(grid: Grid | undefined): Map<string, string> {
+  const { key } = staffTable.headers;
+  const { code } = staffTexts.headers;
+  const rows =
+    grid === undefined
+      ? []
+      : ownRows(grid, key, [key, code, staffTable.headers.name], staffTexts.strangersTitle);
+  return new Map(
+    rows.flatMap(({ cells }) =>
+      cells.has(key) && cells.has(code) ? [[String(cells.get(key)), String(cells.get(code))]] : [],
+    ),
+  );
 }
 
 function byKey<T extends { key: string }>(items: T[]): Map<string, T> {

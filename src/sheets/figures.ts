@@ -13,6 +13,9 @@ const places = {
   targetRemaining: ['assumptions', 7],
   targetRow: ['assumptions', 9],
   listRealised: ['assumptions', 10],
+  yearLeft: ['assumptions', 11],
+  productiveHours: ['staff', 6],
+  reserve: ['staff', 9],
 } satisfies Record<string, [SheetKind, number]>;
 
 export type FigureId = keyof typeof places;

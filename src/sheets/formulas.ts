@@ -2,6 +2,7 @@
  * Small builders of en-US A1 formulas, without the leading "=". Only functions of Excel 2016 that every engine and every
  * language of Excel computes alike; data are found by key, so that sorting a table breaks nothing.
  */
+import { decimal } from '../text/format';
 import { absoluteAddress, columnLetters, quotedSheet } from '../model/cell';
 import type { PlanValue } from './plan';
 import type { TableSpot } from './table';
@@ -123,4 +124,9 @@ export function joined(...parts: string[]): string {
 /** Whether a value may stand in a sum. */
 export function isNumber(value: PlanValue): value is number {
   return typeof value === 'number';
+}
+
+/** A number with one decimal as FIXED(x, 1) writes it in Dutch: Excel rounds the decimal number, 14,35 to 14,4. */
+export function tenthsText(value: number): string {
+  return decimal(Math.round(Number(`${value.toPrecision(15)}e1`)) / 10, 1);
 }

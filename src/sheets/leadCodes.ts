@@ -12,44 +12,47 @@ export interface LeadCodes {
 }
 
 /**
- * Gives project leaders of the staff list the codes PL-1, PL-2, … in the order of the list, and other names of leads in the
- * project list the codes that follow. A name means somebody of the staff list when it is that person's name or alias.
+ * Gives project leaders of the staff list the codes PL-1, PL-2, …, and other names of leads in the project list the codes after
+ * those. Who had a code in RB Formatie keeps it, so that notes about a code stay with the same person.
  */
-export function leadCodes(projects: Project[], people: Person[], assignments: Assignment[]): LeadCodes {
+export function leadCodes(
+  projects: Project[],
+  people: Person[],
+  assignments: Assignment[],
+  earlier: ReadonlyMap<string, string>,
+): LeadCodes {
+  const assignmentOf = new Map(assignments.map((assignment) => [assignment.key, assignment]));
+  const leads = new Set(assignments.map(({ lead }) => lead));
+  const next = freeCodes(new Set(earlier.values()));
   const ofPerson = new Map<string, string>();
-  const byName = new Map<string, string>();
-  const named = new Set(assignments.map((assignment) => assignment.lead));
-  let last = 0;
-  for (const person of people) {
-    if (person.role !== 'projectleider' && !named.has(person.key)) continue;
-    last += 1;
-    const code = `PL-${last}`;
-    ofPerson.set(person.key, code);
-    for (const name of [person.name, ...person.aliases]) byName.set(normalised(name), code);
+  for (const { key, role } of people) {
+    if (role === 'projectleider' || leads.has(key)) ofPerson.set(key, earlier.get(key) ?? next());
   }
-  const personOf = new Map(assignments.map((assignment) => [assignment.key, assignment]));
   const ofProject = new Map<string, string>();
   const strangers = new Map<string, LeadCodes['strangers'][number]>();
-  for (const project of projects) {
-    if (project.lead === null) continue;
-    const assignment = personOf.get(project.key);
-    const matched =
+  for (const { key, lead } of projects) {
+    if (lead === null) continue;
+    const assignment = assignmentOf.get(key);
+    const known =
       assignment?.origin === 'list' && assignment.lead !== null ? ofPerson.get(assignment.lead) : undefined;
-    const known = matched ?? byName.get(normalised(project.lead));
     if (known !== undefined) {
-      ofProject.set(project.key, known);
+      ofProject.set(key, known);
       continue;
     }
-    const stranger = strangers.get(normalised(project.lead));
-    if (stranger === undefined) last += 1;
-    const entry = stranger ?? { name: project.lead, code: `PL-${last}`, projects: 0 };
-    entry.projects += 1;
-    strangers.set(normalised(project.lead), entry);
-    ofProject.set(project.key, entry.code);
+    const name = lead.trim().toLowerCase().replaceAll(/\s+/g, ' ');
+    const stranger = strangers.get(name) ?? { name: lead, code: next(), projects: 0 };
+    strangers.set(name, { ...stranger, projects: stranger.projects + 1 });
+    ofProject.set(key, stranger.code);
   }
   return { ofPerson, strangers: [...strangers.values()], ofProject };
 }
 
-function normalised(name: string): string {
-  return name.trim().toLowerCase().replaceAll(/\s+/g, ' ');
+/** Codes in order, passing over those in use. */
+function freeCodes(taken: ReadonlySet<string>): () => string {
+  let last = 0;
+  return () => {
+    do last += 1;
+    while (taken.has(`PL-${last}`));
+    return `PL-${last}`;
+  };
 }

@@ -49,16 +49,18 @@ export function calculate(plans: SheetPlan[], edits: Edit[] = []): Worked[] {
   });
 }
 
-/** Whether the engine's value is the carried one: numbers within a millionth, texts equal but for the thousands sign. */
+/** Whether the engine's value is the carried one: numbers within a millionth, texts equal but for the signs in numbers. */
 export function agrees({ carried, value, error }: Worked): boolean {
   if (error !== null && error !== '') return false;
   if (typeof carried === 'number')
     return value !== '' && Math.abs(Number(value) - carried) <= 1e-6 * Math.max(1, Math.abs(carried));
   if (typeof carried === 'boolean') return value.toLowerCase() === String(carried);
-  return withDutchThousands(value) === (carried ?? '');
+  return value === (carried ?? '') || inDutch(value) === carried;
 }
 
-/** FIXED writes "1,240" in the engine's English; Dutch Excel writes "1.240". */
-function withDutchThousands(text: string): string {
-  return text.replaceAll(/(?<=\d),(?=\d{3}(?!\d))/g, '.');
+/** FIXED writes "1,240" and "3.9" in the engine's English; Dutch Excel writes "1.240" and "3,9". */
+function inDutch(text: string): string {
+  return text.replaceAll(/\d+(?:,\d{3})*(?:\.\d)?(?!\d)/g, (number) =>
+    number.replaceAll(/[,.]/g, (sign) => (sign === ',' ? '.' : ',')),
+  );
 }

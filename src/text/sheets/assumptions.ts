@@ -13,6 +13,7 @@ export const assumptionsTexts = {
     weights: 'Gewichten samen',
     targetRow: 'Regel van de afspraak',
     listRealised: 'Gerealiseerd volgens de lijst',
+    yearLeft: 'Deel van dit jaar dat nog komt',
   },
   noTarget: 'geen',
   weightsRight: 'kloppen: 100 %',

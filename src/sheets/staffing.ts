@@ -1,0 +1,147 @@
+import { seniorities } from '../model/terms';
+import { wholeNumber } from '../text/format';
+import { staffingTexts as texts } from '../text/sheets/staffing';
+import { staffTable } from '../text/sheets/inputTables';
+import { staffTexts } from '../text/sheets/staff';
+import { words } from '../text/sheets/words';
+import { looseNotes, readNotes } from './annotations';
+import type { Book } from './book';
+import type { SheetModel } from './context';
+import { countIfs, quote, wholeText } from './formulas';
+import {
+  columnArea,
+  finishSheet,
+  highlight,
+  newSheet,
+  putFigures,
+  putHead,
+  putSection,
+  putTable,
+  putText,
+  type Figure,
+} from './layout';
+import { putLooseNotes } from './looseNotes';
+import { metaOf } from './meta';
+import type { SheetPlan } from './plan';
+import { ruleById } from './rulesTable';
+import { staffingUserColumns } from './staffingRows';
+import type { StaffingTables } from './staffingTables';
+
+const { headers, loads } = texts;
+/** Longest list of choices that Excel takes in a cell. */
+const choicesLimit = 250;
+
+/** RB Bezetting: who leads which project, and what each lead carries. Codes stand for people. */
+export function staffingSheet(model: SheetModel, book: Book, tables: StaffingTables): SheetPlan {
+  const sheet = newSheet(book, 'staffing', false);
+  putHead(sheet, { title: texts.title, finding: finding(model, book, tables), meta: metaOf(model) });
+  putText(sheet, 4, 1, texts.codes, 'noteLine');
+  putFigures(sheet, figures(model, book, tables));
+  putSection(sheet, tables.loads.spot.headerRow - 1, loads.title, [1, 8]);
+  putTable(sheet, tables.loads, book, { filter: false, setWidths: false });
+  putSection(sheet, tables.projects.spot.headerRow - 1, texts.projectsTitle, [1, 8]);
+  const below = putTable(sheet, tables.projects, book, { filter: true, setWidths: true });
+  sheet.frozen = { rows: 3, columns: 1 };
+
+  const codes = [...model.leads.ofPerson.values()];
+  if (codes.length > 0 && codes.join(',').length <= choicesLimit) {
+    sheet.validations.push({
+      area: columnArea(tables.projects, headers.deviation),
+      rule: { kind: 'list', values: codes },
+      promptTitle: texts.promptTitle,
+      prompt: texts.prompt,
+      strict: false,
+    });
+  }
+  const is = (header: string, word: string) => (ref: (header: string) => string) =>
+    `${ref(header)}=${quote(word)}`;
+  for (const fit of [words.fit.under, words.fit.unstaffed])
+    highlight(sheet, tables.projects, headers.fit, is(headers.fit, fit), 'warning', book);
+  highlight(sheet, tables.projects, headers.fit, is(headers.fit, words.fit.fits), 'good', book);
+  highlight(sheet, tables.projects, headers.fit, is(headers.fit, words.fit['not-needed']), 'muted', book);
+  highlight(
+    sheet,
+    tables.loads,
+    loads.headers.verdict,
+    is(loads.headers.verdict, loads.over),
+    'warning',
+    book,
+  );
+  sheet.annotations = { table: tables.projects.spot.name, ...staffingUserColumns };
+  const keys = tables.projects.items.map(({ assignment }) => assignment.key);
+  const notes = readNotes('staffing', model.own, model.state, staffingUserColumns);
+  putLooseNotes(sheet, below + 1, looseNotes(notes, keys));
+  return finishSheet(sheet);
+}
+
+function figures({ results }: SheetModel, book: Book, { projects }: StaffingTables): Figure[] {
+  const { staffing } = results;
+  const { staffing: table, staff } = book.tables;
+  const rule = Number(results.rules.find(({ id }) => id === 'load.overload')?.value ?? 0);
+  const juniors = countIfs(staff, [
+    [staffTable.headers.role, quote('projectleider')],
+    [staffTexts.headers.counts, quote(words.yes)],
+    [staffTable.headers.usedSeniority, quote('junior')],
+  ]);
+  return [
+    {
+      column: 1,
+      label: texts.figures.noLead,
+      content: {
+        value: countFit(projects, words.fit.unstaffed),
+        formula: countIfs(table, [[headers.fit, quote(words.fit.unstaffed)]]),
+      },
+    },
+    {
+      column: 2,
+      label: texts.figures.under,
+      content: {
+        value: countFit(projects, words.fit.under),
+        formula: countIfs(table, [[headers.fit, quote(words.fit.under)]]),
+      },
+    },
+    {
+      column: 5,
+      label: texts.figures.juniors,
+      content: {
+        value: staffing.juniorsPresent ? words.yes : words.no,
+        formula: `IF(${juniors}>0,${quote(words.yes)},${quote(words.no)})`,
+      },
+    },
+    {
+      column: 7,
+      label: texts.figures.overload,
+      content: { value: rule, formula: `${ruleById(book, 'load.overload')}+0`, style: 'figureShare' },
+    },
+    ...seniorities.map((level, index): Figure => ({
+      column: 9 + index,
+      label: texts.levels[level],
+      content: { value: level },
+    })),
+  ];
+}
+
+function finding(
+  { results }: SheetModel,
+  book: Book,
+  { projects }: StaffingTables,
+): { value: string; formula: string } {
+  const parts = texts.finding;
+  const { staffing } = results;
+  const known = countIfs(book.tables.staff, [
+    [staffTable.headers.role, quote('projectleider')],
+    [staffTexts.headers.counts, quote(words.yes)],
+    [staffTable.headers.name, quote('?*')],
+  ]);
+  const sentence = [wholeText('$A$6'), quote(parts.noLead), wholeText('$B$6'), quote(parts.under)].join('&');
+  return {
+    value: staffing.applicable
+      ? `${wholeNumber(countFit(projects, words.fit.unstaffed))}${parts.noLead}${wholeNumber(countFit(projects, words.fit.under))}${parts.under}`
+      : parts.noStaff,
+    formula: `IF(${known}>0,${sentence},${quote(parts.noStaff)})`,
+  };
+}
+
+function countFit({ items }: StaffingTables['projects'], fit: string): number {
+  return items.filter((row) => row.fit === fit).length;
+}
