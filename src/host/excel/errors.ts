@@ -32,6 +32,8 @@ export function isOfficeError(error: unknown): error is OfficeError {
 
 function codeFor(code: string, location: string): ErrorCode {
   if (code === 'AccessDenied' && needsStructure.test(location)) return 'structure-protected';
+  // Not about a sheet: the workbook is open for reading only, or the user may not change it.
+  if (code === 'AccessDenied' && location === '') return 'host-failed';
   if (code === 'GeneralException' && needsWindow.test(location)) return 'workbook-not-active';
   return codes[code] ?? 'host-failed';
 }
@@ -61,7 +63,16 @@ export function isTooLarge(error: unknown): boolean {
   return /PayloadSizeLimitExceeded$/.test(officeCode(error) ?? '');
 }
 
+/** Refusals of a request as a whole, when they come from no member in particular: nothing in the request was done. */
+const wholeRefusals = new Set([
+  'InvalidOperationInCellEditMode',
+  'RequestPayloadSizeLimitExceeded',
+  'AccessDenied',
+  'ActivityLimitReached',
+]);
+
 /** Whether Excel refused a whole request, so that nothing in it was done. */
 export function isRefusedWhole(error: unknown): boolean {
-  return isTooLarge(error) || officeCode(error) === 'InvalidOperationInCellEditMode';
+  if (!(error instanceof RegiebladError)) return false;
+  return error.params.location === '' && wholeRefusals.has(officeCode(error) ?? '');
 }

@@ -66,9 +66,11 @@ function fold(value: unknown): string {
 /** Before the cells are written: filters off (Excel misplaces values in a filtered range, office-js #224) and the new sizes. */
 export function resizeSteps({ kept }: TableChanges): Step[] {
   return kept.map(({ name, area }) => ({
-    bytes: SETTING_BYTES * 2,
+    bytes: SETTING_BYTES * 3,
     queue: (sheet) => {
       const table = sheet.tables.getItem(name);
+      // A total row someone switched on would stand where the new last row comes.
+      table.showTotals = false;
       table.clearFilters();
       table.resize(areaAddress(area));
     },

@@ -9,6 +9,7 @@ describe('errors of Office.js', () => {
     ['InvalidOperationInCellEditMode', '', 'cell-edit-mode'],
     ['AccessDenied', 'Range.formulas', 'sheet-protected'],
     ['AccessDenied', 'WorksheetCollection.add', 'structure-protected'],
+    ['AccessDenied', '', 'host-failed'],
     ['RequestPayloadSizeLimitExceeded', '', 'payload-too-large'],
     ['ResponsePayloadSizeLimitExceeded', '', 'payload-too-large'],
     ['InactiveWorkbook', '', 'workbook-not-active'],
@@ -31,6 +32,8 @@ describe('errors of Office.js', () => {
     expect(officeCode(restored)).toBe('UndoNotSupported');
     expect(isTooLarge(toHostError(officeError('RequestPayloadSizeLimitExceeded')))).toBe(true);
     expect(isRefusedWhole(toHostError(officeError('InvalidOperationInCellEditMode')))).toBe(true);
+    expect(isRefusedWhole(toHostError(officeError('AccessDenied')))).toBe(true);
+    expect(isRefusedWhole(toHostError(officeError('AccessDenied', 'Range.formulas')))).toBe(false);
     expect(isRefusedWhole(toHostError(officeError('GeneralException')))).toBe(false);
   });
 
