@@ -4,7 +4,7 @@ import { readPlanningStatus } from '../cells/planningStatus';
 import { readPhase, saysCancelled } from '../cells/terms';
 import { filledColumns, formulaAt, textAt, valueAt } from '../grid';
 import type { ExclusionReason } from '../reading';
-import { countCells, rowKind } from './rowKinds';
+import { countCells, rowKind, sumsColumns } from './rowKinds';
 import type { RowKind, RowShape } from './rowKinds';
 
 /** What headings above a row say of it. */
@@ -130,11 +130,7 @@ function unlabelledSum({ shape, row, projects, group }: Situation): 'total' | 's
   if (filled.length === 0) return null;
   const others = filledColumns(grid, row).filter((column) => !counts.includes(column));
   if (others.some((column) => typeof valueAt(grid, row, column) === 'string')) return null;
-  if (
-    filled.some((column) => /\b(?:SUM|SUBTOTAL|SOM|SUBTOTAAL)\(/i.test(formulaAt(grid, row, column) ?? ''))
-  ) {
-    return group.length < projects.length ? 'subtotal' : 'total';
-  }
+  if (sumsColumns(shape, row)) return group.length < projects.length ? 'subtotal' : 'total';
   if (
     filled.every((column) =>
       addsUp(

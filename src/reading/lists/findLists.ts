@@ -16,9 +16,9 @@ export interface FoundLists {
   findings: Finding[];
 }
 
-/** What makes a table with names a list of housing projects, by how telling it is. */
+/** What makes a table with names a list of housing projects, by how telling it is (aanname). */
 const evidence: Partial<Record<Field, number>> = {
-  homes: 1.5,
+  homes: 1,
   homesGross: 2,
   homesNet: 2,
   homesRemaining: 2,
@@ -48,7 +48,12 @@ const evidence: Partial<Record<Field, number>> = {
   projectStatus: 1,
   realisationChance: 1,
 };
-const needed = 3;
+const needed = 2.5;
+/** A list that counts nothing must look like one in every other way. */
+const neededWithoutCounts = 4;
+/** Headers that say outright what is counted or listed. */
+const speaksOfHomes = /woning|won\b|home|dwelling|resi|plancapaciteit|wooneenhe/i;
+const speaksOfProjects = /project|plan/i;
 
 /** Finds and reads the project lists in the sheets. Tables of municipalities or other totals are named in a finding instead. */
 export function findLists(grids: readonly Grid[], options: ReadOptions): FoundLists {
@@ -85,24 +90,34 @@ function mapTable(table: Table, options: ReadOptions): ColumnMap {
   });
 }
 
-function isProjectList({ columns }: ColumnMap): boolean {
-  if (!columns.some(({ field }) => field === 'name')) return false;
-  return points(columns) >= needed;
+function isProjectList(map: ColumnMap): boolean {
+  if (firstOf(map, 'name') === undefined) return false;
+  const points = pointsOf(map);
+  return points >= (counts(map) ? needed : neededWithoutCounts);
 }
 
-function points(columns: readonly ColumnMatch[]): number {
-  const fields = new Set(columns.map(({ field }) => field));
+function pointsOf(map: ColumnMap): number {
+  const fields = new Set(map.columns.map(({ field }) => field));
   const periods = [...fields].filter((field) => field.startsWith('deliveries.')).length;
-  return [...fields].reduce((total, field) => total + (evidence[field] ?? 0), 0) + Math.min(2, periods);
+  const named = speaksOfProjects.test(firstOf(map, 'name')?.header ?? '') ? 1 : 0;
+  const homes = speaksOfHomes.test(firstOf(map, 'homes')?.header ?? '') ? 1.5 : 0;
+  return [...fields].reduce(
+    (total, field) => total + (evidence[field] ?? 0),
+    Math.min(2, periods) + named + homes,
+  );
+}
+
+function counts({ columns }: ColumnMap): boolean {
+  return columns.some(
+    ({ field }) => field.startsWith('deliveries.') || (countFields as readonly string[]).includes(field),
+  );
 }
 
 /** A municipality (or province) per row with counts of homes: totals, not projects. */
 function countsPerMunicipality(map: ColumnMap, { profiles }: Table): boolean {
   const place = firstOf(map, 'municipality') ?? firstOf(map, 'province');
   if (!place || (profiles.get(place.column)?.distinct ?? 0) < 0.5) return false;
-  return map.columns.some(
-    ({ field }) => field.startsWith('deliveries.') || (countFields as readonly string[]).includes(field),
-  );
+  return counts(map);
 }
 
 function firstOf({ columns }: ColumnMap, field: Field): ColumnMatch | undefined {

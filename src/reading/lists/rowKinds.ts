@@ -1,3 +1,4 @@
+import { columnNumber } from '../../model/cell';
 import type { Grid } from '../../model/grid';
 import { cellText, isBlank, plain } from '../cells/text';
 import { filledColumns, formulaAt, textAt, valueAt } from '../grid';
@@ -37,7 +38,9 @@ const noteWords =
 export function rowKind(shape: RowShape, row: number): RowKind {
   const { grid } = shape;
   const filled = filledColumns(grid, row);
-  if (filled.length === 0 || holdsOnlyFormulas(shape, row, filled)) return { kind: 'blank' };
+  if (holdsOnlyFormulas(shape, row, filled)) {
+    return sumsColumns(shape, row) ? { kind: 'project' } : { kind: 'blank' };
+  }
   if (repeats(grid, row, shape.headerTexts)) return { kind: 'excluded', reason: 'repeated-header' };
   const label = labelOf(shape, row, filled);
   const words = plain(label);
@@ -61,6 +64,18 @@ function holdsOnlyFormulas({ grid, name }: RowShape, row: number, filled: readon
   return filled.every((column) => {
     const value = valueAt(grid, row, column);
     return formulaAt(grid, row, column) !== null && (value === 0 || value === false || isBlank(value));
+  });
+}
+
+/** Whether a row adds up its columns by formula. A sum along the row itself is no total. */
+export function sumsColumns({ grid, counts }: RowShape, row: number): boolean {
+  return counts.some((column) => {
+    const range = /\b(?:SUM|SUBTOTAL)\((?:\d+,)?\$?([A-Z]+)\$?\d+:\$?([A-Z]+)/i.exec(
+      formulaAt(grid, row, column) ?? '',
+    );
+    return (
+      range !== null && columnNumber(range[1] ?? '') === column && columnNumber(range[2] ?? '') === column
+    );
   });
 }
 
