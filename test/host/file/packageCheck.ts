@@ -29,7 +29,7 @@ export function allNamed(parent: Element, name: string): Element[] {
   return Array.from(parent.getElementsByTagNameNS('*', name));
 }
 
-interface Relation {
+export interface Relation {
   from: string;
   id: string;
   kind: string;
@@ -68,6 +68,12 @@ export function packageProblems(bytes: Uint8Array, trusted: ReadonlySet<string> 
     ...contentTypeProblems(parts),
     ...workbookProblems(parts, relations, trusted),
   ];
+}
+
+/** The relationships of a part to other parts. */
+export function relationsOf(parts: Record<string, Uint8Array>, part: string): Relation[] {
+  const name = part.replace(/[^/]*$/, '_rels/$&.rels');
+  return parts[name] === undefined ? [] : relationsIn(parts, name);
 }
 
 function relationsIn(parts: Record<string, Uint8Array>, name: string): Relation[] {

@@ -1,0 +1,62 @@
+import { openFile } from '../../../src/host/file/openFile';
+import { describeHost, type OpenedWorkbook, type WorkbookProbe } from '../sharedSuite';
+import { fixtureBytes } from './fixtureWorkbook';
+import { allNamed, packageProblems, partsOf, relationsOf, xmlOf } from './packageCheck';
+
+function probe(bytes: Uint8Array): WorkbookProbe {
+  const parts = partsOf(bytes);
+  const workbook = xmlOf(parts, 'xl/workbook.xml');
+  const workbookRelations = relationsOf(parts, 'xl/workbook.xml');
+  const sheets = allNamed(workbook, 'sheet').map((sheet) => ({
+    name: sheet.getAttribute('name') ?? '',
+    part: workbookRelations.find(({ id }) => id === sheet.getAttribute('r:id'))?.target ?? '',
+  }));
+  const below = (part: string, kind: string): string[] =>
+    relationsOf(parts, part).flatMap((relation) => (relation.kind === kind ? relation.target : []));
+  return {
+    activeSheet:
+      sheets[Number(allNamed(workbook, 'workbookView')[0]?.getAttribute('activeTab') ?? 0)]?.name ?? '',
+    tables: sheets.flatMap(({ name, part }) =>
+      below(part, 'table').map((table) => {
+        const root = xmlOf(parts, table);
+        return { sheet: name, name: root.getAttribute('name') ?? '', area: root.getAttribute('ref') ?? '' };
+      }),
+    ),
+    names: allNamed(workbook, 'definedName')
+      .filter((name) => !name.hasAttribute('localSheetId'))
+      .map((name) => ({ name: name.getAttribute('name') ?? '', formula: name.textContent ?? '' })),
+    charts: sheets.flatMap(({ name, part }) =>
+      below(part, 'drawing').flatMap((drawing) =>
+        below(drawing, 'chart').map((chart) => {
+          const root = xmlOf(parts, chart);
+          return {
+            sheet: name,
+            title: allNamed(root, 't')[0]?.textContent ?? '',
+            series: allNamed(root, 'ser').length,
+          };
+        }),
+      ),
+    ),
+    conditionalFormats: sheets.flatMap(({ name, part }) =>
+      allNamed(xmlOf(parts, part), 'cfRule').map((rule) => ({
+        sheet: name,
+        formula: allNamed(rule, 'formula')[0]?.textContent ?? '',
+      })),
+    ),
+  };
+}
+
+async function opened(bytes: Uint8Array): Promise<OpenedWorkbook> {
+  const host = await openFile(bytes, 'lijst.xlsx');
+  return {
+    host,
+    reopen: async () => {
+      const result = await host.toBytes();
+      expect(packageProblems(result)).toEqual([]);
+      return opened(result);
+    },
+    probe: async () => probe(await host.toBytes()),
+  };
+}
+
+describeHost('an .xlsx file', async (workbook) => opened(fixtureBytes(workbook)), { formulaValues: true });
