@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { columnLetters } from '../../src/model/cell';
 import { RegiebladError } from '../../src/model/error';
+import { openFile } from '../../src/host/file/openFile';
 import type { Reading } from '../../src/reading/reading';
 import { readWorkbook } from '../../src/reading/readWorkbook';
-import { gridsFromFile } from './gridFromFile';
 
 /** Real lists with hand-made answers, kept outside the repository. */
 const folder = join(__dirname, '../../../shared/workbooks');
@@ -48,7 +48,9 @@ function isObject(value: unknown): value is Record<string, unknown> {
 }
 
 async function readFile(file: string): Promise<Reading> {
-  return readWorkbook(await gridsFromFile(join(folder, file)), { today: '2026-01-15' });
+  const host = await openFile(readFileSync(join(folder, file)), file);
+  const sheets = await host.readSheets((await host.listSheets()).map(({ name }) => name));
+  return readWorkbook({ name: file, sheets, own: {} }, { today: '2026-01-15' });
 }
 
 const describeHere = answers.length > 0 ? describe : describe.skip;
