@@ -15,7 +15,7 @@ export interface PaneExcel {
   stats(): Promise<PageStats>;
   resetStats(): Promise<void>;
   refuse(refusals: Parameters<ExcelInPage['refuse']>[0]): Promise<void>;
-  /** Makes the n-th request fail whole (counted from 1 since the counters were reset), with a code of `HostFailure`. */
+  /** Makes the n-th sync since the counters were reset fail whole, with a code of `HostFailure`. */
   failRequest(number: number, code: number): Promise<void>;
   /** Makes the n-th action fail; the actions before it stay done. */
   failAction(number: number): Promise<void>;

@@ -26,7 +26,9 @@ export interface ExcelInPage {
   stats(): PageStats;
   resetStats(): void;
   refuse(
-    refusals: Partial<Pick<Refusals, 'cellEditMode' | 'readOnly' | 'maxPayloadBytes' | 'apiVersion'>>,
+    refusals: Partial<
+      Pick<Refusals, 'cellEditMode' | 'otherWorkbookInFront' | 'readOnly' | 'maxPayloadBytes' | 'apiVersion'>
+    >,
   ): void;
   failRequest(number: number, code: number): void;
   failAction(number: number): void;

@@ -67,11 +67,9 @@ describe('Excel refuses', () => {
     const excel = await createExcel();
     excel.refuse.requests.set(2, HostFailure.throttled);
     await write(excel, 1);
-    excel.stats.reset();
+    await expect(write(excel, 2)).rejects.toMatchObject({ code: 'ActivityLimitReached' });
+    expect(toRows(excel.workbook, 'Blad1')).toEqual([[1]]);
     await write(excel, 2);
-    const second = excel.stats.requests.length + 1;
-    excel.refuse.requests = new Map([[second, HostFailure.throttled]]);
-    await expect(write(excel, 3)).rejects.toMatchObject({ code: 'ActivityLimitReached' });
     expect(toRows(excel.workbook, 'Blad1')).toEqual([[2]]);
   });
 
@@ -93,6 +91,21 @@ describe('Excel refuses', () => {
     ]);
     excel.resetRefusals();
     excel.stats.reset();
+    await expect(write(excel, 1)).resolves.toBeUndefined();
+  });
+
+  it('what needs the window while another workbook is in front, and only that', async () => {
+    const excel = await createExcel();
+    excel.refuse.otherWorkbookInFront = true;
+    await expect(
+      excel.Excel.run(async (context) => {
+        context.workbook.worksheets.add('Nieuw');
+        await context.sync();
+      }),
+    ).rejects.toMatchObject({
+      code: 'GeneralException',
+      debugInfo: { errorLocation: 'WorksheetCollection.add' },
+    });
     await expect(write(excel, 1)).resolves.toBeUndefined();
   });
 

@@ -129,12 +129,12 @@ describe('tables', () => {
       const columns = table.columns.load('items/name,items/index');
       table.load('name,style,showBandedRows');
       await context.sync();
-      expect(header.values).toEqual([['Naam', 'Naam2', 'Column3']]);
+      expect(header.values).toEqual([['Naam', 'Naam2', 'Kolom3']]);
       expect(body.address).toBe('Blad1!A2:C3');
       expect(columns.items.map(({ name, index }) => [name, index])).toEqual([
         ['Naam', 0],
         ['Naam2', 1],
-        ['Column3', 2],
+        ['Kolom3', 2],
       ]);
       expect(table.toJSON()).toMatchObject({
         name: 'Projecten',

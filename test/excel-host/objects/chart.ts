@@ -152,7 +152,7 @@ export const makeCharts: MakeObject<Sheet> = defineClass<Sheet>({
       const source = rangeArgument(args[1], sheet, session);
       const chart: Chart = {
         id: guid(session.workbook),
-        name: `Chart ${String(sheet.charts.length + 1)}`,
+        name: `Grafiek ${String(sheet.charts.length + 1)}`,
         sourceAddress: fullAddress(source, true),
         series: seriesFrom(source, seriesBy(args[2] ?? 'Auto')),
         props: { chartType: chartType(args[0]) },

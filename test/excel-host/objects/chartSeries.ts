@@ -44,7 +44,7 @@ export function seriesFrom({ sheet, area }: RangeAt, by: string): Series[] {
   return Array.from({ length }, (_, index) => line(index))
     .slice(withCategories ? 1 : 0)
     .map((at, index) => ({
-      name: withNames ? head(at) : `Series${String(index + 1)}`,
+      name: withNames ? head(at) : `Reeks${String(index + 1)}`,
       valuesFrom: fullAddress({ sheet, area: cut(at) }, true),
       categoriesFrom: withCategories ? fullAddress({ sheet, area: first }, true) : undefined,
       props: {},
@@ -142,7 +142,7 @@ export const makeSeriesCollection: MakeObject<ChartAt> = defineClass<ChartAt>({
       const at =
         args[1] === null || args[1] === undefined ? target.chart.series.length : number(args[1], 'index');
       if (at < 0 || at > target.chart.series.length) throw new HostError('InvalidArgument', 'index');
-      const name = optionalText(args[0], 'name') ?? `Series${String(target.chart.series.length + 1)}`;
+      const name = optionalText(args[0], 'name') ?? `Reeks${String(target.chart.series.length + 1)}`;
       const series: Series = { name, valuesFrom: undefined, categoriesFrom: undefined, props: {} };
       target.chart.series.splice(at, 0, series);
       return makeSeries({ ...target, series }, session);

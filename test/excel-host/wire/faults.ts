@@ -16,12 +16,14 @@ export interface Refusals {
   cellEditMode: boolean;
   /** Limit of a request and of an answer, in bytes. */
   maxPayloadBytes: number;
-  /** Highest ExcelApi set, as in "1.14". Members of later sets fail with ApiNotFound. */
+  /** Highest ExcelApi set, as in "1.14". Members of later sets fail with ApiNotFound. What `Office` says it supports is settled at the start. */
   apiVersion: string;
-  /** Requests (counted from 1 since the last reset of the counters) that fail, with the code to fail with. */
+  /** Requests that fail, by number as `Stats.syncs` counts them since its last reset, with the code to fail with. */
   requests: Map<number, number>;
   /** Actions that do something (method, property set, object made by a method), counted from 1 since the last reset of the counters, that fail. */
   actions: Set<number>;
+  /** Another workbook has the focus: adding and activating sheets, selecting, freezing panes and gridlines fail. */
+  otherWorkbookInFront: boolean;
   /** The document is open for reading only: every write request fails. */
   readOnly: boolean;
 }
@@ -55,6 +57,7 @@ export function obliging(apiVersion = LATEST_API): Refusals {
     apiVersion,
     requests: new Map(),
     actions: new Set(),
+    otherWorkbookInFront: false,
     readOnly: false,
   };
 }

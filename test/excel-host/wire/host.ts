@@ -39,10 +39,14 @@ function bytes(text: string): number {
 
 /** The clean-up after an Excel.run: nothing but releasing references. */
 const isCleanUp = (actions: Action[]): boolean =>
-  actions.length > 0 &&
+  actions.some(({ Name }) => Name === '_RemoveReference') &&
   actions.every(
-    (action) => action.Name === '_RemoveReference' || action.ActionType === ActionType.instantiate,
+    ({ Name, ActionType: type }) => Name === '_RemoveReference' || type === ActionType.instantiate,
   );
+
+/** Members that need the workbook's window in front (Microsoft: troubleshooting Excel add-ins). */
+const needsWindow =
+  /^(WorksheetCollection\.add|Worksheet\.(activate|showGridlines|freezePanes)|Range\.select)$/;
 
 /** The client reports by itself that it has started; that is no request of the add-in. */
 const isClientNotice = (body: RequestBody): boolean =>
@@ -67,6 +71,7 @@ export function createHost(workbook: Workbook, sets: ApiSets, apiVersion?: strin
     gate: (className, member) => {
       const key = `${className}.${member}`;
       const needed = Object.hasOwn(sets, key) ? sets[key] : undefined;
+      if (refuse.otherWorkbookInFront && needsWindow.test(key)) throw new HostError('GeneralException');
       if (needed !== undefined && !isAtLeast(refuse.apiVersion, needed))
         throw new HostError('ApiNotFound', `${key} is ExcelApi ${needed}`);
     },
@@ -101,7 +106,7 @@ export function createHost(workbook: Workbook, sets: ApiSets, apiVersion?: strin
           body: JSON.stringify({ Results: body.Actions.map(({ Id }) => ({ ActionId: Id, Value: {} })) }),
         };
       const record = counters.begin(bytes(bodyText), !isCleanUp(body.Actions));
-      const told = refuse.requests.get(counters.stats.requests.length);
+      const told = record.doesWork ? refuse.requests.get(counters.stats.syncs) : undefined;
       if (told !== undefined) return { failure: told };
       if (refuse.cellEditMode && !(flags & RequestFlag.delayForCellEdit))
         return { failure: HostFailure.cellEditMode };

@@ -21,7 +21,7 @@ export function normaliseHeaders(sheet: Sheet, area: Area): void {
     if (!header || !intersection(header, area)) continue;
     const taken = new Set<string>();
     headerTexts(sheet, table).forEach((text, index) => {
-      const base = text === '' ? `Column${String(index + 1)}` : text;
+      const base = text === '' ? `Kolom${String(index + 1)}` : text;
       let unique = base;
       for (let number = 2; taken.has(unique.toLowerCase()); number++) unique = base + String(number);
       taken.add(unique.toLowerCase());

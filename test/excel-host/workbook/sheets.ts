@@ -17,13 +17,13 @@ export function checkSheetName(workbook: Workbook, name: string, self?: Sheet): 
   if (other && other !== self) throw new HostError('ItemAlreadyExists', `sheet ${name}`);
 }
 
-/** Adds an empty sheet at the end; without a name Excel numbers it. */
+/** Adds an empty sheet at the end; without a name Excel, a Dutch one here, numbers it. */
 export function addSheet(workbook: Workbook, name?: string): Sheet {
   requireStructure(workbook);
   if (name !== undefined) checkSheetName(workbook, name);
   let number = workbook.sheets.length + 1;
-  while (name === undefined && findSheet(workbook, `Sheet${String(number)}`)) number += 1;
-  const sheet = emptySheet(guid(workbook), name ?? `Sheet${String(number)}`);
+  while (name === undefined && findSheet(workbook, `Blad${String(number)}`)) number += 1;
+  const sheet = emptySheet(guid(workbook), name ?? `Blad${String(number)}`);
   workbook.sheets.push(sheet);
   return sheet;
 }

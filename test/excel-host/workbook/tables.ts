@@ -50,10 +50,10 @@ export function addTable(workbook: Workbook, sheet: Sheet, area: Area, hasHeader
     throw new HostError('NotImplemented', 'NotEmulated: tables without a header row of their own');
   const id = nextId(workbook);
   let number = allTables(workbook).length + 1;
-  while (findTable(allTables(workbook), `Table${String(number)}`)) number += 1;
+  while (findTable(allTables(workbook), `Tabel${String(number)}`)) number += 1;
   const table: Table = {
     id,
-    name: `Table${String(number)}`,
+    name: `Tabel${String(number)}`,
     area: whole,
     props: {},
     columnIds: Array.from({ length: whole.columns }, (_, index) => index + 1),
