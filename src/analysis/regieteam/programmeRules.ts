@@ -79,7 +79,7 @@ const tooFewAffordable: AgendaRule = {
       .filter(({ segment }) => segment === 'affordable')
       .flatMap(({ share, target, stated }) => {
         if (share === null || target === null || share >= target - book.number('agenda.R16.below')) return [];
-        const short = exactly(Math.ceil((target - share) * middle(stated)));
+        const short = exactly(Math.round((target - share) * middle(stated)));
         const remark = { code: 'agenda-R16', params: { share, target, homes: short.low } };
         return [
           {
