@@ -44,11 +44,12 @@ export function usePane(services: PaneServices): {
 
   useEffect(() => () => current.current.abort(), []);
 
-  const loaded = 'changedAt' in screen;
+  // Not while a run writes: what it does itself is no change of the source.
+  const isWatching = screen.step === 'check' || screen.step === 'result';
   useEffect(() => {
-    if (!loaded) return undefined;
+    if (!isWatching) return undefined;
     return watchSource(services, () => dispatch({ type: 'source-changed', at: Date.now() }));
-  }, [services, loaded]);
+  }, [services, isWatching]);
 
   const actions = useMemo<PaneActions>(() => {
     const stop = (action: Action): void => {
