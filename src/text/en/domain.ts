@@ -195,7 +195,7 @@ export const domain: typeof dutch = {
     netcongestie: 'grid congestion',
     stikstof: 'nitrogen',
     'flora-fauna': 'protected species',
-    'onrendabele-top': 'funding gap',
+    'onrendabele-top': 'funding shortfall',
     onderhandeling: 'negotiation with owner or developer',
     'verouderd-contract': 'outdated contract',
     'versnipperd-eigendom': 'fragmented ownership',
