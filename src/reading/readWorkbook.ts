@@ -9,6 +9,7 @@ import { chooseLists } from './lists/chooseLists';
 import { findLists } from './lists/findLists';
 import type { FoundLists } from './lists/findLists';
 import { assignKeys } from './lists/keys';
+import { nameAreasBySheet } from './lists/sheetAreas';
 import { withOwnStaff } from './own/readOwnStaff';
 import { readOwnTargets } from './own/readOwnTargets';
 import { readRules } from './own/readRules';
@@ -29,6 +30,7 @@ export function readWorkbook(grids: WorkbookGrids, options: ReadOptions): Readin
   if (found.lists.length === 0) throw new RegiebladError('no-list', { name: grids.name }, found.findings);
   const lists = found.lists.map(({ list }) => list);
   const choice = chooseLists(lists);
+  nameAreasBySheet(lists, choice.used);
   const projects = choice.used.flatMap((index) => lists[index]?.projects ?? []);
   const keyFindings = giveKeys(found, choice.used, projects);
   const staff = withOwnStaff(ownStaff?.staff ?? null, grids.own.staff);

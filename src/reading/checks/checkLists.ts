@@ -1,5 +1,5 @@
 import type { Finding } from '../../model/finding';
-import { address } from '../../model/cell';
+import { address, columnLetters } from '../../model/cell';
 import { finding } from '../finding';
 import { homesOf } from '../homes';
 import type { ProjectList } from '../reading';
@@ -47,7 +47,12 @@ function weakMatches({ sheet, columns, headerRows }: ProjectList): Finding[] {
   return columns
     .filter(({ field, confidence }) => field !== 'other' && confidence === 'low')
     .map(({ column, header, field }) =>
-      finding('column-uncertain', 'info', { sheet, cell: address(row, column) }, { header, field }),
+      finding(
+        'column-uncertain',
+        'info',
+        { sheet, cell: address(row, column) },
+        { header: header || columnLetters(column), field },
+      ),
     );
 }
 

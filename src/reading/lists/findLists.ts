@@ -5,7 +5,9 @@ import type { Grid } from '../../model/grid';
 import { finding } from '../finding';
 import { mapColumns } from '../headers/mapColumns';
 import type { ColumnMap } from '../headers/mapColumns';
+import { namelessColumn } from '../headers/namelessColumn';
 import type { ColumnMatch, ReadOptions } from '../reading';
+import { isSummaryOf, turnedRound } from './otherTables';
 import { readList } from './readList';
 import type { ListReading } from './readList';
 import { findTables } from './tables';
@@ -55,39 +57,48 @@ const neededWithoutCounts = 4;
 const speaksOfHomes = /woning|won\b|home|dwelling|resi|plancapaciteit|wooneenhe/i;
 const speaksOfProjects = /project|plan/i;
 
-/** Finds and reads the project lists in the sheets. Tables of municipalities or other totals are named in a finding instead. */
+/** Finds and reads the project lists in the sheets. What looks like one but isn't is named in a finding instead. */
 export function findLists(grids: readonly Grid[], options: ReadOptions): FoundLists {
   const lists: ListReading[] = [];
   const findings: Finding[] = [];
   for (const grid of grids) {
+    const before = lists.length;
     for (const table of findTables(grid)) {
       const map = mapTable(table, options);
       if (isProjectList(map)) {
         const reading = readList(table, map.columns);
         lists.push({ list: reading.list, findings: [...map.findings, ...reading.findings] });
-      } else if (countsPerMunicipality(map, table)) {
-        findings.push(
-          finding(
-            'not-projects',
-            'warning',
-            { sheet: grid.sheet },
-            { header: firstOf(map, 'municipality')?.header ?? '' },
-          ),
-        );
-      }
+      } else if (countsPerMunicipality(map, table)) findings.push(notProjects(grid.sheet));
     }
+    const turned = lists.length === before ? turnedRound(grid) : null;
+    if (turned) findings.push(turned);
   }
-  return { lists, findings };
+  const summaries = lists.filter(({ list }) =>
+    isSummaryOf(
+      list,
+      lists.filter((other) => other.list !== list).map((other) => other.list),
+    ),
+  );
+  return {
+    lists: lists.filter((list) => !summaries.includes(list)),
+    findings: [...findings, ...summaries.map(({ list }) => notProjects(list.sheet))],
+  };
+}
+
+function notProjects(sheet: string): Finding {
+  return finding('not-projects', 'warning', { sheet });
 }
 
 function mapTable(table: Table, options: ReadOptions): ColumnMap {
-  return mapColumns({
+  const map = mapColumns({
     sheet: table.grid.sheet,
     headerRow: table.headerRows.at(-1) ?? 1,
     cells: table.cells,
     profiles: table.profiles,
     corrections: options.corrections ?? [],
   });
+  const nameless = firstOf(map, 'name') === undefined ? namelessColumn(table) : null;
+  return nameless === null ? map : { ...map, columns: [nameless, ...map.columns] };
 }
 
 function isProjectList(map: ColumnMap): boolean {

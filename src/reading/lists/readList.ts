@@ -13,6 +13,7 @@ import { buildProject } from './buildProject';
 import { classifyRows } from './classify';
 import type { Classified } from './classify';
 import type { RowShape } from './rowKinds';
+import { fillPlacesDown } from './fillDown';
 import { headerTexts } from './headerRows';
 import type { Table } from './tables';
 
@@ -35,6 +36,7 @@ export function readList(table: Table, columns: ColumnMatch[]): ListReading {
   const context = { grid, columns, columnOf, status: statusInTitles(table), location: null };
   const built = classified.projects.map((row) => buildProject(context, row));
   const projects = built.map(({ project }) => project);
+  const filled = fillPlacesDown(projects, columns, grid.sheet);
   const rows = new Set(projects.map(({ source }) => source.row));
   const list: ProjectList = {
     sheet: grid.sheet,
@@ -67,7 +69,7 @@ export function readList(table: Table, columns: ColumnMatch[]): ListReading {
   );
   return {
     list,
-    findings: [...exclusionFindings(table, shape, classified), ...hiddenFindings(list), ...doubts],
+    findings: [...filled, ...exclusionFindings(table, shape, classified), ...hiddenFindings(list), ...doubts],
   };
 }
 

@@ -58,6 +58,18 @@ export const findings: Record<keyof typeof dutch, Say> = {
     message: `This list (${count(rows)} projects) holds largely the same projects as ${other} and is not counted twice.`,
     action: 'Is the wrong list counted? Choose the sheet yourself.',
   }),
+  'list-turned-round': () => ({
+    message: 'On this sheet the projects stand in columns and their data in rows. It was not read as a list.',
+    action: 'Turn the list: copy, paste special, transpose.',
+  }),
+  'plan-form': () => ({
+    message: 'This sheet is a form about one plan. It was not read as a list.',
+    action: 'Put the plans below each other in one list.',
+  }),
+  'filled-down': ({ header, count: rows }) => ({
+    message: `In column “${header}” ${rows === 1 ? '1 empty cell was' : `${count(rows)} empty cells were`} read as the cell above.`,
+    action: 'Not right? Fill in the column in every row.',
+  }),
   'no-count-column': () => ({
     message: 'No column with numbers of homes was found in this list.',
     action: 'Point out the column with the numbers.',

@@ -61,6 +61,19 @@ const sentences = {
     message: `Deze lijst (${count(rows)} projecten) bevat grotendeels dezelfde projecten als ${other} en telt niet dubbel mee.`,
     action: 'Telt de verkeerde lijst? Kies het blad zelf.',
   }),
+  'list-turned-round': () => ({
+    message:
+      'Op dit blad staan de projecten in kolommen en de gegevens in rijen. Het is niet als lijst gelezen.',
+    action: 'Draai de lijst: kopiëren, plakken speciaal, transponeren.',
+  }),
+  'plan-form': () => ({
+    message: 'Dit blad is een formulier over één plan. Het is niet als lijst gelezen.',
+    action: 'Zet de plannen onder elkaar in één lijst.',
+  }),
+  'filled-down': ({ header, count: rows }) => ({
+    message: `In kolom “${header}” ${rows === 1 ? 'is 1 lege cel' : `zijn ${count(rows)} lege cellen`} gelezen als de cel erboven.`,
+    action: 'Klopt dat niet? Vul de kolom in elke rij.',
+  }),
   'no-count-column': () => ({
     message: 'In deze lijst is geen kolom met aantallen woningen gevonden.',
     action: 'Wijs de kolom met aantallen aan.',

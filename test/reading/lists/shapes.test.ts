@@ -80,6 +80,86 @@ describe('lists in several places', () => {
   });
 });
 
+describe('tables that are no lists', () => {
+  it('leaves out a sheet that adds up the other lists', () => {
+    const summary = grid('Totaaloverzicht', [
+      ['Gebied', 'Aantal woningen'],
+      ['Noord', 40],
+      ['Zuid', 30],
+    ]);
+    const list = (sheet: string, prefix: string) => grid(sheet, [plainHeader, ...names(prefix, 3)]);
+    const reading = read([list('Noord', 'Plein'), list('Zuid', 'Laan'), summary]);
+    expect(reading.lists.map(({ sheet }) => sheet)).toEqual(['Noord', 'Zuid']);
+    expect(reading.findings).toContainEqual(
+      expect.objectContaining({ code: 'not-projects', sheet: 'Totaaloverzicht' }),
+    );
+  });
+
+  it('says that a list is turned round, or a form about one plan', () => {
+    const turned = (count: number) =>
+      grid(
+        'Blad',
+        plainHeader.map((header, index) => [
+          header,
+          ...plainRows.slice(0, count).map((row) => row[index] ?? null),
+        ]),
+      );
+    const failing = (code: string) =>
+      expect.objectContaining({ code: 'no-list', findings: [expect.objectContaining({ code })] });
+    expect(() => read([turned(4)])).toThrow(failing('list-turned-round'));
+    expect(() => read([turned(1)])).toThrow(failing('plan-form'));
+  });
+});
+
+describe('what stands once for several rows', () => {
+  it('is filled down in a column left of the name', () => {
+    const header = ['Kern', 'Plannaam', 'Planstatus', 'Woningen'];
+    const rows: CellValue[][] = [
+      ['Noord', 'Plein', 'hard', 10],
+      [null, 'Laan', 'zacht', 5],
+      ['Zuid', 'Weg', 'hard', 7],
+      [null, 'Hof', 'hard', 8],
+    ];
+    const reading = read([grid('Lijst', [header, ...rows])]);
+    expect(reading.lists[0]?.projects.map(({ location, cells }) => [location, cells.location])).toEqual([
+      ['Noord', 'A2'],
+      ['Noord', 'A2'],
+      ['Zuid', 'A4'],
+      ['Zuid', 'A4'],
+    ]);
+    expect(codes(reading)).toContain('filled-down');
+  });
+
+  it('is the name of the sheet where each area has its own', () => {
+    const header = ['Plan', 'Status', 'Woningen'];
+    const reading = read([
+      grid('Noord', [header, ['Plein', 'hard', 10], ['Laan', 'zacht', 5]]),
+      grid('Zuid', [header, ['Plein', 'hard', 3], ['Hof', 'hard', 9], ['Weg', 'hard', 9]]),
+    ]);
+    expect(reading.usedLists).toEqual([0, 1]);
+    expect(reading.lists.flatMap(({ projects }) => projects.map(({ key }) => key))).toEqual([
+      'plein/noord',
+      'laan',
+      'plein/zuid',
+      'hof',
+      'weg',
+    ]);
+  });
+
+  it('is a name column without a header', () => {
+    const reading = read([
+      grid('Lijst', [
+        [null, 'Aantal woningen', 'Planstatus'],
+        ['Plein', 10, 'hard'],
+        ['Laan', 12, 'zacht'],
+        ['Hof', 14, 'zacht'],
+      ]),
+    ]);
+    expect(reading.lists[0]?.projects.map(({ name }) => name)).toEqual(['Plein', 'Laan', 'Hof']);
+    expect(codes(reading)).toContain('column-uncertain');
+  });
+});
+
 describe('keys', () => {
   it('takes the id of the list where it is filled and unique', () => {
     const rows = plainRows.map((row, index) => [index === 4 ? 'P-1' : `P-${index + 1}`, ...row]);

@@ -1,0 +1,48 @@
+import type { Finding } from '../../model/finding';
+import type { Grid } from '../../model/grid';
+import type { Project } from '../../model/project';
+import { plain } from '../cells/text';
+import { finding } from '../finding';
+import { filledColumns, textAt } from '../grid';
+import { isKnownHeader, matchWords } from '../headers/matchHeader';
+import type { ProjectList } from '../reading';
+
+const labelDepth = 60;
+/** Labels that a turned list or a form has at least (aanname). */
+const fewestLabels = 5;
+/** Share of the names that must be areas, statuses or sheets of the other lists (aanname). */
+const summaryShare = 0.6;
+
+/**
+ * A sheet whose first column holds the headers: a list with its projects in columns, or a form about one plan. It is not read, because its
+ * fields would pass for projects; this says so.
+ */
+export function turnedRound(grid: Grid): Finding | null {
+  for (const column of [1, 2]) {
+    const labels: number[] = [];
+    for (let row = 1; row <= Math.min(labelDepth, grid.values.length); row += 1) {
+      if (isKnownHeader(textAt(grid, row, column))) labels.push(row);
+    }
+    const named = labels.find((row) => matchWords(textAt(grid, row, column))[0]?.entry.field === 'name');
+    if (labels.length < fewestLabels || named === undefined) continue;
+    const beside = filledColumns(grid, named).filter((one) => one > column).length;
+    if (beside > 0)
+      return finding(beside > 1 ? 'list-turned-round' : 'plan-form', 'warning', { sheet: grid.sheet });
+  }
+  return null;
+}
+
+/** Whether a list names the areas, statuses or sheets of the other lists, not projects: it adds them up. */
+export function isSummaryOf(list: ProjectList, others: readonly ProjectList[]): boolean {
+  const groups = new Set(
+    others.flatMap((other) => [other.sheet, ...other.projects.flatMap(groupsOf)]).map(plain),
+  );
+  const projects = new Set(others.flatMap((other) => other.projects.map(({ name }) => plain(name))));
+  const names = list.projects.map(({ name }) => plain(name));
+  const summed = names.filter((name) => groups.has(name) && !projects.has(name)).length;
+  return names.length > 0 && summed >= summaryShare * names.length;
+}
+
+function groupsOf({ location, municipality, planType, status, developer }: Project): string[] {
+  return [location, municipality, planType, status?.raw ?? null, developer].filter((group) => group !== null);
+}
