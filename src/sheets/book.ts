@@ -22,9 +22,12 @@ export interface BookTables {
   priority: TableSpot;
   capacity: TableSpot;
   workload: TableSpot;
-  /** RB Gapanalyse: the periods the counted homes are planned in, and the years. */
+  quality: TableSpot;
+  /** RB Gapanalyse: from list to counted, the periods the homes are planned in, the years and the segments. */
+  gapLines: TableSpot;
   gapPlaces: TableSpot;
   gapYears: TableSpot;
+  gapSegments: TableSpot;
 }
 
 /** The name of each sheet: the one it has in the workbook, else the usual one. */

@@ -1,17 +1,22 @@
+import { accountSheet } from './account';
 import { assumptionsSheet, assumptionTables } from './assumptions';
 import { type Book, hasWildcards, sheetNamesIn } from './book';
+import { capacitySheet } from './capacity';
+import { capacityTables } from './capacityTables';
 import { type SheetContext, toModel } from './context';
 import { gapSheet } from './gap';
 import { gapTables } from './gapTables';
+import { overviewSheet } from './overview';
 import type { SheetPlan } from './plan';
-import { staffSheet } from './staff';
 import { prioritySheet, priorityTable } from './priority';
-import { capacitySheet } from './capacity';
-import { capacityTables } from './capacityTables';
+import { projectsSheet, projectsTable } from './projects';
+import { qualitySheet, qualityTable } from './quality';
+import { regieteamSheet } from './regieteam';
+import { regieteamTable } from './regieteamTable';
+import { staffSheet } from './staff';
 import { staffingSheet } from './staffing';
 import { staffingTables } from './staffingTables';
 import { staffTableAt } from './staffTable';
-import { projectsSheet, projectsTable } from './projects';
 
 /**
  * All sheets of Regieblad as plans, in the order of the tabs. Pure: the same context gives the same plans.
@@ -24,10 +29,12 @@ export function buildSheets(context: SheetContext): SheetPlan[] {
   const projects = projectsTable(model, sheets.projects);
   const assumptions = assumptionTables(model, sheets.assumptions);
   const gap = gapTables(model, sheets.gap);
-  const staff = staffTableAt(model, sheets.staff);
-  const staffing = staffingTables(model, sheets.staffing);
+  const regieteam = regieteamTable(model, sheets.regieteam);
+  const quality = qualityTable(model, sheets.quality);
   const priority = priorityTable(model, sheets.priority);
+  const staffing = staffingTables(model, sheets.staffing);
   const capacity = capacityTables(model, sheets.capacity);
+  const staff = staffTableAt(model, sheets.staff);
   const book: Book = {
     sheets,
     wildKeys: hasWildcards(model.facts.map(({ project }) => project.key)),
@@ -40,17 +47,24 @@ export function buildSheets(context: SheetContext): SheetPlan[] {
       priority: priority.spot,
       capacity: capacity.detail.spot,
       workload: capacity.workload.spot,
+      quality: quality.spot,
+      gapLines: gap.lines.spot,
       gapPlaces: gap.places.spot,
       gapYears: gap.years.spot,
+      gapSegments: gap.segments.spot,
     },
   };
   return [
+    overviewSheet(model, book),
     gapSheet(model, book, gap),
+    regieteamSheet(model, book, regieteam),
     projectsSheet(model, book, projects),
     assumptionsSheet(model, book, assumptions),
+    qualitySheet(model, book, quality),
     prioritySheet(model, book, priority),
-    capacitySheet(model, book, capacity),
     staffingSheet(model, book, staffing),
+    capacitySheet(model, book, capacity),
     staffSheet(model, book, staff),
+    accountSheet(model, book),
   ];
 }

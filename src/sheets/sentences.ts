@@ -6,7 +6,10 @@ import type { SheetModel } from './context';
 export function sentenceOf(remark: Remark, { leads }: SheetModel): string {
   const person = remark.params?.person;
   const code = typeof person === 'string' ? leads.ofPerson.get(person) : undefined;
-  return remarkText(code === undefined ? remark : { ...remark, params: { ...remark.params, person: code } }, 'nl');
+  return remarkText(
+    code === undefined ? remark : { ...remark, params: { ...remark.params, person: code } },
+    'nl',
+  );
 }
 
 /** The sentences of several remarks as one text; `null` without any. */

@@ -1,0 +1,295 @@
+import type { Results } from '../analysis/results';
+import { texts as textsIn } from '../text';
+import { quantityText, wholeNumber } from '../text/format';
+import { gapTexts } from '../text/sheets/gap';
+import { overviewTexts as texts } from '../text/sheets/overview';
+import { projectsTexts } from '../text/sheets/projects';
+import { regieteamTexts } from '../text/sheets/regieteam';
+import { words } from '../text/sheets/words';
+import type { Book } from './book';
+import type { SheetModel } from './context';
+import { figureAddress } from './figures';
+import { cellOn, columnOf, quote, sumIfs } from './formulas';
+import { gapFinding, wholeRange } from './gap';
+import { placeEnd } from './gapLines';
+import {
+  columnArea,
+  finishSheet,
+  newSheet,
+  numberOrUnknown,
+  put,
+  putChart,
+  putFigures,
+  putHead,
+  putSection,
+  putTable,
+  putText,
+  type SheetDraft,
+} from './layout';
+import { linkTo } from './links';
+import { metaOf } from './meta';
+import { type SheetKind, sheetKinds, type SheetPlan } from './plan';
+import { sentenceOf } from './sentences';
+import { type Column, type Content, type RowAt, type TableDraft, tableAt } from './table';
+
+const lastColumn = 9;
+/** Years on the page: as many as the agreement lasts, at most ten, so that it stays one page. */
+const mostYears = 10;
+/** Choices on the page. */
+const choiceCount = 3;
+
+type Year = Results['gap']['years'][number];
+
+/** RB Overzicht: the one page for the meeting, and the way to every other sheet. */
+export function overviewSheet(model: SheetModel, book: Book): SheetPlan {
+  const sheet = newSheet(book, 'overview', true);
+  sheet.widths = [50, 12, 12, 14, 12, 12, 12, 12, 12];
+  const at = cellOn(book.sheets.gap, 2, 1);
+  putHead(sheet, {
+    title: texts.title,
+    finding: { ...gapFinding(model, book), formula: at },
+    meta: metaOf(model),
+  });
+  putFigures(sheet, figures(model, book));
+
+  const below = putReconciliation(sheet, model, book, 8);
+  const years = yearsTable(model, book.sheets.overview, below + 2);
+  putSection(sheet, below + 1, texts.years.title, [1, 4]);
+  const afterYears = putTable(sheet, years, book, { filter: false, setWidths: false });
+  putChart(sheet, chart(years, afterYears - 1));
+  const afterChoices = putChoices(sheet, model, afterYears + 1);
+  const afterUnknown = putUnknown(sheet, model, afterChoices + 1);
+  putLinks(sheet, book, afterUnknown + 1);
+  sheet.frozen = { rows: 3, columns: 0 };
+  return finishSheet(sheet);
+}
+
+function figures({ results, facts }: SheetModel, book: Book): Parameters<typeof putFigures>[1] {
+  const { target, gap } = results;
+  const { headers } = projectsTexts;
+  const sure = ['in-aanbouw', 'vergund'] as const;
+  const counts = (lossClass: string): string =>
+    sumIfs(book.tables.projects, headers.countedLow, [
+      [headers.counts, quote(words.outcome.counted)],
+      [headers.lossClass, quote(lossClass)],
+    ]);
+  const certain = facts
+    .filter(
+      ({ delivery, count }) =>
+        count?.outcome === 'counted' && sure.some((name) => name === delivery?.lossClass),
+    )
+    .reduce((sum, { count }) => sum + (count?.counted?.low ?? 0), 0);
+  const share = gap.segments.find(({ segment }) => segment === 'affordable')?.share ?? null;
+  const { gapSegments } = book.tables;
+  const affordable = cellOn(
+    gapSegments.sheet,
+    gapSegments.headerRow + 1 + gap.segments.findIndex(({ segment }) => segment === 'affordable'),
+    columnOf(gapSegments, gapTexts.segments.headers.share),
+  );
+  return [
+    {
+      column: 1,
+      label: texts.figures.total,
+      content: { value: target?.total ?? words.unknown, formula: figureAddress(book, 'targetTotal') },
+    },
+    {
+      column: 2,
+      label: texts.figures.expected,
+      content: { value: wholeRange(gap.expectedInPeriod), formula: placeEnd(book, 'expected', 'shown') },
+    },
+    {
+      column: 4,
+      label: texts.figures.sure,
+      content: { value: certain, formula: sure.map(counts).join('+') },
+    },
+    {
+      column: 7,
+      label: texts.figures.affordable,
+      content: {
+        value: share ?? words.unknown,
+        formula: affordable,
+        ...(share === null ? {} : { style: 'figureShare' as const }),
+      },
+    },
+  ];
+}
+
+/** The steps from the list to what counts; each refers to RB Gapanalyse. Returns the first free row. */
+function putReconciliation(sheet: SheetDraft, { results }: SheetModel, book: Book, row: number): number {
+  const { gapLines } = book.tables;
+  const { headers, lines } = gapTexts.reconciliation;
+  const { title, headers: own } = texts.reconciliation;
+  putSection(sheet, row, title, [1, 2]);
+  putText(sheet, row + 1, 1, own.line, 'header');
+  putText(sheet, row + 1, 2, own.shown, 'headerNumber');
+  results.counting.lines.forEach(({ id, homes }, index) => {
+    const isTotal = id === 'counted';
+    putText(sheet, row + 2 + index, 1, lines[id], isTotal ? 'totalText' : 'text');
+    const shown: Content = {
+      value: homes === null ? words.unknown : quantityText({ low: homes.low, high: homes.high }),
+      formula: cellOn(gapLines.sheet, gapLines.headerRow + 1 + index, columnOf(gapLines, headers.shown)),
+    };
+    put(sheet, row + 2 + index, 2, shown, isTotal ? 'totalDisplay' : 'display');
+  });
+  return row + 2 + results.counting.lines.length;
+}
+
+function yearsTable({ results }: SheetModel, sheet: string, row: number): TableDraft<Year> {
+  const { headers } = texts.years;
+  const last = results.target?.target.to ?? Infinity;
+  const rows = results.gap.years.filter(({ year }) => year <= last).slice(0, mostYears);
+  const source = (at: RowAt, year: Year, header: string): string => {
+    const { gapYears } = at.book.tables;
+    return cellOn(
+      gapYears.sheet,
+      gapYears.headerRow + 1 + results.gap.years.indexOf(year),
+      columnOf(gapYears, header),
+    );
+  };
+  const copied =
+    (header: string, value: (year: Year) => number | null): Column<Year>['cell'] =>
+    (year, at) => ({
+      ...numberOrUnknown(value(year)),
+      formula: source(at, year, header),
+    });
+  const names = gapTexts.years.headers;
+  const columns: Column<Year>[] = [
+    { header: headers.year, width: 50, style: 'yearLeft', cell: copied(names.year, ({ year }) => year) },
+    {
+      header: headers.target,
+      width: 12,
+      style: 'number',
+      cell: copied(names.target, ({ target }) => target),
+    },
+    {
+      header: headers.planned,
+      width: 12,
+      style: 'number',
+      cell: copied(names.plannedLow, ({ planned }) => planned.low),
+    },
+    {
+      header: headers.expected,
+      width: 14,
+      style: 'number',
+      cell: (year, at) => {
+        return {
+          value: (year.afterLoss.low + year.afterLoss.high) / 2,
+          formula: `(${source(at, year, names.afterLossLow)}+${source(at, year, names.afterLossHigh)})/2`,
+        };
+      },
+    },
+  ];
+  return tableAt('RB_Overzicht_jaren', { sheet, headerRow: row }, columns, rows);
+}
+
+function chart(years: TableDraft<Year>, bottom: number): SheetPlan['charts'][number] {
+  const { headers } = texts.years;
+  return {
+    name: 'RB_Overzicht_Grafiek',
+    title: texts.chart.title,
+    description: texts.chart.description,
+    kind: 'columnClustered',
+    categories: columnArea(years, headers.year),
+    series: [
+      { name: headers.planned, values: columnArea(years, headers.planned), color: 'accentMid' },
+      { name: headers.expected, values: columnArea(years, headers.expected), color: 'accent' },
+      { name: headers.target, values: columnArea(years, headers.target), color: 'warning', line: true },
+    ],
+    categoryTitle: texts.chart.category,
+    valueTitle: texts.chart.value,
+    area: { top: 8, left: 5, bottom: Math.max(bottom, 20), right: lastColumn },
+  };
+}
+
+/** The heaviest items of the agenda as choices; returns the first free row. */
+function putChoices(sheet: SheetDraft, model: SheetModel, row: number): number {
+  const { title, headers, none, about } = texts.choices;
+  const { domain } = textsIn('nl');
+  putSection(sheet, row, title, [1, lastColumn]);
+  const items = model.results.regieteam.agenda
+    .filter(({ place }) => place === 'discuss')
+    .slice(0, choiceCount);
+  if (items.length === 0) {
+    putText(sheet, row + 1, 1, none, 'text');
+    return row + 2;
+  }
+  putText(sheet, row + 1, 1, headers.decision, 'header');
+  putText(sheet, row + 1, 2, headers.homes, 'headerNumber');
+  putText(sheet, row + 1, 3, headers.who, 'header');
+  putText(sheet, row + 1, 4, '', 'header');
+  putText(sheet, row + 1, 5, headers.proposal, 'header');
+  for (let column = 6; column <= lastColumn; column += 1) putText(sheet, row + 1, column, '', 'header');
+  items.forEach((item, index) => {
+    const name =
+      item.project === null ? '' : (model.factsByKey.get(item.project)?.project.name ?? item.project);
+    const line = row + 2 + index;
+    putText(
+      sheet,
+      line,
+      1,
+      about(domain.agendaRules[item.rule] ?? item.rule, name, sentenceOf(item.remark, model)),
+      'wrap',
+    );
+    put(sheet, line, 2, { value: quantityText(item.homes) }, item.homes === null ? 'unknown' : 'display');
+    putText(sheet, line, 3, domain.agendaLevels[item.level], 'text');
+    putText(sheet, line, 5, regieteamTexts.proposals[item.rule] ?? '', 'text');
+  });
+  return row + 2 + items.length;
+}
+
+/** What the list doesn't say, in homes and projects; returns the first free row. */
+function putUnknown(sheet: SheetDraft, model: SheetModel, row: number): number {
+  const { results } = model;
+  const { unknown } = texts;
+  const { delivery, counting, gap } = results;
+  const statusUnknown = model.facts.reduce(
+    (sum, { delivery: own, count }) =>
+      sum + (own?.hardness === 'unknown' && count?.outcome === 'counted' ? (count.counted?.low ?? 0) : 0),
+    0,
+  );
+  const affordable = gap.segments.find(({ segment }) => segment === 'affordable');
+  const lines = [
+    ...(results.target === null
+      ? [unknown.target]
+      : results.target.realised === null
+        ? [unknown.realised]
+        : []),
+    ...(counting.unknownProjects > 0 ? [unknown.homes(wholeNumber(counting.unknownProjects))] : []),
+    ...(delivery.undated.homes.high > 0
+      ? [unknown.years(quantityText({ low: delivery.undated.homes.low, high: delivery.undated.homes.high }))]
+      : []),
+    ...(statusUnknown > 0 ? [unknown.status(wholeNumber(statusUnknown))] : []),
+    ...(affordable !== undefined && affordable.unknownHomes.high > 0
+      ? [
+          unknown.segments(
+            quantityText({ low: affordable.unknownHomes.low, high: affordable.unknownHomes.high }),
+          ),
+        ]
+      : []),
+    ...(model.reading.staff === null ? [unknown.staff] : []),
+  ];
+  putSection(sheet, row, unknown.title, [1, lastColumn]);
+  const shown = lines.length === 0 ? [unknown.nothing] : lines;
+  shown.forEach((line, index) => putText(sheet, row + 1 + index, 1, `•  ${line}`, 'text'));
+  const assumed = results.rules.filter((rule) => rule.assumption && !rule.changed).length;
+  const footer = assumed * 2 > results.rules.length ? texts.footer : texts.footerOwn;
+  putText(
+    sheet,
+    row + 1 + shown.length,
+    1,
+    footer(wholeNumber(assumed), wholeNumber(results.rules.length)),
+    'noteLine',
+  );
+  return row + 2 + shown.length;
+}
+
+/** A link to every other sheet with what it is for. */
+function putLinks(sheet: SheetDraft, book: Book, row: number): void {
+  putSection(sheet, row, texts.sheets.title, [1, lastColumn]);
+  const others = sheetKinds.filter((kind): kind is Exclude<SheetKind, 'overview'> => kind !== 'overview');
+  others.forEach((kind, index) => {
+    put(sheet, row + 1 + index, 1, linkTo(book.sheets[kind], 'A1', book.sheets[kind]), 'link');
+    putText(sheet, row + 1 + index, 2, texts.sheets[kind], 'text');
+  });
+  putText(sheet, row + 1 + others.length, 1, texts.hiddenHint, 'noteLine');
+}
