@@ -89,8 +89,8 @@ async function readTogether(
         (await readTogether(parts, workbook, [sheet])).forEach((grid, name) => grids.set(name, grid));
       return grids;
     }
-    if (!(error instanceof ParseError && / cells\), over the /.test(error.message)))
-      throw unreadable(first, error);
+    const isSparse = error instanceof ParseError && / cells\), over the /.test(error.message);
+    if (!isSparse) throw unreadable(first, error);
     grids.set(first.name, await readSparse(lean, first));
   }
   for (const { name, part } of sheets) {
@@ -104,16 +104,20 @@ async function readTogether(
  * A sheet whose cells lie so far apart that a table of all in between doesn't fit in memory: values only, so without formulas
  * and with a plain format for dates.
  */
-async function readSparse(lean: Uint8Array, { name }: WorkbookSheet): Promise<Grid> {
-  const grid = emptyGrid(name);
-  for await (const { index, values } of streamXlsxRows(lean)) {
-    for (let row = grid.values.length; row <= index; row += 1) {
-      grid.values.push([]);
-      grid.formulas.push([]);
-      grid.formats.push([]);
+async function readSparse(lean: Uint8Array, sheet: WorkbookSheet): Promise<Grid> {
+  const grid = emptyGrid(sheet.name);
+  try {
+    for await (const { index, values } of streamXlsxRows(lean)) {
+      for (let row = grid.values.length; row <= index; row += 1) {
+        grid.values.push([]);
+        grid.formulas.push([]);
+        grid.formats.push([]);
+      }
+      grid.values[index] = values.map(toValue);
+      grid.formats[index] = values.map((value) => (value instanceof Date ? plainDate : null));
     }
-    grid.values[index] = values.map(toValue);
-    grid.formats[index] = values.map((value) => (value instanceof Date ? plainDate : null));
+  } catch (error) {
+    throw unreadable(sheet, error);
   }
   return trimmed(grid);
 }
@@ -167,9 +171,12 @@ function trimmed(grid: Grid): Grid {
   let last = grid.values.length - 1;
   while (last >= 0 && !isRowFilled(grid, last)) last -= 1;
   for (const rows of [grid.values, grid.formulas, grid.formats]) rows.length = last + 1;
-  grid.formulas = grid.formulas.map((row) => Array.from(row, (formula) => formula ?? null));
-  grid.formats = grid.formats.map((row) => Array.from(row, (format) => format ?? null));
+  for (const rows of [grid.formulas, grid.formats]) rows.forEach(fillHoles);
   return grid;
+}
+
+function fillHoles(row: (string | null)[]): void {
+  for (let column = 0; column < row.length; column += 1) row[column] ??= null;
 }
 
 function isRowFilled({ values, formulas }: Grid, row: number): boolean {

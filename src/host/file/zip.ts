@@ -21,6 +21,7 @@ interface Entry {
   method: number;
   packed: number;
   unpacked: number;
+  checksum: number;
   offset: number;
 }
 
@@ -42,7 +43,11 @@ export function unzip(bytes: Uint8Array, limit = maxUnpackedBytes): Parts {
   if (total > limit) throw new RegiebladError('too-large', { megabytes: Math.ceil(total / 1024 / 1024) });
 
   const parts: Parts = new Map();
-  for (const entry of entries) parts.set(entry.name, unpack(bytes, entry));
+  for (const entry of entries) {
+    const content = unpack(bytes, entry);
+    if (checksum(content) !== entry.checksum) throw damaged(entry.name);
+    parts.set(entry.name, content);
+  }
   return parts;
 }
 
@@ -71,6 +76,7 @@ function readDirectory(bytes: Uint8Array): Entry[] {
       name: decoder.decode(bytes.subarray(at + 46, at + 46 + nameLength)),
       encrypted: (data.getUint16(at + 8, true) & 1) === 1,
       method: data.getUint16(at + 10, true),
+      checksum: data.getUint32(at + 16, true),
       packed: data.getUint32(at + 20, true),
       unpacked: data.getUint32(at + 24, true),
       offset: data.getUint32(at + 42, true),
@@ -110,6 +116,21 @@ function inflate(content: Uint8Array, size: number, name: string): Uint8Array {
   }
   if (filled !== size) throw damaged(name);
   return result;
+}
+
+const checksumTable = Uint32Array.from({ length: 256 }, (_, index) => {
+  let value = index;
+  for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
+  return value;
+});
+
+/** CRC-32, as zip files carry it. */
+function checksum(content: Uint8Array): number {
+  let value = 0xffffffff;
+  for (let at = 0; at < content.length; at += 1) {
+    value = (checksumTable[(value ^ (content[at] ?? 0)) & 0xff] ?? 0) ^ (value >>> 8);
+  }
+  return (value ^ 0xffffffff) >>> 0;
 }
 
 function damaged(part: string, cause?: unknown): RegiebladError {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { writeOds } from 'hucre';
 import type { Grid } from '../../../src/model/grid';
 import { openFile } from '../../../src/host/file/openFile';
@@ -15,6 +15,8 @@ async function read(parts: Record<string, string | Uint8Array>, sheet = 'Project
 function withSheet(rows: string): Promise<Grid> {
   return read({ ...basicParts(), 'xl/worksheets/sheet1.xml': worksheet(rows) });
 }
+
+jest.setTimeout(60_000);
 
 describe('reading a sheet', () => {
   it('gives values, formulas, formats and hidden rows as the workbook has them', async () => {
