@@ -98,17 +98,28 @@ function listedHomes(project: Project, book: RuleBook): { listed: Quantity; basi
 
 /** Keys of rows that say the same as an earlier row in every column; two different ids are never doubles. */
 function duplicateKeys(projects: readonly Project[]): Set<string> {
-  const seen = new Map<string, Set<string | null>>();
-  const doubles = new Set<string>();
+  const perName = new Map<string, Project[]>();
   for (const project of projects) {
-    const { key, source: _source, cells: _cells, id, ...content } = project;
+    const same = perName.get(project.name);
+    if (same) same.push(project);
+    else perName.set(project.name, [project]);
+  }
+  const doubles = new Set<string>();
+  for (const same of perName.values()) {
+    if (same.length > 1) addDoubles(same, doubles);
+  }
+  return doubles;
+}
+
+function addDoubles(projects: readonly Project[], doubles: Set<string>): void {
+  const idsOf = new Map<string, Set<string | null>>();
+  for (const { key, source: _source, cells: _cells, id, ...content } of projects) {
     const print = JSON.stringify(content);
-    const ids = seen.get(print);
-    if (!ids) seen.set(print, new Set([id]));
+    const ids = idsOf.get(print);
+    if (!ids) idsOf.set(print, new Set([id]));
     else if (id === null || ids.has(id) || ids.has(null)) doubles.add(key);
     else ids.add(id);
   }
-  return doubles;
 }
 
 function findingsOf(project: Project, count: ProjectCount, book: RuleBook): Finding[] {

@@ -188,25 +188,27 @@ function yearTotal(
   kept: ReadonlyMap<LossClass, { low: number; high: number }>,
 ): YearDelivery {
   const planned: KnownQuantity[] = [];
-  const expected: KnownQuantity[] = [];
   const byHardness: Record<Hardness, KnownQuantity[]> = { hard: [], conditional: [], soft: [], unknown: [] };
+  const expected = { low: 0, high: 0 };
   for (const { perYear, hardness, lossClass } of deliveries) {
-    const homes = perYear[String(year)];
+    const homes = perYear[year];
     if (!homes) continue;
-    const share = kept.get(lossClass) ?? { low: 0, high: 1 };
     planned.push(homes);
     byHardness[hardness].push(homes);
-    expected.push({ ...homes, low: homes.low * share.low, high: homes.high * share.high });
+    const share = kept.get(lossClass) ?? { low: 0, high: 1 };
+    expected.low += homes.low * share.low;
+    expected.high += homes.high * share.high;
   }
+  const sum = total(planned);
   return {
     year,
-    planned: total(planned),
+    planned: sum,
     byHardness: {
       hard: total(byHardness.hard),
       conditional: total(byHardness.conditional),
       soft: total(byHardness.soft),
       unknown: total(byHardness.unknown),
     },
-    afterLoss: total(expected),
+    afterLoss: sum.approximate ? { ...expected, approximate: true } : expected,
   };
 }

@@ -121,7 +121,10 @@ function whyRanked(candidate: Candidate, rank: number, of: number, weights: Weig
   const middleOf = (criterion: Criterion): number =>
     (candidate.criteria[criterion].low + candidate.criteria[criterion].high) / 2;
   const strongest = highest((criterion) => weights[criterion] * middleOf(criterion));
-  const weakest = highest((criterion) => weights[criterion] * (10 - middleOf(criterion)));
+  // What costs most points, of the others: one criterion is never called strong and weak at once.
+  const weakest = highest((criterion) =>
+    criterion === strongest ? -1 : weights[criterion] * (10 - middleOf(criterion)),
+  );
   return {
     code: candidate.missing.length > 0 ? 'why-ranked-open' : 'why-ranked',
     params: {

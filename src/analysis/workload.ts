@@ -114,11 +114,10 @@ export function projectWorkload(
     const low = norms.hours(role, count.listed.low) * factor.low * own;
     const high = norms.hours(role, count.listed.high) * factor.high * own;
     const perYear = roleYears(norms.shares[role], spread);
-    if (high > 0 && perYear.size > 0) {
-      hours[role] = Object.fromEntries(
-        [...perYear].map(([year, part]) => [String(year), { low: low * part, high: high * part }]),
-      );
-    }
+    if (high <= 0 || perYear.size === 0) continue;
+    const years: Record<string, KnownQuantity> = {};
+    for (const [year, part] of perYear) years[year] = { low: low * part, high: high * part };
+    hours[role] = years;
   }
   const coachHours = entry.leadLevel === 'junior' ? coaching(hours, book.number('hoursFactors.coach')) : {};
   const ownHours = total(Object.values(hours).flatMap((years) => Object.values(years)));
