@@ -186,6 +186,36 @@ describe('writing and reading ranges', () => {
     });
   });
 
+  it('keeps several areas together from one sync to the next, be it only one', async () => {
+    const { Excel, workbook } = await createExcel();
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      const two = sheet.getRanges('A1,C1:C2').load('address,areaCount');
+      const one = sheet.getRanges('E5').load('address');
+      await context.sync();
+      two.format.font.italic = true;
+      const areas = one.areas.load('items/address');
+      await context.sync();
+      expect([two.address, two.areaCount]).toEqual(['Blad1!A1,Blad1!C1:C2', 2]);
+      expect(areas.items.map(({ address }) => address)).toEqual(['Blad1!E5']);
+    });
+    expect(workbook.sheets[0]?.cells.size).toBe(3);
+  });
+
+  it('no longer knows a range of a sheet that was deleted', async () => {
+    const { Excel } = await createExcel();
+    await expect(
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.add('Weg');
+        const range = sheet.getRange('A1');
+        await context.sync();
+        sheet.delete();
+        range.values = [[1]];
+        await context.sync();
+      }),
+    ).rejects.toMatchObject({ code: 'InvalidReference' });
+  });
+
   it('clears contents, formats or both', async () => {
     const { Excel, workbook } = await createExcel();
     await Excel.run(async (context) => {

@@ -6,7 +6,7 @@ import type { Sheet, Workbook } from '../workbook/model';
 export interface Session {
   readonly workbook: Workbook;
   /** Ranges the client asked to remember, by reference id. */
-  readonly references: Map<string, { sheetId: string; areas: Area[] }>;
+  readonly references: Map<string, { sheetId: string; areas: Area[]; className: string }>;
   /** Tells listeners of `onChanged`, `onAdded` … ; does nothing while events are switched off. */
   raise(event: WorkbookEvent): void;
 }

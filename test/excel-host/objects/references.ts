@@ -20,9 +20,8 @@ export function rangesOf(object: HostObject): { sheet: Sheet; areas: Area[] } | 
 export function restoreReference(session: Session, id: string): HostObject {
   const kept = session.references.get(id);
   const sheet = session.workbook.sheets.find((candidate) => candidate.id === kept?.sheetId);
-  const [area, ...others] = kept?.areas ?? [];
-  if (!sheet || !area) throw new HostError('InvalidReference', id);
-  return others.length === 0
-    ? makeRange({ sheet, area }, session)
-    : makeRangeAreas({ sheet, areas: [area, ...others] }, session);
+  const [area] = kept?.areas ?? [];
+  if (!kept || !sheet || !area) throw new HostError('InvalidReference', id);
+  if (kept.className === 'Range') return makeRange({ sheet, area }, session);
+  return makeRangeAreas({ sheet, areas: kept.areas }, session);
 }

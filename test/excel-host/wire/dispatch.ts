@@ -103,7 +103,11 @@ class Run {
     const place = rangesOf(object);
     if (!place) return undefined;
     const id = `ref${String(nextId(this.dispatcher.session.workbook))}`;
-    this.dispatcher.session.references.set(id, { sheetId: place.sheet.id, areas: place.areas });
+    this.dispatcher.session.references.set(id, {
+      sheetId: place.sheet.id,
+      areas: place.areas,
+      className: object.className,
+    });
     return id;
   }
 
