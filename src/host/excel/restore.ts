@@ -45,7 +45,11 @@ export async function restore(
       await sendSteps(context, sheetWork.target.key, stepsBack(sheetWork, state));
   }
   restoreDefinedNames(context, found, names);
-  putRunMark(context, made.length > 0 ? { made, restored: true } : null);
+  const left = work
+    .filter((_, index) => now[index]?.sheet.isNullObject === false)
+    .map(({ target }) => target.plan.kind);
+  const empty = made.filter((kind) => left.includes(kind));
+  putRunMark(context, empty.length > 0 ? { made: empty, restored: true } : null);
   context.runtime.enableEvents = true;
   await context.sync();
 }

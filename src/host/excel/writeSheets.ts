@@ -70,7 +70,9 @@ async function writeOnce(request: WriteRequest, mergeUndo: boolean): Promise<Wri
     ids = await inExcel((context) => finish(context, run, request));
   } catch (cause) {
     if (!began && isRefusedWhole(cause)) throw cause;
-    throw await putBack(run, request, cause);
+    const restored = await putBack(run, request, cause);
+    // Refused while beginning, no contents were touched: the reason itself says best what to do.
+    throw !began && restored.code === 'write-failed-restored' ? cause : restored;
   }
   const sheets = targets.map(({ plan, name, fresh }) => ({ kind: plan.kind, name, created: fresh }));
   const resumed = run.found.run !== null && !run.found.run.restored;
@@ -149,13 +151,13 @@ async function putBack(
   { plans }: WriteRequest,
   cause: unknown,
 ): Promise<RegiebladError> {
-  const code = officeCode(cause) ?? '';
+  const params = { code: officeCode(cause) ?? '', reason: cause instanceof RegiebladError ? cause.code : '' };
   const backup: Backup = { found, work, made: mark.made, names: plans.flatMap((plan) => plan.names) };
   try {
     await inExcel((context) => restore(context, backup));
-    return new RegiebladError('write-failed-restored', { code }, [], { cause });
+    return new RegiebladError('write-failed-restored', params, [], { cause });
   } catch (second) {
     const restoreCode = officeCode(second) ?? '';
-    return new RegiebladError('write-failed-unfinished', { code, restoreCode }, [], { cause });
+    return new RegiebladError('write-failed-unfinished', { ...params, restoreCode }, [], { cause });
   }
 }

@@ -23,6 +23,17 @@ function usersWorkbook(): Workbook {
   return workbook;
 }
 
+/** How many actions and requests a run takes when nothing goes wrong. */
+async function undisturbed(
+  workbook: Workbook,
+  plans: SheetPlan[],
+): Promise<{ actions: number; syncs: number }> {
+  const { host, excel } = await openIn(workbook);
+  excel.stats.reset();
+  await write(host, plans);
+  return { actions: excel.stats.actions, syncs: excel.stats.syncs };
+}
+
 /** Everything of a workbook that a failed run must leave as it was. */
 function contents(workbook: Workbook): unknown {
   return {
@@ -52,7 +63,8 @@ describe('an Excel that refuses', () => {
     const { host, excel } = await openIn(usersWorkbook());
     const before = contents(excel.workbook);
     excel.stats.reset();
-    excel.refuse.requests.set(4, HostFailure.cellEditMode);
+    // Two requests have looked at the workbook; the third begins the run.
+    excel.refuse.requests.set(3, HostFailure.cellEditMode);
     await expect(write(host, [tinyPlan()])).rejects.toMatchObject({ code: 'cell-edit-mode' });
     expect(contents(excel.workbook)).toEqual(before);
   });
@@ -96,6 +108,27 @@ describe('an Excel that refuses', () => {
       params: { code: 'AccessDenied' },
     });
     expect(contents(excel.workbook)).toEqual(before);
+  });
+
+  it('what needs the window while another workbook is in front: nothing is left behind', async () => {
+    const { host, excel } = await openIn(usersWorkbook());
+    const before = contents(excel.workbook);
+    excel.refuse.otherWorkbookInFront = true;
+    await expect(write(host, [tinyPlan()])).rejects.toMatchObject({ code: 'workbook-not-active' });
+    expect(contents(excel.workbook)).toEqual(before);
+    expect(excel.workbook.settings.size).toBe(0);
+    await expect(host.select({ sheet: 'Lijst', row: 1, column: 1 })).rejects.toMatchObject({
+      code: 'workbook-not-active',
+    });
+    excel.refuse.otherWorkbookInFront = false;
+    await write(host, [richPlan(2)]);
+    const written = contents(excel.workbook);
+    excel.refuse.otherWorkbookInFront = true;
+    await expect(write(host, [richPlan(5)])).rejects.toMatchObject({
+      code: 'write-failed-restored',
+      params: { reason: 'workbook-not-active' },
+    });
+    expect(contents(excel.workbook)).toEqual(written);
   });
 
   it('a member of a newer requirement set: ability-missing', async () => {
@@ -168,18 +201,8 @@ describe('a run that fails halfway', () => {
     return { workbook, before: contents(workbook) };
   }
 
-  /** What one undisturbed update asks of Excel. */
-  async function undisturbed(): Promise<{ actions: number; requests: number[] }> {
-    const { workbook } = await updated();
-    const { host, excel } = await openIn(workbook);
-    excel.stats.reset();
-    await write(host, second);
-    const requests = excel.stats.requests.flatMap(({ doesWork }, index) => (doesWork ? [index + 1] : []));
-    return { actions: excel.stats.actions, requests };
-  }
-
   it('puts the earlier contents back, whichever action fails', async () => {
-    const { actions } = await undisturbed();
+    const { actions } = await undisturbed((await updated()).workbook, second);
     expect(actions).toBeGreaterThan(60);
     const outcomes = new Set<string>();
     for (let action = 1; action <= actions; action += 3) {
@@ -199,9 +222,9 @@ describe('a run that fails halfway', () => {
   }, 240_000);
 
   it('puts the earlier contents back, whichever request is lost', async () => {
-    const { requests } = await undisturbed();
-    expect(requests.length).toBeGreaterThan(6);
-    for (const request of requests) {
+    const { syncs } = await undisturbed((await updated()).workbook, second);
+    expect(syncs).toBeGreaterThan(6);
+    for (let request = 1; request <= syncs; request += 1) {
       const { workbook, before } = await updated();
       const { host, excel } = await openIn(workbook);
       excel.stats.reset();
@@ -215,9 +238,10 @@ describe('a run that fails halfway', () => {
   });
 
   it('leaves new sheets empty, hidden and ours, and a next run shows them', async () => {
+    const { syncs } = await undisturbed(usersWorkbook(), first);
     const { host, excel } = await openIn(usersWorkbook());
     excel.stats.reset();
-    excel.refuse.requests.set(6, HostFailure.sessionLost);
+    excel.refuse.requests.set(syncs - 1, HostFailure.sessionLost);
     await expect(write(host, first)).rejects.toMatchObject({ code: 'write-failed-restored' });
     expect(await host.listSheets()).toEqual([
       { name: 'Lijst', visibility: 'visible', kind: null },
@@ -241,10 +265,12 @@ describe('a run that fails halfway', () => {
   });
 
   it('says so when the contents cannot be put back, keeps its mark, and a next run finishes', async () => {
+    const { syncs } = await undisturbed(usersWorkbook(), first);
     const { host, excel } = await openIn(usersWorkbook());
     excel.stats.reset();
-    for (let request = 6; request < 30; request += 1)
+    for (let request = syncs - 1; request < 50; request += 1) {
       excel.refuse.requests.set(request, HostFailure.sessionLost);
+    }
     await expect(write(host, first)).rejects.toMatchObject({ code: 'write-failed-unfinished' });
     expect(excel.workbook.settings.size).toBe(1);
     excel.resetRefusals();
