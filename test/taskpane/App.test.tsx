@@ -284,7 +284,7 @@ describe('in a browser', () => {
     await user.upload(input, file);
     expect(services.read).toHaveBeenCalledWith({ kind: 'file', file }, expect.anything());
     await user.click(await screen.findByRole('button', { name: confirmButton }));
-    await user.click(await screen.findByRole('button', { name: 'Download woningbouw-regieblad.xlsx' }));
+    await user.click(await screen.findByRole('button', { name: 'Download het werkboek' }));
     const [link] = clicked.mock.contexts as HTMLAnchorElement[];
     expect(link).toMatchObject({ download: 'woningbouw-regieblad.xlsx', href: 'blob:1' });
     expect(made[0]?.size).toBe(2);

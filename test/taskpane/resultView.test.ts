@@ -19,7 +19,7 @@ const withoutTarget = results({
 describe('the headline', () => {
   it('says agreement, realised, expected and what is still to be found', () => {
     expect(headline(results(), words, 'nl')).toBe(
-      'Afspraak 1.240 woningen tot en met 2030. Gerealiseerd 310, naar verwachting nog 620 (540–700). Nog te vinden: ± 310.',
+      'Afspraak 1.240 woningen tot en met 2030. Gerealiseerd 310, naar verwachting nog 620 (540–700). Nog te vinden: ±\u00a0310.',
     );
   });
 
@@ -42,7 +42,7 @@ describe('the key figures', () => {
       ['realised', '310'],
       ['planned', '690'],
       ['expected', '620'],
-      ['toFind', '± 310'],
+      ['toFind', '±\u00a0310'],
     ]);
   });
 

@@ -210,8 +210,8 @@ export const pane: typeof dutch = {
       inFile: 'You find them in the downloaded workbook, behind your own sheets.',
     },
     download: {
-      action: (name) => `Download ${name}`,
-      hint: 'Your workbook, with the sheets of Regieblad behind it.',
+      action: 'Download the workbook',
+      hint: (name) => `${name}: your workbook, with the sheets of Regieblad behind it.`,
     },
     open: (sheet) => `Open ${sheet}`,
     again: 'Read again',

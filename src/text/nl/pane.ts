@@ -265,8 +265,8 @@ export const pane = {
       inFile: 'U vindt ze in het gedownloade werkboek, achter uw eigen bladen.',
     },
     download: {
-      action: (name: string) => `Download ${name}`,
-      hint: 'Uw werkboek, met de bladen van Regieblad erachter.',
+      action: 'Download het werkboek',
+      hint: (name: string) => `${name}: uw werkboek, met de bladen van Regieblad erachter.`,
     },
     open: (sheet: string) => `Open ${sheet}`,
     again: 'Opnieuw lezen',

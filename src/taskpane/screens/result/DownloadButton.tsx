@@ -6,8 +6,7 @@ import type { Download } from '../../services';
 
 const useStyles = makeStyles({
   block: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, alignItems: 'flex-start' },
-  hint: { color: tokens.colorNeutralForeground2 },
-  label: { overflowWrap: 'anywhere' },
+  hint: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
 });
 
 /** Saves the finished workbook. */
@@ -22,9 +21,9 @@ export function DownloadButton({ download }: { download: Download }) {
         icon={<ArrowDownloadRegular />}
         onClick={() => saveFile(download)}
       >
-        <span className={styles.label}>{pane.result.download.action(download.name)}</span>
+        {pane.result.download.action}
       </Button>
-      <Caption1 className={styles.hint}>{pane.result.download.hint}</Caption1>
+      <Caption1 className={styles.hint}>{pane.result.download.hint(download.name)}</Caption1>
     </div>
   );
 }

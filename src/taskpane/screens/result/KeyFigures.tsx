@@ -1,4 +1,4 @@
-import { Caption1, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { Section } from '../../components/Section';
 import { useTexts } from '../../hooks/useTexts';
 import type { KeyFigure } from './resultView';
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
     textWrap: 'balance',
   },
-  note: { margin: 0, color: tokens.colorNeutralForeground2 },
+  note: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
   last: {
     gridColumn: '1 / -1',
     paddingTop: tokens.spacingVerticalM,
@@ -47,9 +47,7 @@ export function KeyFigures({ figures }: { figures: KeyFigure[] }) {
           <div key={id} className={mergeClasses(styles.figure, id === 'toFind' && styles.last)}>
             <dt className={styles.term}>{label}</dt>
             <dd className={mergeClasses(styles.value, id === 'toFind' && styles.strong)}>{value}</dd>
-            <dd className={styles.note}>
-              <Caption1>{note}</Caption1>
-            </dd>
+            <dd className={styles.note}>{note}</dd>
           </div>
         ))}
       </dl>

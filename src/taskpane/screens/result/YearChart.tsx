@@ -4,7 +4,7 @@ import { useTexts } from '../../hooks/useTexts';
 import { useWidth } from '../../hooks/useWidth';
 import { axisSteps, hardnessParts, type ChartYear } from './resultView';
 import { YearLegend } from './YearLegend';
-import { partPattern, usePartStyles } from './partStyles';
+import { partPattern, useLineStyles, usePartStyles } from './partStyles';
 
 /**
  * Sizes in pixels. Drawn here rather than by a chart package: that adds 120 kB (zipped) for one chart, and would tell the
@@ -18,20 +18,13 @@ const narrowest = 254;
 const useStyles = makeStyles({
   figure: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, margin: 0 },
   svg: { display: 'block', overflow: 'visible' },
-  grid: { stroke: tokens.colorNeutralStroke2, strokeWidth: 1 },
-  label: {
-    fill: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase100,
-    fontFamily: tokens.fontFamilyBase,
-  },
-  edge: { stroke: tokens.colorNeutralBackground1, strokeWidth: 6 },
-  agreed: { stroke: tokens.colorNeutralForeground1, strokeWidth: 2 },
 });
 
 /** Stacked bars of planned homes per year by hardness, with the agreement of each year as a line across its bar. */
 export function YearChart({ years }: { years: ChartYear[] }) {
   const { pane } = useTexts();
   const styles = useStyles();
+  const lines = useLineStyles();
   const partStyles = usePartStyles();
   const texts = pane.result.chart;
   const [width, measure] = useWidth(narrowest);
@@ -58,8 +51,8 @@ export function YearChart({ years }: { years: ChartYear[] }) {
         <defs>{hardnessParts.map((part) => partPattern(part, partStyles[part]))}</defs>
         {steps.map((homes) => (
           <g key={homes}>
-            <line x1={margin.left} x2={width} y1={y(homes)} y2={y(homes)} className={styles.grid} />
-            <text x={margin.left - 6} y={y(homes) + 3.5} textAnchor="end" className={styles.label}>
+            <line x1={margin.left} x2={width} y1={y(homes)} y2={y(homes)} className={lines.grid} />
+            <text x={margin.left - 6} y={y(homes) + 3.5} textAnchor="end" className={lines.label}>
               {wholeNumber(homes)}
             </text>
           </g>
@@ -87,7 +80,7 @@ export function YearChart({ years }: { years: ChartYear[] }) {
                 <AgreedLine from={middle - slot * 0.42} to={middle + slot * 0.42} y={y(agreed)} />
               )}
               {index % labelEvery === 0 && (
-                <text x={middle} y={height - 5} textAnchor="middle" className={styles.label}>
+                <text x={middle} y={height - 5} textAnchor="middle" className={lines.label}>
                   {year}
                 </text>
               )}
@@ -102,11 +95,11 @@ export function YearChart({ years }: { years: ChartYear[] }) {
 
 /** The agreement of a year, with an edge around it that keeps it apart from a dark bar. */
 function AgreedLine({ from, to, y }: { from: number; to: number; y: number }) {
-  const styles = useStyles();
+  const lines = useLineStyles();
   return (
     <>
-      <line x1={from} x2={to} y1={y} y2={y} className={styles.edge} />
-      <line x1={from} x2={to} y1={y} y2={y} className={styles.agreed} />
+      <line x1={from} x2={to} y1={y} y2={y} className={lines.agreedEdge} />
+      <line x1={from} x2={to} y1={y} y2={y} className={lines.agreed} />
     </>
   );
 }

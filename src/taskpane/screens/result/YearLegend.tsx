@@ -1,6 +1,6 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useTexts } from '../../hooks/useTexts';
-import { usePartStyles } from './partStyles';
+import { useLineStyles, usePartStyles } from './partStyles';
 import { hardnessParts, type ChartYear } from './resultView';
 
 const useStyles = makeStyles({
@@ -14,13 +14,13 @@ const useStyles = makeStyles({
     listStyleType: 'none',
   },
   item: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
-  line: { stroke: tokens.colorNeutralForeground1, strokeWidth: 2 },
 });
 
 /** What the patterns and the line mean; only parts that occur. */
 export function YearLegend({ years }: { years: ChartYear[] }) {
   const { pane } = useTexts();
   const styles = useStyles();
+  const lines = useLineStyles();
   const partStyles = usePartStyles();
   const texts = pane.result.chart;
   const parts = hardnessParts.filter((part) => years.some((year) => year.parts[part] > 0));
@@ -37,7 +37,7 @@ export function YearLegend({ years }: { years: ChartYear[] }) {
       {years.some(({ agreed }) => agreed !== null) && (
         <li className={styles.item}>
           <svg width="14" height="14" aria-hidden="true">
-            <line x1="0" x2="14" y1="7" y2="7" className={styles.line} />
+            <line x1="0" x2="14" y1="7" y2="7" className={lines.agreed} />
           </svg>
           <Caption1>{texts.agreed}</Caption1>
         </li>

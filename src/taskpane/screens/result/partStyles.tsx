@@ -1,12 +1,40 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { HardnessPart } from './resultView';
 
+/** Excel's and Windows' contrast themes colour text and borders by themselves, but no drawings. */
+const contrastText = { '@media (forced-colors: active)': { color: 'CanvasText' } };
+
 /** A colour per part. Each also has a pattern of its own, so that it can be told apart without colour. */
 export const usePartStyles = makeStyles({
-  hard: { color: tokens.colorBrandBackground },
-  conditional: { color: tokens.colorCompoundBrandStroke },
-  soft: { color: tokens.colorCompoundBrandStroke },
-  unknown: { color: tokens.colorNeutralStrokeAccessible },
+  hard: { color: tokens.colorBrandBackground, ...contrastText },
+  conditional: { color: tokens.colorCompoundBrandStroke, ...contrastText },
+  soft: { color: tokens.colorCompoundBrandStroke, ...contrastText },
+  unknown: { color: tokens.colorNeutralStrokeAccessible, ...contrastText },
+});
+
+/** Lines and words of the drawing. */
+export const useLineStyles = makeStyles({
+  grid: {
+    stroke: tokens.colorNeutralStroke2,
+    strokeWidth: 1,
+    '@media (forced-colors: active)': { stroke: 'GrayText' },
+  },
+  label: {
+    fill: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase100,
+    fontFamily: tokens.fontFamilyBase,
+    '@media (forced-colors: active)': { fill: 'CanvasText' },
+  },
+  agreed: {
+    stroke: tokens.colorNeutralForeground1,
+    strokeWidth: 2,
+    '@media (forced-colors: active)': { stroke: 'Highlight' },
+  },
+  agreedEdge: {
+    stroke: tokens.colorNeutralBackground1,
+    strokeWidth: 6,
+    '@media (forced-colors: active)': { stroke: 'Canvas' },
+  },
 });
 
 const drawings: Record<HardnessPart, { solid: boolean; path: string | null }> = {

@@ -106,7 +106,7 @@ export function axisSteps(max: number): number[] {
 }
 
 function toFindText(homes: number, words: Words): string {
-  return homes === 0 ? words.nothing : `${words.about} ${wholeNumber(homes)}`;
+  return homes === 0 ? words.nothing : `${words.about}\u00a0${wholeNumber(homes)}`;
 }
 
 /** The middle large, the range behind it small. */
