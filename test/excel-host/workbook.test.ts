@@ -239,6 +239,20 @@ describe('names, settings and custom XML', () => {
     expect(workbook.settings.size).toBe(0);
   });
 
+  it('keep the settings of the document too, apart from those', async () => {
+    const workbook = createWorkbook();
+    const { Office } = await createExcel({ workbook });
+    Office.context.document.settings.set('taal', { keuze: 'nl' });
+    await new Promise<void>((resolve) => {
+      Office.context.document.settings.saveAsync(() => {
+        resolve();
+      });
+    });
+    const later = await createExcel({ workbook });
+    expect(later.Office.context.document.settings.get('taal')).toEqual({ keuze: 'nl' });
+    expect(workbook.settings.size).toBe(0);
+  });
+
   it('find a custom XML part by its namespace and change it', async () => {
     const excel = await createExcel();
     await batch(excel, (context) => {

@@ -1,6 +1,6 @@
 import { boundingArea, formatArea, type Area } from '../workbook/address';
 import { HostError } from '../workbook/errors';
-import { commonSize, STANDARD_HEIGHT, STANDARD_WIDTH } from '../workbook/format';
+import { STANDARD_HEIGHT, STANDARD_WIDTH } from '../workbook/format';
 import { guid, type Chart, type Sheet } from '../workbook/model';
 import { requireUnprotected } from '../workbook/protection';
 import { number, oneOf, text } from './arguments';
@@ -41,9 +41,8 @@ function offset(sheet: Sheet, ofRows: boolean, index: number): number {
   const lines = ofRows ? sheet.rows : sheet.columns;
   const standard = ofRows ? STANDARD_HEIGHT : STANDARD_WIDTH;
   let sum = index * standard;
-  for (const [at, line] of lines)
-    if (at < index)
-      sum += (line.hidden ? 0 : (line.size ?? commonSize(lines, at, 1, standard) ?? 0)) - standard;
+  for (const [at, { size = standard, hidden }] of lines)
+    if (at < index) sum += (hidden ? 0 : size) - standard;
   return sum;
 }
 

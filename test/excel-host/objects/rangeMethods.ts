@@ -1,6 +1,7 @@
 import {
   boundingArea,
   checkedArea,
+  formatArea,
   intersection,
   MAX_COLUMNS,
   MAX_ROWS,
@@ -19,7 +20,6 @@ import {
 } from '../workbook/format';
 import { requireUnprotected } from '../workbook/protection';
 import { activateSheet } from '../workbook/sheets';
-import { formatArea } from '../workbook/address';
 import { number, optionalNumber } from './arguments';
 import { isHostObject, type HostObject, type Session } from './core';
 import { cellPaths, flattenCellProperties } from './cellProperties';

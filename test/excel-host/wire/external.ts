@@ -48,8 +48,6 @@ export const lightTheme: Theme = {
 };
 
 const RICH_API = 93;
-const SAVE_SETTINGS = 76;
-const LOAD_SETTINGS = 75;
 const RICH_API_MESSAGE = 33;
 
 const safeArray = (items: unknown[]): SafeArray => ({
@@ -82,16 +80,22 @@ function matrix(apiVersion: string): string {
   return JSON.stringify(sets);
 }
 
+interface DocumentSettings {
+  Read(keys: string[], values: string[]): void;
+  Write(keys: string[], values: string[]): void;
+}
+
 /** `Office.context.document.settings`: kept by the workbook, apart from `workbook.settings`. */
-function documentSettings(host: Host): { Read: (keys: unknown[], values: unknown[]) => void } {
+function documentSettings({ workbook }: Host): DocumentSettings {
   return {
     Read: (keys, values) => {
-      for (const [key, value] of Object.entries(
-        (host.workbook.props.documentSettings ?? {}) as Record<string, unknown>,
-      )) {
+      for (const [key, value] of workbook.documentSettings) {
         keys.push(key);
         values.push(value);
       }
+    },
+    Write: (keys, values) => {
+      workbook.documentSettings = new Map(keys.map((key, index) => [key, values[index] ?? '']));
     },
   };
 }
@@ -128,10 +132,6 @@ export function createExternal(host: Host, introduction: Introduction): External
     GetHostInfo: () => `Excel$Win32$16.01$${displayLanguage}$telemetry$$disableLogging$0`,
     GetContext: () => context,
     Execute(method, params, callback) {
-      if (method === SAVE_SETTINGS || method === LOAD_SETTINGS) {
-        callback(safeArray([0, []]), 0);
-        return;
-      }
       if (method !== RICH_API) {
         callback(HostFailure.noPermission, HostFailure.noPermission);
         return;

@@ -114,6 +114,8 @@ export interface Workbook {
   sheets: Sheet[];
   names: Name[];
   settings: Map<string, unknown>;
+  /** `Office.context.document.settings`, each value as JSON text. */
+  documentSettings: Map<string, string>;
   customXmlParts: CustomXmlPart[];
   activeSheetId: string;
   selection: Area;
@@ -172,6 +174,7 @@ export function createWorkbook(firstSheet = 'Blad1'): Workbook {
     sheets: [],
     names: [],
     settings: new Map(),
+    documentSettings: new Map(),
     customXmlParts: [],
     activeSheetId: '',
     selection: { row: 0, column: 0, rows: 1, columns: 1 },
