@@ -23,9 +23,10 @@ export interface CapacityCase {
  * needFte = middle of the hours asked / hours per fte; haveFte = hours of the people in the role / hours per fte; gap = need − have. A role the
  * staff list doesn't hold, or with an unknown fte in it, has no known present and no gap.
  *
- * First shortage ("eerste tekort in de rekenregels"): projects take their hours in rank order; the first role-year (by year, then by role)
- * in which the running total passes what is present, and in which the project itself asks hours, is where its homes (low end) are put.
- * `alsoOther` are those homes that meet another role's shortage too. Adding people can only make these homes fewer. It says nothing
+ * First shortage ("eerste tekort in de rekenregels"): projects take their hours in rank order; the first year in which the running total of a
+ * role passes what is present, and in which the project itself asks hours of it, is where its homes (low end) are put. Of several roles
+ * short in that year it is the one that is short by the largest factor, then the first of the list of roles.
+ * `alsoOther` are those homes that meet another role's shortage too, in any year. Adding people can only make these homes fewer. It says nothing
  * about market, grid or permits.
  */
 export function capacityOf(
@@ -98,7 +99,7 @@ function walk(
   const held: Held[] = need.map(() => ({ homes: 0, alsoOther: 0 }));
   for (const { workload, counted, underConstruction } of cases) {
     if (workload === null) continue;
-    const short: { role: number; year: number }[] = [];
+    const short: { role: number; year: number; over: number }[] = [];
     asked.forEach((role, roleIndex) => {
       years.forEach((year, yearIndex) => {
         const sum = need[roleIndex * years.length + yearIndex];
@@ -109,11 +110,13 @@ function walk(
         sum.high += (own?.high ?? 0) + (coach?.high ?? 0);
         const available = present[roleIndex]?.[yearIndex];
         if (available !== undefined && middle(sum) > available)
-          short.push({ role: roleIndex, year: yearIndex });
+          short.push({ role: roleIndex, year: yearIndex, over: middle(sum) / available });
       });
     });
     if (short.length === 0 || underConstruction || counted === null) continue;
-    const first = short.reduce((best, place) => (place.year < best.year ? place : best));
+    const first = short.reduce((best, place) =>
+      place.year < best.year || (place.year === best.year && place.over > best.over) ? place : best,
+    );
     const entry = held[first.role * years.length + first.year];
     if (!entry) continue;
     entry.homes += counted.low;

@@ -104,6 +104,20 @@ describe('the first shortage', () => {
     expect(rows.every((row) => row.homesFirstShort === 0)).toBe(true);
   });
 
+  it('is that of the role short by the largest factor, when several are short in one year', () => {
+    // A concept of 60 homes asks 20.7 hours of the planeconoom and 8.1 of wonen in the first year.
+    const people = (wonen: number) => [
+      economist(10 / 714),
+      aPerson({ name: 'Wil', role: 'wonen', fte: exactly(wonen / 595) }),
+    ];
+    const firstRole = (wonen: number) =>
+      analyse(someInputs({ projects: [concept], people: people(wonen) })).capacity.rows.find(
+        (row) => row.homesFirstShort === 60,
+      )?.role;
+    expect(firstRole(5)).toBe('planeconoom');
+    expect(firstRole(1)).toBe('wonen');
+  });
+
   it('says how many of the homes meet another shortage as well', () => {
     const people = [
       economist(0),
