@@ -1,10 +1,11 @@
-import type {
-  Cell as HucreCell,
-  CellStyle as HucreStyle,
-  ConditionalRule,
-  DataValidation,
-  TableDefinition,
-  WriteSheet,
+import {
+  isDateFormat,
+  type Cell as HucreCell,
+  type CellStyle as HucreStyle,
+  type ConditionalRule,
+  type DataValidation,
+  type TableDefinition,
+  type WriteSheet,
 } from 'hucre';
 import { address } from '../../model/cell';
 import type {
@@ -30,13 +31,24 @@ export interface SheetToWrite {
 /** The most characters Excel keeps in a cell, in an input message and its title, and in a list typed into a validation. */
 const limits = { text: 32_767, prompt: 255, promptTitle: 32, list: 255 };
 
+/** Days between the two ways Excel counts dates, from 1900 and from 1904. */
+const daysTo1904 = 1462;
+
 /** Texts that `hucre` would write as error values. */
 export const errorText = /^#[A-Z/0_?!]+$/;
 
 const margins = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 };
 
-/** The sheet a plan asks for, under the name it has in the workbook. Charts and defined names aren't in it. */
-export function toSheetToWrite(plan: SheetPlan, name: string, styles: StyleSheet): SheetToWrite {
+/**
+ * The sheet a plan asks for, under the name it has in the workbook. Defined names and what is in the charts aren't in it.
+ * Plans count days from 1900; in a workbook that counts from 1904 the dates move along.
+ */
+export function toSheetToWrite(
+  plan: SheetPlan,
+  name: string,
+  styles: StyleSheet,
+  uses1904: boolean,
+): SheetToWrite {
   const cache = new Map<string, HucreStyle>();
   const styleOf = (style: string): HucreStyle => {
     const known = cache.get(style) ?? toHucreStyle(styles, style);
@@ -47,7 +59,10 @@ export function toSheetToWrite(plan: SheetPlan, name: string, styles: StyleSheet
   const quoted = new Set<string>();
   for (const { row, cells: planned } of plan.rows) {
     for (const cell of planned) {
-      cells.set(`${row - 1},${cell.column - 1}`, { ...toContent(cell), style: styleOf(cell.style) });
+      const style = styleOf(cell.style);
+      const isDate = uses1904 && typeof cell.value === 'number' && isDateFormat(style.numFmt ?? '');
+      const value = isDate ? Number(cell.value) - daysTo1904 : cell.value;
+      cells.set(`${row - 1},${cell.column - 1}`, { ...toContent({ ...cell, value }), style });
       if (cell.formula === undefined && typeof cell.value === 'string' && looksLikeInput(cell.value)) {
         quoted.add(address(row, cell.column));
       }

@@ -45,7 +45,7 @@ export async function spliceSheets(
   const stylesPart = relatedPart(parts, workbook, 'styles') ?? addStyles(parts, workbook);
   const target = adoptionTarget(parts, splice);
   for (const [index, { plan, name, part }] of placed.entries()) {
-    const { sheet, quoted } = toSheetToWrite(plan, name, styles);
+    const { sheet, quoted } = toSheetToWrite(plan, name, styles, workbook.uses1904);
     const fresh = unzip(await writeXlsx({ sheets: [sheet], stringMode: 'inline' }));
     const before = partText(parts, stylesPart);
     const formats = spliceStyles(before, stylesPart, partText(fresh, 'xl/styles.xml'));

@@ -152,7 +152,9 @@ export function spliceStyles(workbookXml: string, part: string, freshXml: string
 
   function makeFormat(xf: XmlElement, quoted: boolean): number {
     const font = freshChild('fonts', Number(xf.attributes['fontId']));
-    const fill = freshChild('fills', Number(xf.attributes['fillId']));
+    // The first fill is "none" in every workbook, however it is written.
+    const fill =
+      xf.attributes['fillId'] === '0' ? undefined : freshChild('fills', Number(xf.attributes['fillId']));
     const border = freshChild('borders', Number(xf.attributes['borderId']));
     const ids = {
       numFmtId: numberFormat(xf.attributes['numFmtId'] ?? '0'),

@@ -49,7 +49,7 @@ export function packageProblems(bytes: Uint8Array, trusted: ReadonlySet<string> 
     try {
       xmlOf(parts, name);
     } catch (error) {
-      problems.push(String(error));
+      problems.push(`${name}: ${String(error)}`);
     }
   }
   if (problems.length > 0) return problems;

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { strFromU8 } from 'fflate';
 import { openFile } from '../../../src/host/file/openFile';
 import { columnLetters } from '../../../src/model/cell';
+import type { SheetPlan } from '../../../src/sheets/plan';
 import {
   basicParts,
   contentTypes,
@@ -274,6 +275,30 @@ describe('a first run', () => {
       ['_Regieblad', '2', '1', '"quality"'],
       ['_xlnm.Print_Titles', '2', null, "'RB Datakwaliteit'!$5:$5"],
     ]);
+  });
+
+  it('counts dates as the workbook does', async () => {
+    const dated: SheetPlan = {
+      ...qualityPlan,
+      rows: [
+        ...qualityPlan.rows,
+        {
+          row: 14,
+          cells: [
+            { column: 1, value: 46023, style: 'date' },
+            { column: 2, value: 46023, style: 'number' },
+          ],
+        },
+      ],
+    };
+    const parts = await write(workbookKinds['the 1904 date system']!(), [dated]);
+    const cells = allNamed(xmlOf(parts, 'xl/worksheets/sheet2.xml'), 'c');
+    const value = (at: string): string | null | undefined =>
+      cells.find((cell) => cell.getAttribute('r') === at)?.textContent;
+    expect([value('A14'), value('B14')]).toEqual(['44561', '46023']);
+    const host = await openFile(pack(parts), 'lijst.xlsx');
+    const [grid] = await host.readSheets([qualityPlan.name]);
+    expect(grid?.values[13]).toEqual([46023, 46023, null, null, null, null, null]);
   });
 
   it('draws the chart with its title, axes, description and the values it shows', async () => {
