@@ -2,7 +2,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import type { Progress } from '../../src/app/run';
 import { RegiebladError } from '../../src/model/error';
 import type { PaneServices } from '../../src/taskpane/services';
-import { fakeServices, finished, hostInfo, session } from './fixtures';
+import { fakeServices, findings, finished, hostInfo, list, session } from './fixtures';
 import { axeViolations, openPane } from './pane';
 
 // Rendering Fluent and asking axe takes seconds on a busy machine.
@@ -112,6 +112,35 @@ describe('in Excel', () => {
     expect(await heading('Dit lukte niet')).toBeTruthy();
     expect(await axeViolations()).toEqual([]);
   });
+});
+
+it('shows a few findings first, and more of a long list at a press', async () => {
+  const many = Array.from({ length: 60 }, (_, row) => ({ ...findings[0]!, cell: `B${row + 100}` }));
+  const user = openPane(
+    fakeServices('excel', { read: () => Promise.resolve(session('excel', { findings: many })) }),
+  );
+  await user.click(button(readButton));
+  await screen.findByRole('button', { name: 'Projecten, cel B104' });
+  expect(screen.queryByRole('button', { name: 'Projecten, cel B105' })).toBeNull();
+  await user.click(button('Toon meer (nu 5 van 60)'));
+  expect(button('Projecten, cel B154')).toBeTruthy();
+  await user.click(button('Toon meer (nu 55 van 60)'));
+  expect(button('Projecten, cel B159')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: /^Toon meer/ })).toBeNull();
+});
+
+it('names the first rows left out for a reason and counts the rest', async () => {
+  const excludedRows = Array.from({ length: 45 }, (_, index) => ({
+    row: index + 10,
+    reason: 'heading' as const,
+  }));
+  const read = session('excel', { lists: [list({ excludedRows })] });
+  const user = openPane(fakeServices('excel', { read: () => Promise.resolve(read) }));
+  await user.click(button(readButton));
+  expect(await screen.findByText('tussenkop: 45 rijen')).toBeTruthy();
+  expect(button('rij 39')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'rij 40' })).toBeNull();
+  expect(screen.getByText('en nog 15')).toBeTruthy();
 });
 
 describe('columns', () => {

@@ -116,6 +116,7 @@ export const pane: typeof dutch = {
       none: 'No row was left out.',
       reason: (reason, rows) => `${exclusions[reason]}: ${count(rows, 'row', 'rows')}`,
       row: (row) => `row ${row}`,
+      more: (rows) => `and ${rows} more`,
       blank: (rows) => `blank: ${count(rows, 'row', 'rows')}`,
     },
     findings: {
@@ -124,8 +125,7 @@ export const pane: typeof dutch = {
       none: 'Nothing stands out.',
       homes: (homes) => count(homes, 'home', 'homes'),
       place: (sheet, cell) => `${sheet}, cell ${cell}`,
-      all: (number) => `Show all ${number}`,
-      fewer: 'Show fewer',
+      more: (shown, all) => `Show more (now ${shown} of ${all})`,
       severity: { error: 'Error', warning: 'Attention', info: 'Note' },
     },
     confirm: 'That is right, calculate',

@@ -170,6 +170,7 @@ export const pane = {
       reason: (reason: ExclusionReason, rows: string) =>
         `${exclusions[reason]}: ${count(rows, 'rij', 'rijen')}`,
       row: (row: number) => `rij ${row}`,
+      more: (rows: string) => `en nog ${rows}`,
       blank: (rows: string) => `leeg: ${count(rows, 'rij', 'rijen')}`,
     },
     findings: {
@@ -178,8 +179,7 @@ export const pane = {
       none: 'Er valt niets op.',
       homes: (homes: string) => count(homes, 'woning', 'woningen'),
       place: (sheet: string, cell: string) => `${sheet}, cel ${cell}`,
-      all: (number: string) => `Toon alle ${number}`,
-      fewer: 'Toon minder',
+      more: (shown: string, all: string) => `Toon meer (nu ${shown} van ${all})`,
       severity: { error: 'Fout', warning: 'Let op', info: 'Ter info' },
     },
     confirm: 'Klopt, reken door',

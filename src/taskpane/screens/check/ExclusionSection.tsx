@@ -1,10 +1,13 @@
-import { Body1, Body1Strong, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, Body1Strong, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ProjectList } from '../../../reading/reading';
 import { wholeNumber } from '../../../text/format';
 import { CellButton, type ShowCell } from '../../components/CellButton';
 import { Section } from '../../components/Section';
 import { useTexts } from '../../hooks/useTexts';
 import { excludedByReason } from './checkView';
+
+/** How many rows per reason are named; RB Verantwoording names them all. */
+const mostRows = 30;
 
 const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
@@ -39,7 +42,7 @@ export function ExclusionSection({ lists, show }: { lists: ProjectList[]; show: 
             <li key={reason}>
               <Body1Strong>{texts.reason(reason, wholeNumber(rows.length))}</Body1Strong>
               <div className={styles.rows}>
-                {rows.map((row) => (
+                {rows.slice(0, mostRows).map((row) => (
                   <CellButton
                     key={row}
                     label={texts.row(row)}
@@ -47,6 +50,9 @@ export function ExclusionSection({ lists, show }: { lists: ProjectList[]; show: 
                     show={show}
                   />
                 ))}
+                {rows.length > mostRows && (
+                  <Caption1>{texts.more(wholeNumber(rows.length - mostRows))}</Caption1>
+                )}
               </div>
             </li>
           ))}
