@@ -10,6 +10,9 @@ const typescript = {
   module: { type: 'commonjs' },
 };
 
+/** These start Chromium, one at a time and after everything else. */
+const inBrowser = ['<rootDir>/test/browser/', '<rootDir>/test/excel-host/browser'];
+
 const shared = {
   transform: { '^.+\\.(m?[jt]sx?)$': ['@swc/jest', typescript] },
   transformIgnorePatterns: [`/node_modules/(?!(${esModules.join('|')})/)`],
@@ -25,7 +28,7 @@ export default {
       displayName: 'node',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/test/**/*.test.ts'],
-      testPathIgnorePatterns: ['<rootDir>/test/browser/'],
+      testPathIgnorePatterns: inBrowser,
     },
     {
       ...shared,
@@ -37,7 +40,7 @@ export default {
       ...shared,
       displayName: 'browser',
       testEnvironment: 'node',
-      testMatch: ['<rootDir>/test/browser/**/*.test.ts'],
+      testMatch: ['<rootDir>/test/browser/**/*.test.ts', '<rootDir>/test/excel-host/browser.test.ts'],
       runner: '<rootDir>/test/browser/serialRunner.js',
       globalSetup: '<rootDir>/test/browser/globalSetup.ts',
     },
