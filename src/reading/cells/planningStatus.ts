@@ -72,16 +72,17 @@ const wordings: readonly (readonly [RegExp, Meaning])[] = [
     /in voorbereiding|voorontwerp|ontwerp ?(?:bestemmingsplan|omgevingsplan|bp|plan|besluit|wijziging)|ter inzage|in procedure|procedure (?:loopt|gestart)|in preparation/,
     meaning('3', 'soft'),
   ],
-  [/\bidee\b|\boptie\b|\bidea\b/, meaning('4B', 'soft')],
+  [/\bidee(?:en)?\b|\bopties?\b|\bidea\b/, meaning('4B', 'soft')],
   [/visie\b|\bvision\b/, meaning('4A', 'soft')],
   [
     /\bpotentiele? (?:locatie|plan)|zoekgebied|\bstudie\b|principeverzoek|haalbaarheid/,
     meaning(null, 'soft'),
   ],
   [
-    /past (?:in|binnen)|vergunning (?:verleend|afgegeven)|vergund\b|in aanbouw|bouw gestart|\bgestart\b|permit (?:issued|granted)/,
+    /past (?:in|binnen)|vergunning (?:verleend|afgegeven)|vergund\b|in aanbouw|bouw gestart|\bgestart\b|(?:permit|permission|consent) (?:issued|granted)|\bconsented\b/,
     meaning(null, 'hard'),
   ],
+  [/\bapplication\b|\bpending\b|\bproposed\b|\ballocated\b|pre ?application/, meaning(null, 'soft')],
 ];
 
 const cache = new Map<string, StatusReading>();

@@ -158,16 +158,16 @@ function statusUnknown(project: Project): Finding[] {
   ];
 }
 
+/** Asked of the row's own cell only: headings are numbered in ways that look like codes. */
 function statusCodeDiffers(project: Project): Finding[] {
-  const raw = project.status?.raw ?? '';
-  return raw !== '' && readPlanningStatus(raw).conflict
-    ? [
-        about(project, 'status-code-differs', 'warning', 'status', {
-          text: raw,
-          code: project.status?.code ?? '',
-        }),
-      ]
-    : [];
+  const raw = 'status' in project.cells ? (project.status?.raw ?? '') : '';
+  if (raw === '' || !readPlanningStatus(raw).conflict) return [];
+  return [
+    about(project, 'status-code-differs', 'warning', 'status', {
+      text: raw,
+      code: project.status?.code ?? '',
+    }),
+  ];
 }
 
 /** "Vervallen - Dorpsstraat" in a list without such a status: asked, not left out. */

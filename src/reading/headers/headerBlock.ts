@@ -13,7 +13,12 @@ export interface HeaderCell {
   leafFormat: string | null;
   /** The rows above its lowest, outermost first. */
   bands: string[];
+  /** The values are shares of homes, not homes: a row of units below the headers says "%". */
+  percentage: boolean;
 }
+
+/** What a row of units below the headers says. */
+const units = /^(?:aantal|aantallen|stuks|st|won|woningen|jaar|%|€|euro|m2|m²|ja\/nee|j\/n)$/i;
 
 /**
  * The headers of the columns of a table, from its header rows. A column's own header is its lowest filled cell; above it each row
@@ -23,18 +28,23 @@ export function headerCells(grid: Grid, rows: readonly number[]): HeaderCell[] {
   const cells: HeaderCell[] = [];
   const width = gridWidth(grid);
   for (let column = 1; column <= width; column += 1) {
-    const leafRow = rows.findLast((row) => !isBlank(valueAt(grid, row, column)));
-    if (leafRow === undefined) continue;
+    const filled = rows.filter((row) => !isBlank(valueAt(grid, row, column)));
+    const lowest = filled.at(-1);
+    if (lowest === undefined) continue;
+    const unit =
+      rows.length > 1 && units.test(textAt(grid, lowest, column)) ? textAt(grid, lowest, column) : '';
+    const leafRow = unit === '' ? lowest : (filled.at(-2) ?? lowest);
     const leaf = textAt(grid, leafRow, column);
     const above = rows.filter((row) => row < leafRow).map((row) => bandOver(grid, row, column));
     const parts = [...above, leaf].filter((part, index, all) => part !== '' && part !== all[index - 1]);
     cells.push({
       column,
-      header: parts.join(' > '),
+      header: (leafRow === lowest ? parts : [...parts, unit]).join(' > '),
       leaf,
       leafValue: valueAt(grid, leafRow, column),
       leafFormat: formatAt(grid, leafRow, column),
       bands: parts.slice(0, -1),
+      percentage: unit === '%',
     });
   }
   return cells;

@@ -1,3 +1,4 @@
+import { countFields, otherFields } from '../../model/fields';
 import type { Field } from '../../model/fields';
 import type { Finding } from '../../model/finding';
 import { columnLetters } from '../../model/cell';
@@ -5,8 +6,8 @@ import { plain } from '../cells/text';
 import { finding } from '../finding';
 import type { ColumnMatch, Confidence } from '../reading';
 import type { HeaderCell } from './headerBlock';
-import { checkBand, demolitionBand, fillerWords } from './lexicon';
-import type { LexiconField } from './lexicon';
+import { checkBand, demolitionBand, fillerWords } from './lexicon/lexicon';
+import type { LexiconField } from './lexicon/lexicon';
 import { matchWords } from './matchHeader';
 import type { WordMatch } from './matchHeader';
 import { findPeriodColumns } from './periodColumns';
@@ -24,8 +25,8 @@ export interface MapRequest {
 
 export interface ColumnMap {
   columns: ColumnMatch[];
-  /** Total score of the fields found; tells a project list from another table. */
-  score: number;
+  /** Fields that two columns fit equally well, so that none has them. */
+  tied: Field[];
   findings: Finding[];
 }
 
@@ -86,10 +87,9 @@ export function mapColumns(request: MapRequest): ColumnMap {
       examples: request.profiles.get(cell.column)?.examples ?? [],
     };
   });
-  const score = [...fields.values()].reduce((total, match) => total + match.total, 0);
   return {
     columns,
-    score,
+    tied: assigned.ties.flatMap(([first]) => (first ? [first.field] : [])),
     findings: [...periodFindings(periods, request), ...tieFindings(assigned.ties, request)],
   };
 }
@@ -100,9 +100,18 @@ function correctedFields({ cells, corrections, sheet }: MapRequest): Map<number,
     const correction = corrections.find(
       (one) => one.sheet === sheet && plain(one.header) === plain(cell.header),
     );
-    if (correction) fields.set(cell.column, correction.field as Field);
+    if (correction && isField(correction.field)) fields.set(cell.column, correction.field);
   }
   return fields;
+}
+
+/** What a workbook remembers may come from a newer version; a field we don't know is no correction. */
+function isField(field: string): field is Field {
+  return (
+    field === 'other' ||
+    field.startsWith('deliveries.') ||
+    [...countFields, ...otherFields].some((known) => known === field)
+  );
 }
 
 /** The meanings of a column that its values allow, with a score of words and values together. */
@@ -147,9 +156,9 @@ function wordMatches(cell: HeaderCell): WordMatch[] {
   if (whole.length === 0 && inner !== undefined && saysOnlyTotal(cell.leaf)) offer(matchWords(inner), 1);
   if (best.size === 0) offer(matchWords(cell.leaf), 1);
   const underDemolition = bands.some((band) => demolitionBand.test(band));
-  return [...best.values()].filter(
-    ({ entry }) => !underDemolition || entry.kind !== 'count' || entry.field === 'demolition',
-  );
+  return [...best.values()].filter(({ entry }) => {
+    return entry.kind !== 'count' || (!cell.percentage && (!underDemolition || entry.field === 'demolition'));
+  });
 }
 
 function saysOnlyTotal(leaf: string): boolean {

@@ -1,6 +1,6 @@
 import { plain } from '../cells/text';
-import { fillerWords, lexicon, newBuildHeaders } from './lexicon';
-import type { LexiconEntry, LexiconField } from './lexicon';
+import { fillerWords, lexicon, newBuildHeaders, phrasesOf } from './lexicon/lexicon';
+import type { LexiconEntry, LexiconField } from './lexicon/lexicon';
 import { looksLike } from './similarity';
 
 /** A meaning a header may have by its words, with how well the words fit (0–10). */
@@ -25,20 +25,20 @@ interface Phrase {
 
 const entryOf = new Map<LexiconField, LexiconEntry>(lexicon.map((entry) => [entry.field, entry]));
 const wholeBySet = indexBySet(
-  lexicon.flatMap((entry) => entry.whole.map((phrase) => toPhrase(entry, phrase))),
+  lexicon.flatMap((entry) => phrasesOf(entry.whole).map((phrase) => toPhrase(entry, phrase))),
 );
 const spareBySet = indexBySet(
   lexicon.flatMap((entry) =>
-    (entry.spare ?? []).map((phrase, spare) => ({ ...toPhrase(entry, phrase), spare })),
+    phrasesOf(entry.spare).map((phrase, spare) => ({ ...toPhrase(entry, phrase), spare })),
   ),
 );
 const newBuildBySet = indexBySet(
-  newBuildHeaders.flatMap((phrase) => {
+  phrasesOf(newBuildHeaders).flatMap((phrase) => {
     const entry = entryOf.get('homes');
     return entry ? [{ ...toPhrase(entry, phrase), newBuild: true as const }] : [];
   }),
 );
-const withins = lexicon.flatMap((entry) => (entry.within ?? []).map((phrase) => toPhrase(entry, phrase)));
+const withins = lexicon.flatMap((entry) => phrasesOf(entry.within).map((phrase) => toPhrase(entry, phrase)));
 const cache = new Map<string, WordMatch[]>();
 
 /** The meanings that the words of one header text allow, best first. No match is an empty list. */
@@ -96,7 +96,7 @@ function collect(tokens: string[]): WordMatch[] {
 
 /** A header that is a known phrase as a whole is what it says, whatever else its words could block. */
 function blocked(entry: LexiconEntry, tokens: string[], score: number): boolean {
-  return score < scores.filled && (entry.not ?? []).some((word) => tokens.includes(word));
+  return score < scores.filled && phrasesOf(entry.not).some((word) => tokens.includes(word));
 }
 
 function typoMatches(tokens: string[]): Phrase[] {

@@ -4,7 +4,7 @@ import { firstYearOf, lastYearOf, periodInHeader } from '../cells/periods';
 import type { HeaderPeriod } from '../cells/periods';
 import { plain } from '../cells/text';
 import type { HeaderCell } from './headerBlock';
-import { checkBand, demolitionBand } from './lexicon';
+import { checkBand, demolitionBand } from './lexicon/lexicon';
 import { matchWords } from './matchHeader';
 import type { ColumnProfile } from './profile';
 
@@ -62,6 +62,7 @@ export function findPeriodColumns(
 }
 
 function countsHomes(cell: HeaderCell, profile: ColumnProfile | undefined): boolean {
+  if (cell.percentage) return false;
   if (profile && profile.filled > 0 && (profile.counts < 0.5 || profile.dates > 0.5)) return false;
   return cell.bands.every((band) => {
     const words = plain(band);

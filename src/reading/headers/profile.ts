@@ -17,6 +17,7 @@ export interface ColumnProfile {
   fill: number;
   counts: number;
   numbers: number;
+  /** Of the cells that say something else than "unknown", as are the dates. */
   years: number;
   dates: number;
   distinct: number;
@@ -44,6 +45,7 @@ export function profileColumn(grid: Grid, column: number, rows: readonly number[
   );
   const known = filled.filter((row) => !isBlank(valueAt(grid, row, column)));
   const texts = known.map((row) => cellText(valueAt(grid, row, column)));
+  const said = texts.filter((text) => !saysUnknown(text)).length;
   const share = (test: (row: number, text: string) => boolean) =>
     known.length === 0
       ? 0
@@ -55,8 +57,10 @@ export function profileColumn(grid: Grid, column: number, rows: readonly number[
     fill: sampled.length === 0 ? 0 : filled.length / sampled.length,
     counts: share((row, text) => isCountLike(value(row), format(row), text)),
     numbers: share((row) => readCount(value(row), format(row)).quantity !== null),
-    years: share((row) => readYears(value(row), format(row)) !== null),
-    dates: share((row) => dateInCell(value(row), format(row)) !== null),
+    years:
+      said === 0 ? 0 : (known.length / said) * share((row) => readYears(value(row), format(row)) !== null),
+    dates:
+      said === 0 ? 0 : (known.length / said) * share((row) => dateInCell(value(row), format(row)) !== null),
     distinct: known.length === 0 ? 0 : new Set(texts).size / known.length,
     length: texts.length === 0 ? 0 : texts.reduce((total, text) => total + text.length, 0) / texts.length,
     status: share((_, text) => readPlanningStatus(text).recognised),

@@ -1,4 +1,4 @@
-import type { LexiconEntry } from './lexicon';
+import type { LexiconEntry } from './lexicon/lexicon';
 import type { ColumnProfile } from './profile';
 
 /** The values can't be what the header suggests. */

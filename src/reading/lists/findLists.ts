@@ -108,7 +108,7 @@ function isProjectList(map: ColumnMap): boolean {
 }
 
 function pointsOf(map: ColumnMap): number {
-  const fields = new Set(map.columns.map(({ field }) => field));
+  const fields = new Set([...map.columns.map(({ field }) => field), ...map.tied]);
   const periods = [...fields].filter((field) => field.startsWith('deliveries.')).length;
   const named = speaksOfProjects.test(firstOf(map, 'name')?.header ?? '') ? 1 : 0;
   const homes = speaksOfHomes.test(firstOf(map, 'homes')?.header ?? '') ? 1.5 : 0;
@@ -118,9 +118,10 @@ function pointsOf(map: ColumnMap): number {
   );
 }
 
-function counts({ columns }: ColumnMap): boolean {
-  return columns.some(
-    ({ field }) => field.startsWith('deliveries.') || (countFields as readonly string[]).includes(field),
+function counts({ columns, tied }: ColumnMap): boolean {
+  const fields = [...columns.map(({ field }) => field), ...tied];
+  return fields.some(
+    (field) => field.startsWith('deliveries.') || (countFields as readonly string[]).includes(field),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { CellValue, Grid } from '../../model/grid';
+import { dateFromText } from '../cells/dates';
 import { periodInHeader } from '../cells/periods';
 import { cellText, plain } from '../cells/text';
 import { isYear } from '../cells/years';
@@ -22,7 +23,7 @@ const maximumBands = 4;
  * the first, or the same header repeated) follow a blank row or repeat the first header.
  */
 export function findHeaderRows(grid: Grid): HeaderRows[] {
-  const main = bestRow(grid, 1, Math.min(searchDepth, grid.values.length));
+  const main = mainRow(grid);
   if (main === null) return [];
   const found = [withBands(grid, main.row, main.hits)];
   const firstTexts = headerTexts(grid, main.row);
@@ -70,24 +71,38 @@ function mayStartTable(grid: Grid, row: number, firstTexts: ReadonlyMap<number, 
   return filledColumns(grid, row).length >= 3 && (row === 1 || filledColumns(grid, row - 1).length <= 1);
 }
 
-function bestRow(grid: Grid, from: number, to: number): { row: number; hits: number } | null {
+type HeaderTest = (text: string) => boolean;
+
+/** Headers full of typing errors, or longer than we know them; asked only where nothing plainer is found. */
+function looksLikeHeader(text: string): boolean {
+  return (matchWords(text)[0]?.score ?? 0) >= 6;
+}
+
+function mainRow(grid: Grid): { row: number; hits: number } | null {
+  const known = bestRow(grid, isKnownHeader);
+  if (known !== null && known.hits >= 3) return known;
+  const alike = bestRow(grid, looksLikeHeader);
+  return alike !== null && alike.hits > (known?.hits ?? 0) ? alike : known;
+}
+
+function bestRow(grid: Grid, isHeader: HeaderTest): { row: number; hits: number } | null {
   let best: { row: number; hits: number } | null = null;
-  for (let row = from; row <= to; row += 1) {
-    const hits = countHits(grid, row);
+  for (let row = 1; row <= Math.min(searchDepth, grid.values.length); row += 1) {
+    const hits = countHits(grid, row, isHeader);
     if (hits >= 2 && hits > (best?.hits ?? 0)) best = { row, hits };
   }
   return best;
 }
 
 /** Known headers and periods in a row; 0 for a row that reads as data. */
-function countHits(grid: Grid, row: number): number {
+function countHits(grid: Grid, row: number, isHeader: HeaderTest = isKnownHeader): number {
   let [hits, filled, numbers] = [0, 0, 0];
   for (const column of filledColumns(grid, row)) {
     const value = valueAt(grid, row, column);
     filled += 1;
     if (typeof value === 'string') {
       const text = cellText(value);
-      if (isKnownHeader(text) || periodInHeader(value) !== null) hits += 1;
+      if (isHeader(text) || namesPeriod(value)) hits += 1;
       else if (text.length > longestHeader || /^[\d.,-]+$/.test(text)) numbers += 1;
     } else if (typeof value === 'number') {
       if (periodInHeader(value, formatAt(grid, row, column)) !== null) hits += 1;
@@ -96,6 +111,12 @@ function countHits(grid: Grid, row: number): number {
   }
   const isData = numbers > 0.3 * filled;
   return isData ? 0 : hits;
+}
+
+/** "Onbekend" stands in data as often as in headers. */
+function namesPeriod(value: CellValue): boolean {
+  const period = periodInHeader(value)?.period;
+  return period !== undefined && period !== 'unknown';
 }
 
 /** The row with its bands above and its sub-headers below. */
@@ -149,7 +170,8 @@ function isSubHeaderRow(grid: Grid, row: number, header: number): boolean {
     return (
       isKnownHeader(text) ||
       periodInHeader(value) !== null ||
-      /^(?:start|eind)?datum$|^(?:aantal|stuks|jaar)$/i.test(text)
+      /^(?:start|eind)?datum$|^(?:aantal|stuks|jaar|%|€|m2)$/i.test(text) ||
+      dateFromText(text) !== null
     );
   });
   const texts = columns.filter(

@@ -57,6 +57,57 @@ describe('the meaning of a column', () => {
     expect(fieldsOf(beside)).toMatchObject({ Nieuwbouw: 'homesGross', Sloop: 'demolition' });
   });
 
+  it('recognises headers full of typing errors', () => {
+    const header = [
+      'Projektnaam',
+      'Plannologische status',
+      'Aantal wonigen',
+      'Oplevring',
+      'Projectlijder',
+      'Gemente',
+    ];
+    const reading = read([
+      grid('Lijst', [
+        header,
+        ['Plein', 'vastgesteld', 12, '2027', 'An', 'Tiel'],
+        ['Laan', 'visie', 'PM', 'n.t.b.', 'Bo', 'Tiel'],
+      ]),
+    ]);
+    expect(Object.values(fieldsOf(reading))).toEqual([
+      'name',
+      'status',
+      'homes',
+      'deliveryYear',
+      'projectLead',
+      'municipality',
+    ]);
+    expect(reading.lists[0]?.columns[0]?.confidence).toBe('medium');
+  });
+
+  it('looks above a row of units, and takes no share for a count', () => {
+    const bands = ['Plan', 'Planstatus', 'Aantal woningen', null, 'Fasering', null, 'Segment'];
+    const header = [null, null, 'bruto', 'sloop', 2026, 2027, 'soc. huur'];
+    const unit = [null, null, 'aantal', 'aantal', 'aantal', 'aantal', '%'];
+    const reading = read([
+      grid('Lijst', [
+        bands,
+        header,
+        unit,
+        ['Plein', 'hard', 10, 2, 5, 5, 30],
+        ['Laan', 'zacht', 20, 0, 0, 20, 40],
+      ]),
+    ]);
+    expect(reading.lists[0]?.headerRows).toEqual([1, 2, 3]);
+    expect(fieldsOf(reading)).toEqual({
+      Plan: 'name',
+      Planstatus: 'status',
+      'Aantal woningen > bruto > aantal': 'homesGross',
+      'Aantal woningen > sloop > aantal': 'demolition',
+      'Fasering > 2026 > aantal': 'deliveries.2026',
+      'Fasering > 2027 > aantal': 'deliveries.2027',
+    });
+  });
+
   it('leaves two equal columns to the user', () => {
     const reading = withColumn('Sociale huur', [1, 2, 3], {
       'Huur sociaal ': [3, 2, 1],

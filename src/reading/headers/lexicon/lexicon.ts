@@ -1,0 +1,27 @@
+import { countEntries } from './counts';
+import type { LexiconEntry } from './entry';
+import { identityEntries } from './identity';
+import { processEntries } from './process';
+
+export { newBuildHeaders } from './counts';
+export { phrasesOf } from './entry';
+export type { LexiconEntry, LexiconField } from './entry';
+
+/**
+ * Real headers of Dutch plan registrations and lists (Gelderland, Zuid-Holland, Utrecht, Zeeland, DIWI, Amsterdam, Zaanstad, Amersfoort; the
+ * Gemeentelijk Gegevensmodel), common Dutch wording, and English. The order decides between equals.
+ */
+export const lexicon: readonly LexiconEntry[] = [...identityEntries, ...processEntries, ...countEntries];
+
+/** Words in a header that say no more than "number of homes" or "of the". */
+export const fillerWords: ReadonlySet<string> = new Set(
+  (
+    'aantal aantallen totaal totale tot woningen woning won het de van per in te number of homes units total the no nr ca ' +
+    'huidige huidig waarvan st stuks'
+  ).split(' '),
+);
+
+/** Bands that count homes being taken away: what stands below them counts no new homes. */
+export const demolitionBand = /sloop|onttrekking|demolition/;
+/** Bands and headers of check columns that repeat other columns. */
+export const checkBand = /controle|check\b|verschil|afwijkende/;
