@@ -8,6 +8,7 @@ import {
   type TextEdit,
   type XmlElement,
 } from './xmlText';
+import { differentialMeaning, fontMeaning, formatMeaning, meaning, type StyleNode } from './styleMeaning';
 
 /** The styles part of a workbook while formats from a fresh package are added to it. */
 export interface StyleSplice {
@@ -77,9 +78,6 @@ const builtInFormats: Record<string, number> = {
 };
 const firstCustomFormat = 164;
 
-/** An element to be written: like `XmlElement`, without a place. */
-type Node = Pick<XmlElement, 'name' | 'attributes'> & { children: Node[] };
-
 /** A list in the styles part: what stands in it by its meaning, and what will be added. */
 interface List {
   name: string;
@@ -129,7 +127,7 @@ export function spliceStyles(workbookXml: string, part: string, freshXml: string
   const freshNumber = (id: string): string | undefined =>
     childrenNamed(child(fresh, 'numFmts'), 'numFmt').find(({ attributes }) => attributes['numFmtId'] === id)
       ?.attributes['formatCode'];
-  const intern = (list: List, node: Node, sense: (node: Node) => string): number =>
+  const intern = (list: List, node: StyleNode, sense: (node: StyleNode) => string): number =>
     list.indexes.get(sense(node)) ?? add(list, sense(node), write(node, prefix));
 
   function numberFormat(id: string): number {
@@ -205,7 +203,7 @@ export function spliceStyles(workbookXml: string, part: string, freshXml: string
   };
 }
 
-function openList(root: XmlElement, name: string, sense: (node: Node) => string): List {
+function openList(root: XmlElement, name: string, sense: (node: StyleNode) => string): List {
   const container = child(root, name);
   const indexes = new Map<string, number>();
   container?.children.forEach((node, index) => {
@@ -245,8 +243,8 @@ function listEdits(xml: string, root: XmlElement, { name, container, size, added
 }
 
 /** What of a font is ours (bold, size, colour), on the typeface of the workbook. */
-function ownFont(ours: XmlElement | undefined, base: XmlElement | undefined): Node {
-  const children = new Map<string, Node>();
+function ownFont(ours: XmlElement | undefined, base: XmlElement | undefined): StyleNode {
+  const children = new Map<string, StyleNode>();
   for (const node of base?.children ?? []) {
     if (['name', 'family', 'charset', 'scheme', 'sz', 'color'].includes(node.name))
       children.set(node.name, node);
@@ -256,44 +254,7 @@ function ownFont(ours: XmlElement | undefined, base: XmlElement | undefined): No
   return { name: 'font', attributes: {}, children: sorted };
 }
 
-/** What an element means, for comparing: without prefixes, order of attributes and children that say nothing. */
-function meaning({ name, attributes, children }: Node): string {
-  const pairs = Object.entries(attributes)
-    .filter(([key]) => !key.startsWith('xmlns'))
-    .sort(([a], [b]) => (a < b ? -1 : 1));
-  const inner = children
-    .filter((node) => Object.keys(node.attributes).length + node.children.length > 0)
-    .map(meaning);
-  return `${name}(${pairs.map(([key, value]) => `${key}=${plainBoolean(value)}`).join(' ')})[${inner.join()}]`;
-}
-
-function plainBoolean(value: string): string {
-  if (value === 'true') return '1';
-  return value === 'false' ? '0' : value;
-}
-
-function fontMeaning({ children }: Node): string {
-  return children
-    .map((node) => `${node.name}:${meaning(node)}`)
-    .sort()
-    .join();
-}
-
-function differentialMeaning({ children }: Node): string {
-  return children.map((node) => (node.name === 'font' ? `font ${fontMeaning(node)}` : meaning(node))).join();
-}
-
-/** A format that states not to apply something isn't taken for one that doesn't mention it. */
-function formatMeaning({ attributes, children }: Node): string {
-  const ids = ['numFmtId', 'fontId', 'fillId', 'borderId', 'xfId'].map((name) => attributes[name] ?? '0');
-  const refused = Object.entries(attributes).filter(
-    ([name, value]) => name.startsWith('apply') && (value === '0' || value === 'false'),
-  );
-  const quote = attributes['quotePrefix'] === '1' || attributes['quotePrefix'] === 'true' ? 'q' : '';
-  return [...ids, quote, ...refused.map(([name]) => name), ...children.map(meaning)].join('|');
-}
-
-function write({ name, attributes, children }: Node, prefix: string): string {
+function write({ name, attributes, children }: StyleNode, prefix: string): string {
   const pairs = Object.entries(attributes)
     .map(([key, value]) => ` ${key}="${escapeXml(value)}"`)
     .join('');
