@@ -13,7 +13,8 @@ const code = ['**/*.{ts,tsx}'];
 const layers = {
   model: { code: [], types: [] },
   text: { code: ['model'], types: ['reading', 'analysis', 'sheets', 'host'] },
-  reading: { code: ['model'], types: [] },
+  // Reading finds the columns of our own sheets by their headers.
+  reading: { code: ['model', 'text'], types: [] },
   analysis: { code: ['model'], types: ['reading'] },
   sheets: { code: ['model', 'text'], types: ['reading', 'analysis'] },
   host: { code: ['model', 'text', 'sheets'], types: ['reading'] },
@@ -34,11 +35,11 @@ const officeGlobals = ['Excel', 'Office', 'OfficeExtension'].map((name) => ({
 }));
 const clock = 'Same input, same output: pass the date or the seed in.';
 
-/** Imports a folder below src may not make; the pattern takes `../host/x` from any depth. */
-function importRule(layer, folder) {
+/** Imports that the files of a folder below src may not make; `up` is the path from them to src. */
+function importRule(layer, folder, up) {
   const { code: allowed, types } = layers[layer];
   const others = Object.keys(layers).filter((name) => name !== layer && !allowed.includes(name));
-  const pattern = (names) => `^(?:\\.\\./)+(?:${names.join('|')})(?:/|$)`;
+  const pattern = (names) => `^${up}(?:${names.join('|')})(?:/|$)`;
   const closed = others.filter((name) => !types.includes(name));
   const patterns = [
     { regex: pattern(closed), message: `src/${layer} doesn't know this folder.` },
@@ -55,10 +56,19 @@ function importRule(layer, folder) {
   return { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] };
 }
 
-const architecture = [...Object.keys(layers), 'host/file', 'host/excel'].map((folder) => ({
-  files: [`src/${folder}/**/*.{ts,tsx}`],
-  rules: importRule(folder.split('/')[0], folder),
-}));
+const oneUp = '\\.\\./';
+const moreUp = '(?:\\.\\./){2,}';
+
+const architecture = [
+  ...Object.keys(layers).flatMap((layer) => [
+    { files: [`src/${layer}/*.{ts,tsx}`], rules: importRule(layer, layer, oneUp) },
+    { files: [`src/${layer}/*/**/*.{ts,tsx}`], rules: importRule(layer, layer, moreUp) },
+  ]),
+  ...['host/file', 'host/excel'].map((folder) => ({
+    files: [`src/${folder}/**/*.{ts,tsx}`],
+    rules: importRule('host', folder, moreUp),
+  })),
+];
 
 export default tseslint.config(
   { ignores: ['node_modules/', 'dist/', 'out/', 'coverage/'] },

@@ -1,4 +1,4 @@
-import { ruleLabel } from '../dutchWords';
+import { ruleLabel } from '../sheets/ruleLabels';
 import type { Params } from '../params';
 import { wholeNumber } from '../format';
 

@@ -17,7 +17,8 @@ import type {
   ProjectStatus,
   SizeClass,
 } from '../../model/terms';
-import { groupLabel, ruleLabel, unitLabel, words } from '../dutchWords';
+import { groupLabel, ruleLabel, unitLabel } from '../sheets/ruleLabels';
+import { words } from '../sheets/words';
 
 const bottlenecks: Record<Bottleneck, string> = {
   'ambtelijke-capaciteit': 'ambtelijke capaciteit',
