@@ -26,16 +26,7 @@ export function accountSheet(model: SheetModel, book: Book): SheetPlan {
     words.published,
     words.own,
   ]);
-  row = putBlock(
-    sheet,
-    book,
-    row + 1,
-    texts.log.title,
-    'RB_Logboek',
-    logColumns,
-    [...model.state.log].reverse(),
-  );
-  if (model.state.log.length === 0) putText(sheet, row - 1, 1, texts.log.none, 'muted');
+  row = putLog(sheet, book, row + 1, model);
   row = putBlock(
     sheet,
     book,
@@ -118,6 +109,16 @@ function putRead(sheet: SheetDraft, { reading, version, results }: SheetModel, r
     putText(sheet, row + 1 + index, 2, text, 'text');
   });
   return row + 1 + lines.length;
+}
+
+/** What changed at each run, the latest first; a sentence when nothing did. Returns the first free row below it. */
+function putLog(sheet: SheetDraft, book: Book, row: number, { state }: SheetModel): number {
+  if (state.log.length > 0) {
+    return putBlock(sheet, book, row, texts.log.title, 'RB_Logboek', logColumns, [...state.log].reverse());
+  }
+  putSection(sheet, row, texts.log.title, [1, 6]);
+  putText(sheet, row + 1, 1, texts.log.none, 'text');
+  return row + 2;
 }
 
 /** A table under its own heading; returns the first free row below it. */

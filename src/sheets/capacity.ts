@@ -31,6 +31,7 @@ export function capacitySheet(model: SheetModel, book: Book, tables: CapacityTab
   const cells = rangeOf(book.tables.capacity, headers.gap);
   const place = `INDEX(${rangeOf(book.tables.capacity, headers.key)},MATCH(MAX(${cells}),${cells},0))`;
   const known = `COUNT(${cells})>0`;
+  const short = `MAX(${cells})>0`;
   putHead(sheet, { title: texts.title, finding: finding(worst, known), meta: metaOf(model) });
   putText(sheet, 4, 1, texts.firstShortage, 'noteLine');
   putFigures(sheet, [
@@ -38,16 +39,16 @@ export function capacitySheet(model: SheetModel, book: Book, tables: CapacityTab
       column: 1,
       label: texts.figures.where,
       content: {
-        value: worst?.place ?? words.unknown,
-        formula: `IF(${known},${place},${quote(words.unknown)})`,
+        value: worst === null ? words.unknown : worst.gap > 0 ? worst.place : words.none,
+        formula: `IF(${known},IF(${short},${place},${quote(words.none)}),${quote(words.unknown)})`,
       },
     },
     {
       column: 3,
       label: texts.figures.largest,
       content: {
-        value: worst?.gap ?? words.unknown,
-        formula: `IF(${known},MAX(${cells}),${quote(words.unknown)})`,
+        value: worst === null ? words.unknown : Math.max(worst.gap, 0),
+        formula: `IF(${known},MAX(0,${cells}),${quote(words.unknown)})`,
         style: 'figureDecimal',
       },
     },

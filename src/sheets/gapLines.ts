@@ -26,16 +26,16 @@ const lineHeaders = texts.reconciliation.headers;
 /** The columns of these lines. */
 export const lineColumns: Column<HomesLine>[] = [
   { header: lineHeaders.line, width: 46, style: 'text', cell: ({ label }) => ({ value: label }) },
-  { header: lineHeaders.projects, width: 11, style: 'number', cell: ({ projects }) => projects },
+  { header: lineHeaders.projects, width: 13, style: 'number', cell: ({ projects }) => projects },
   {
     header: lineHeaders.low,
-    width: 11,
+    width: 13,
     style: 'number',
     cell: (line, at) => ({ ...numberOrUnknown(line.homes?.low), formula: line.low(at) }),
   },
   {
     header: lineHeaders.high,
-    width: 11,
+    width: 13,
     style: 'number',
     cell: (line, at) => ({ ...numberOrUnknown(line.homes?.high), formula: line.high(at) }),
   },

@@ -25,7 +25,7 @@ export function yearColumns({ results }: SheetModel): Column<GapYear>[] {
     formula: (at: RowAt, year: GapYear) => string,
   ): Column<GapYear> => ({
     header,
-    width: 11,
+    width: 13,
     style: 'number',
     cell: (year, at) => ({ ...numberOrUnknown(value(year)), formula: formula(at, year) }),
   });
@@ -53,7 +53,7 @@ export function yearColumns({ results }: SheetModel): Column<GapYear>[] {
     { header: yearHeaders.year, width: 46, style: 'yearLeft', cell: ({ year }) => ({ value: year }) },
     {
       header: yearHeaders.target,
-      width: 11,
+      width: 13,
       style: 'number',
       cell: ({ target }, at) =>
         named ? numberOrUnknown(target) : { ...numberOrUnknown(target), formula: evenShare(at) },
@@ -161,15 +161,15 @@ export const segmentColumns: Column<SegmentGap>[] = [
   },
   {
     header: segmentHeaders.target,
-    width: 11,
+    width: 13,
     style: 'share',
     cell: ({ segment, target }, at) => ({
       ...numberOrUnknown(target),
       formula: agreedShare(segment, at.book),
     }),
   },
-  { header: segmentHeaders.low, width: 11, style: 'number', cell: ({ homes }) => ({ value: homes.low }) },
-  { header: segmentHeaders.high, width: 11, style: 'number', cell: ({ homes }) => ({ value: homes.high }) },
+  { header: segmentHeaders.low, width: 13, style: 'number', cell: ({ homes }) => ({ value: homes.low }) },
+  { header: segmentHeaders.high, width: 13, style: 'number', cell: ({ homes }) => ({ value: homes.high }) },
   {
     header: segmentHeaders.stated,
     width: 13,
@@ -178,7 +178,7 @@ export const segmentColumns: Column<SegmentGap>[] = [
   },
   {
     header: segmentHeaders.share,
-    width: 11,
+    width: 13,
     style: 'share',
     cell: ({ share }, at) => {
       const [low, high, stated] = [segmentHeaders.low, segmentHeaders.high, segmentHeaders.stated].map(
@@ -192,7 +192,7 @@ export const segmentColumns: Column<SegmentGap>[] = [
   },
   {
     header: segmentHeaders.difference,
-    width: 11,
+    width: 13,
     style: 'decimal',
     cell: ({ share, target }, at) => {
       const [own, agreed] = [at.ref(segmentHeaders.share), at.ref(segmentHeaders.target)];
@@ -202,7 +202,7 @@ export const segmentColumns: Column<SegmentGap>[] = [
   },
   {
     header: segmentHeaders.unknown,
-    width: 11,
+    width: 13,
     style: 'number',
     cell: ({ unknownHomes }) => ({ value: middle(unknownHomes) }),
   },

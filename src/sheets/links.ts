@@ -7,6 +7,5 @@ export function linkTo(sheet: string, address: string, text: string): Content {
   return {
     value: text,
     formula: `HYPERLINK(${quote(`#${quotedSheet(sheet)}!${address}`)},${quote(text)})`,
-    style: 'link',
   };
 }

@@ -32,7 +32,7 @@ import { type SheetKind, sheetKinds, type SheetPlan } from './plan';
 import { sentenceOf } from './sentences';
 import { type Column, type Content, type RowAt, type TableDraft, tableAt } from './table';
 
-const lastColumn = 9;
+const lastColumn = 10;
 /** Years on the page: as many as the agreement lasts, at most ten, so that it stays one page. */
 const mostYears = 10;
 /** Choices on the page. */
@@ -43,7 +43,7 @@ type Year = Results['gap']['years'][number];
 /** RB Overzicht: the one page for the meeting, and the way to every other sheet. */
 export function overviewSheet(model: SheetModel, book: Book): SheetPlan {
   const sheet = newSheet(book, 'overview', true);
-  sheet.widths = [50, 12, 12, 14, 12, 12, 12, 12, 12];
+  sheet.widths = [50, 13, 13, 13, 12, 12, 12, 12, 12, 12];
   const at = cellOn(book.sheets.gap, 2, 1);
   putHead(sheet, {
     title: texts.title,
@@ -197,7 +197,7 @@ function chart(years: TableDraft<Year>, bottom: number): SheetPlan['charts'][num
     ],
     categoryTitle: texts.chart.category,
     valueTitle: texts.chart.value,
-    area: { top: 8, left: 5, bottom: Math.max(bottom, 20), right: lastColumn },
+    area: { top: 8, left: 5, bottom: Math.max(bottom, 19), right: lastColumn },
   };
 }
 
@@ -215,7 +215,7 @@ function putChoices(sheet: SheetDraft, model: SheetModel, row: number): number {
   }
   putText(sheet, row + 1, 1, headers.decision, 'header');
   putText(sheet, row + 1, 2, headers.homes, 'headerNumber');
-  putText(sheet, row + 1, 3, headers.who, 'header');
+  putText(sheet, row + 1, 3, headers.who, 'headerIndented');
   putText(sheet, row + 1, 4, '', 'header');
   putText(sheet, row + 1, 5, headers.proposal, 'header');
   for (let column = 6; column <= lastColumn; column += 1) putText(sheet, row + 1, column, '', 'header');
@@ -231,7 +231,7 @@ function putChoices(sheet: SheetDraft, model: SheetModel, row: number): number {
       'wrap',
     );
     put(sheet, line, 2, { value: quantityText(item.homes) }, item.homes === null ? 'unknown' : 'display');
-    putText(sheet, line, 3, domain.agendaLevels[item.level], 'text');
+    putText(sheet, line, 3, domain.agendaLevels[item.level], 'indented');
     putText(sheet, line, 5, regieteamTexts.proposals[item.rule] ?? '', 'text');
   });
   return row + 2 + items.length;
@@ -287,9 +287,12 @@ function putUnknown(sheet: SheetDraft, model: SheetModel, row: number): number {
 function putLinks(sheet: SheetDraft, book: Book, row: number): void {
   putSection(sheet, row, texts.sheets.title, [1, lastColumn]);
   const others = sheetKinds.filter((kind): kind is Exclude<SheetKind, 'overview'> => kind !== 'overview');
+  const half = Math.ceil(others.length / 2);
   others.forEach((kind, index) => {
-    put(sheet, row + 1 + index, 1, linkTo(book.sheets[kind], 'A1', book.sheets[kind]), 'link');
-    putText(sheet, row + 1 + index, 2, texts.sheets[kind], 'text');
+    const line = row + 1 + (index % half);
+    const [link, text] = index < half ? [1, 2] : [6, 8];
+    put(sheet, line, link, linkTo(book.sheets[kind], 'A1', book.sheets[kind]), 'link');
+    putText(sheet, line, text, texts.sheets[kind], 'noteLine');
   });
-  putText(sheet, row + 1 + others.length, 1, texts.hiddenHint, 'noteLine');
+  putText(sheet, row + 1 + half, 1, texts.hiddenHint, 'noteLine');
 }

@@ -258,7 +258,7 @@ function figures({ results, factsByKey }: SheetModel, book: Book): Figure[] {
   const { priority } = book.tables;
   const inOrder = countIfs(priority, [[headers.gate, quote(texts.inOrder)]]);
   const best = (header: string, none: string): string =>
-    `IFERROR(INDEX(${rangeOf(priority, header)},MATCH(1,${rangeOf(priority, headers.rank)},0)),${quote(none)})`;
+    `IF(${absoluteAddress(figureRow, 3)}>0,INDEX(${rangeOf(priority, header)},MATCH(1,${rangeOf(priority, headers.rank)},0)),${quote(none)})`;
   const label = texts.figures;
   return [
     {

@@ -103,7 +103,7 @@ export function projectsTable(model: SheetModel, sheet: string): TableDraft<Proj
     {
       header: headers.source,
       width: 10,
-      style: 'link',
+      style: 'linkIndented',
       cell: ({ project: { source } }) => linkTo(source.sheet, `A${source.row}`, common.row(source.row)),
     },
     ...userColumns.headers.map((header): Column<ProjectFacts> => ({

@@ -95,7 +95,7 @@ export function qualityTable(model: SheetModel, sheet: string): TableDraft<Quali
     {
       header: headers.place,
       width: 22,
-      style: 'link',
+      style: 'linkIndented',
       cell: ({ finding: { sheet: source, cell } }) => {
         if (source === undefined) return { value: null };
         return linkTo(source, cell ?? 'A1', cell === undefined ? source : `${source} ${cell}`);

@@ -44,21 +44,21 @@ export function regieteamTable(model: SheetModel, sheet: string): TableDraft<Tea
     cell: (row) => ({ value: value(row) }),
   });
   const columns: Column<TeamRow>[] = [
-    text(headers.part, 17, ({ part }) => part),
+    text(headers.part, 15, ({ part }) => part),
     text(headers.number, 6, ({ number }) => number),
-    { header: headers.what, width: 40, style: 'strongWrap', cell: ({ what }) => ({ value: what }) },
-    text(headers.why, 46, ({ why }) => why),
-    text(headers.proposal, 34, ({ proposal }) => proposal),
-    text(headers.project, 24, ({ project }) => project),
+    { header: headers.what, width: 30, style: 'strongWrap', cell: ({ what }) => ({ value: what }) },
+    text(headers.why, 42, ({ why }) => why),
+    text(headers.proposal, 28, ({ proposal }) => proposal),
+    text(headers.project, 20, ({ project }) => project),
     {
       header: headers.low,
-      width: 10,
+      width: 9,
       style: 'number',
       cell: ({ homes }) => (homes === undefined ? { value: null } : numberOrUnknown(homes?.low)),
     },
     {
       header: headers.high,
-      width: 10,
+      width: 9,
       style: 'number',
       cell: ({ homes }) => (homes === undefined ? { value: null } : numberOrUnknown(homes?.high)),
     },
@@ -71,11 +71,11 @@ export function regieteamTable(model: SheetModel, sheet: string): TableDraft<Tea
           ? { value: null }
           : rangeDisplay(at.ref(headers.low), at.ref(headers.high), homes),
     },
-    text(headers.who, 18, ({ who }) => who),
+    text(headers.who, 15, ({ who }) => who),
     text(headers.test, 14, ({ test }) => test),
     ...regieteamUserColumns.headers.map((header): Column<TeamRow> => ({
       header,
-      width: header === headers.decision || header === headers.remark ? 28 : 14,
+      width: header === headers.decision || header === headers.remark ? 24 : 12,
       style: header === headers.date ? 'inputDate' : 'inputText',
       cell: ({ key }) => ({ value: noteOf(notes, key, header) }),
     })),

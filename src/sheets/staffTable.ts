@@ -188,7 +188,12 @@ function columnsFor(model: SheetModel, isInput: boolean, rules: Rule[]): Column<
         };
       },
     },
-    { header: headers.source, width: 10, style: 'link', cell: ({ person }) => sourceOf(person, isInput) },
+    {
+      header: headers.source,
+      width: 10,
+      style: 'linkIndented',
+      cell: ({ person }) => sourceOf(person, isInput),
+    },
     {
       header: texts.headers.code,
       width: 8,

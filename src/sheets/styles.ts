@@ -52,6 +52,15 @@ const styles = {
     wrap: true,
     vertical: 'bottom',
   },
+  headerIndented: {
+    bold: true,
+    color: 'accent',
+    fill: 'accentTint',
+    border: 'bottom',
+    wrap: true,
+    vertical: 'bottom',
+    indent: 1,
+  },
   headerNumber: {
     bold: true,
     color: 'accent',
@@ -77,11 +86,13 @@ const styles = {
   totalText: { ...text, bold: true, border: 'top' },
   totalNumber: { ...number, bold: true, border: 'top', numberFormat: whole },
   totalDisplay: { ...number, bold: true, border: 'top' },
-  muted: { ...text, color: 'muted', size: 9 },
-  mutedWrap: { ...text, color: 'muted', size: 9, wrap: true },
+  muted: { ...text, color: 'muted', size: 9, indent: 1 },
+  mutedWrap: { ...text, color: 'muted', size: 9, wrap: true, indent: 1 },
+  indented: { ...text, indent: 1 },
   unknown: { ...number, color: 'muted', italic: true, fill: 'mutedTint' },
   unknownText: { ...text, color: 'muted', italic: true, fill: 'mutedTint' },
   link: { ...text, color: 'accent', underline: true },
+  linkIndented: { ...text, color: 'accent', underline: true, indent: 1 },
   warning: { ...text, color: 'warning', bold: true, fill: 'warningTint' },
   good: { ...text, color: 'good', bold: true },
   inputText: { ...input, wrap: true },
@@ -108,6 +119,7 @@ export function wraps(style: SheetStyle): boolean {
 export function headerStyleOf(style: SheetStyle): SheetStyle {
   const look: CellStyle = styles[style];
   if (look.input === true) return 'headerInput';
+  if (look.indent !== undefined) return 'headerIndented';
   return look.align === 'right' ? 'headerNumber' : 'header';
 }
 

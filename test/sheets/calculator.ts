@@ -20,8 +20,12 @@ export interface Worked {
   error: string | null;
 }
 
-/** Every formula cell of the plans, worked out by an independent spreadsheet engine after the edits. */
-export function calculate(plans: SheetPlan[], edits: Edit[] = []): Worked[] {
+/** The formula cells of the plans (or `only` these), worked out by an independent spreadsheet engine after the edits. */
+export function calculate(
+  plans: SheetPlan[],
+  edits: Edit[] = [],
+  only: { sheet: string; at: string }[] | null = null,
+): Worked[] {
   const sheets = plans.map((plan) => ({
     name: plan.name,
     cells: plan.rows.flatMap(({ row, cells }) =>
@@ -29,7 +33,7 @@ export function calculate(plans: SheetPlan[], edits: Edit[] = []): Worked[] {
     ),
   }));
   const run = spawnSync(process.execPath, [join(__dirname, 'engine.mjs')], {
-    input: JSON.stringify({ sheets, edits }),
+    input: JSON.stringify({ sheets, edits, only }),
     encoding: 'utf8',
     maxBuffer: 256 * 1024 * 1024,
   });

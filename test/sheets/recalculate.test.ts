@@ -7,7 +7,7 @@ import { contextOf } from './context';
 
 const cases: [name: string, inputs: () => Inputs][] = [
   ['a small list with every difficulty', smallInputs],
-  ['sixty projects', () => mediumInputs()],
+  ['thirty projects', () => mediumInputs(30)],
   ['a list without target or staff', () => ({ ...smallInputs(), targets: [], people: null })],
   ['a list without rows', () => someInputs()],
 ];
