@@ -40,7 +40,8 @@ export const cli: typeof dutch = {
   outExpected: 'Say with --out where the result must go.',
   seedExpected: 'Give a whole number with --seed.',
   analysing: 'Calculating …',
-  valuesCopy: 'Note: the result is an .xlsx with the values of the list and the RB sheets, not a copy of the file itself.',
+  valuesCopy:
+    'Note: the result is an .xlsx with the values of the list and the RB sheets, not a copy of the file itself.',
   list: (sheet, headerRows, first, last, projects) =>
     `List "${sheet}": header in row ${headerRows}, projects in rows ${first} to ${last}: ${projects}.`,
   emptyList: (sheet, headerRows) => `List "${sheet}": header in row ${headerRows}, no projects yet.`,

@@ -38,18 +38,22 @@ export const cli = {
   outExpected: 'Geef met --out op waar het resultaat moet komen.',
   seedExpected: 'Geef bij --seed een heel getal op.',
   analysing: 'Bezig met rekenen …',
-  valuesCopy: 'Let op: het resultaat is een .xlsx met de waarden van de lijst en de RB-bladen, geen kopie van het bestand zelf.',
+  valuesCopy:
+    'Let op: het resultaat is een .xlsx met de waarden van de lijst en de RB-bladen, geen kopie van het bestand zelf.',
   list: (sheet: string, headerRows: string, first: number, last: number, projects: number) =>
     `Lijst "${sheet}": kop in rij ${headerRows}, projecten in rij ${first} tot en met ${last}: ${projects}.`,
-  emptyList: (sheet: string, headerRows: string) => `Lijst "${sheet}": kop in rij ${headerRows}, nog zonder projecten.`,
+  emptyList: (sheet: string, headerRows: string) =>
+    `Lijst "${sheet}": kop in rij ${headerRows}, nog zonder projecten.`,
   notUsed: '  Telt niet mee in de analyse.',
-  leftOut: (rows: number, blank: number) => `  Overgeslagen: ${rows} rijen die geen project zijn, ${blank} lege rijen.`,
+  leftOut: (rows: number, blank: number) =>
+    `  Overgeslagen: ${rows} rijen die geen project zijn, ${blank} lege rijen.`,
   columns: (mapped: number, other: number) => `  Kolommen: ${mapped} herkend, ${other} niet gebruikt.`,
   total: (field: string, quantity: string, unknown: number) =>
     `  ${field}: ${quantity}${unknown > 0 ? ` (${unknown} onbekend)` : ''}`,
   staff: (sheet: string, people: number) => `Formatie "${sheet}": ${people} regels.`,
   noStaff: 'Geen formatie gevonden: de bezetting en de capaciteit blijven onbekend.',
-  target: (name: string, from: number, to: number, total: string) => `Afspraak "${name}" ${from}–${to}: ${total} woningen.`,
+  target: (name: string, from: number, to: number, total: string) =>
+    `Afspraak "${name}" ${from}–${to}: ${total} woningen.`,
   noTarget: 'Geen afspraak gevonden: vul die in op RB Uitgangspunten.',
   referenceDate: (date: string) => `Peildatum: ${date}.`,
   findings: (count: number) => `Bevindingen: ${count}.`,
@@ -61,5 +65,6 @@ export const cli = {
   staffing: (unstaffed: number, mismatches: number) =>
     `Bezetting: ${unstaffed} projecten zonder trekker, ${mismatches} met een ander niveau dan gevraagd.`,
   agenda: (items: number) => `Regieteam: ${items} punten om te bespreken.`,
-  written: (sheets: number, file: string) => `${sheets} RB-bladen geschreven in ${file}. Open het en begin bij "RB Overzicht".`,
+  written: (sheets: number, file: string) =>
+    `${sheets} RB-bladen geschreven in ${file}. Open het en begin bij "RB Overzicht".`,
 };
