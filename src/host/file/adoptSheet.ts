@@ -1,4 +1,5 @@
 import { RegiebladError } from '../../model/error';
+import type { FreshPackage } from './freshPackage';
 import type { Kept } from './ownParts';
 import {
   freePartName,
@@ -11,6 +12,7 @@ import {
   relativeTarget,
   setPartText,
 } from './package';
+import { rowsArea, rowsXml, type FormatIndex, type RowToWrite } from './sheetCells';
 import type { StyleSplice } from './spliceStyles';
 import { applyEdits, escapeXml, parseXml, replaceAttribute } from './xmlText';
 import type { Parts } from './zip';
@@ -31,16 +33,14 @@ export interface AdoptionTarget {
 
 /** Taking a sheet of a fresh package over. */
 export interface Adoption extends AdoptionTarget {
-  fresh: Parts;
+  fresh: FreshPackage;
   styles: StyleSplice;
 }
 
 /** What a sheet is to become. */
 export interface AdoptedSheet {
-  freshPart: string;
   part: string;
-  /** Addresses of cells with a quote prefix. */
-  quoted: ReadonlySet<string>;
+  rows: readonly RowToWrite[];
   /** Chart parts, in the order of the fresh sheet's drawing, and their names. */
   charts: { name: string; xml: string }[];
   kept: Kept;
@@ -56,7 +56,7 @@ const types = {
 /** Puts a sheet of the fresh package, with its tables, drawing and charts, into the target. */
 export function adoptSheet(adoption: Adoption, sheet: AdoptedSheet): void {
   const { fresh, target, contentTypes } = adoption;
-  const entries = relationships(fresh, sheet.freshPart).map(({ id, kind, part }) => {
+  const entries = relationships(fresh.parts, fresh.sheetPart).map(({ id, kind, part }) => {
     if (part === null || (kind !== 'table' && kind !== 'drawing'))
       throw new Error(`A fresh sheet has no use for ${kind}`);
     const adopted =
@@ -69,11 +69,7 @@ export function adoptSheet(adoption: Adoption, sheet: AdoptedSheet): void {
     entries.push({ id, type: relation.type, target: relation.target });
     if (relation.id === sheet.kept.legacyDrawing) legacyDrawing = id;
   }
-  setPartText(
-    target,
-    sheet.part,
-    sheetXml(partText(fresh, sheet.freshPart), adoption.styles, sheet, legacyDrawing),
-  );
+  setPartText(target, sheet.part, sheetXml(adoption, sheet, legacyDrawing));
   contentTypes.set(sheet.part, types.worksheet);
   if (entries.length > 0) setPartText(target, relationshipsPart(sheet.part), relationshipsXml(entries));
   else target.delete(relationshipsPart(sheet.part));
@@ -95,7 +91,7 @@ export function tablesIn(
 
 function adoptTable(adoption: Adoption, freshPart: string): string {
   const { fresh, tableIds, tableNames } = adoption;
-  const xml = partText(fresh, freshPart);
+  const xml = partText(fresh.parts, freshPart);
   const root = parseXml(xml, freshPart);
   const name = root.attributes['name'] ?? '';
   if (tableNames.has(name.toLowerCase())) throw new RegiebladError('sheet-name-taken', { name });
@@ -112,12 +108,12 @@ function adoptTable(adoption: Adoption, freshPart: string): string {
 }
 
 function adoptDrawing(adoption: Adoption, freshPart: string, charts: AdoptedSheet['charts']): string {
-  let xml = partText(adoption.fresh, freshPart);
+  let xml = partText(adoption.fresh.parts, freshPart);
   charts.forEach(({ name }, index) => {
     xml = xml.replace(`name="Chart ${index + 1}"`, () => `name="${escapeXml(name)}"`);
   });
   const part = give(adoption, 'drawings/drawing#.xml', types.drawing, xml);
-  const entries = relationships(adoption.fresh, freshPart).map(({ id }, index) => {
+  const entries = relationships(adoption.fresh.parts, freshPart).map(({ id }, index) => {
     const chart = give(adoption, 'charts/chart#.xml', types.chart, charts[index]?.xml ?? '');
     return { id, type: relationshipType('chart'), target: relativeTarget(part, chart) };
   });
@@ -138,30 +134,24 @@ function give(
   return part;
 }
 
-/** The fresh sheet with the workbook's format numbers, and with what `hucre` leaves out. */
+/** The fresh sheet with its cells, with the workbook's format numbers, and with what stays of the sheet it replaces. */
 function sheetXml(
-  fresh: string,
-  styles: StyleSplice,
-  sheet: AdoptedSheet,
+  { fresh, styles }: Adoption,
+  { rows, kept }: AdoptedSheet,
   legacyDrawing: string | null,
 ): string {
-  let xml = fresh
-    .replace(/<c r="([A-Z]+\d+)"([^>]*?)(\/?)>/g, (_, cell: string, attributes: string, end: string) => {
-      const quoted = sheet.quoted.has(cell);
-      const format = /\ss="(\d+)"/.exec(attributes)?.[1];
-      const rest = attributes.replace(/\ss="\d+"/, '');
-      const style =
-        format === undefined && !quoted ? '' : ` s="${styles.cellFormat(Number(format ?? 0), quoted)}"`;
-      return `<c r="${cell}"${style}${rest}${end}>`;
-    })
+  const formatIndex: FormatIndex = (style, quoted) =>
+    styles.cellFormat(fresh.formats.get(style) ?? 0, quoted);
+  const data = rowsXml(rows, formatIndex);
+  let xml = partText(fresh.parts, fresh.sheetPart)
+    .replace(/<dimension [^>]*>/, () => `<dimension ref="${rowsArea(rows)}"/>`)
     .replace(
       /(<cfRule[^>]*\sdxfId=")(\d+)"/g,
       (_, start: string, index: string) => `${start}${styles.differentialFormat(Number(index))}"`,
-    )
-    // Without this, XML readers drop the spaces around a text.
-    .replace(/<t>(?=\s|[^<]*\s<\/t>)/g, '<t xml:space="preserve">');
-  if (sheet.kept.selected) xml = xml.replace('<sheetView ', '<sheetView tabSelected="1" ');
-  if (legacyDrawing === null) return xml;
-  const element = `<legacyDrawing r:id="${legacyDrawing}"/>`;
-  return xml.replace(/(?=<tableParts |<\/worksheet>)/, element);
+    );
+  if (kept.selected) xml = xml.replace('<sheetView ', '<sheetView tabSelected="1" ');
+  if (legacyDrawing !== null) {
+    xml = xml.replace(/(?=<tableParts |<\/worksheet>)/, `<legacyDrawing r:id="${legacyDrawing}"/>`);
+  }
+  return xml.replace(/<sheetData>.*<\/sheetData>|<sheetData\s*\/>/s, () => `<sheetData>${data}</sheetData>`);
 }

@@ -1,41 +1,29 @@
 import {
   isDateFormat,
-  type Cell as HucreCell,
   type CellStyle as HucreStyle,
   type ConditionalRule,
   type DataValidation,
   type TableDefinition,
-  type WriteSheet,
 } from 'hucre';
-import { address } from '../../model/cell';
 import type {
   CellStyle,
   ColorName,
   ConditionalFormatPlan,
-  PlanCell,
+  PlanRow,
   SheetPlan,
   StyleSheet,
   TablePlan,
   ValidationPlan,
 } from '../../sheets/plan';
-import { looksLikeInput } from '../textGuard';
 import { areaAddress } from './areas';
+import type { SheetToWrite } from './freshPackage';
+import { cellText, type RowToWrite } from './sheetCells';
 
-/** A sheet as `hucre` writes it, with what `hucre` has no word for. */
-export interface SheetToWrite {
-  sheet: WriteSheet;
-  /** Addresses of texts that get a quote prefix, so that editing the cell keeps them texts. */
-  quoted: Set<string>;
-}
-
-/** The most characters Excel keeps in a cell, in an input message and its title, and in a list typed into a validation. */
-const limits = { text: 32_767, prompt: 255, promptTitle: 32, list: 255 };
+/** The most characters Excel keeps in an input message and its title, and in a list typed into a validation. */
+const limits = { prompt: 255, promptTitle: 32, list: 255 };
 
 /** Days between the two ways Excel counts dates, from 1900 and from 1904. */
 const daysTo1904 = 1462;
-
-/** Texts that `hucre` would write as error values. */
-export const errorText = /^#[A-Z/0_?!]+$/;
 
 const margins = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 };
 
@@ -49,38 +37,15 @@ export function toSheetToWrite(
   styles: StyleSheet,
   uses1904: boolean,
 ): SheetToWrite {
-  const cache = new Map<string, HucreStyle>();
-  const styleOf = (style: string): HucreStyle => {
-    const known = cache.get(style) ?? toHucreStyle(styles, style);
-    cache.set(style, known);
-    return known;
-  };
-  const cells = new Map<string, Partial<HucreCell>>();
-  const quoted = new Set<string>();
-  for (const { row, cells: planned } of plan.rows) {
-    for (const cell of planned) {
-      const style = styleOf(cell.style);
-      const isDate = uses1904 && typeof cell.value === 'number' && isDateFormat(style.numFmt ?? '');
-      const value = isDate ? Number(cell.value) - daysTo1904 : cell.value;
-      cells.set(`${row - 1},${cell.column - 1}`, { ...toContent({ ...cell, value }), style });
-      if (cell.formula === undefined && typeof cell.value === 'string' && looksLikeInput(cell.value)) {
-        quoted.add(address(row, cell.column));
-      }
-    }
-  }
+  const names = new Set(plan.rows.flatMap(({ cells }) => cells.map(({ style }) => style)));
+  const formats = new Map([...names].map((style) => [style, toHucreStyle(styles, style)]));
   const frozen = plan.frozen.rows > 0 || plan.frozen.columns > 0;
   return {
-    quoted,
+    rows: uses1904 ? plan.rows.map((row) => from1904(row, formats)) : plan.rows,
+    styles: formats,
     sheet: {
       name,
-      rows: [],
-      cells,
       columns: plan.columnWidths.map((width) => ({ width })),
-      rowDefs: new Map(
-        plan.rows.flatMap(({ row, height }) =>
-          height === undefined ? [] : [[row - 1, { height }] as const],
-        ),
-      ),
       tables: plan.tables.map((table) => toTable(table, plan)),
       conditionalRules: plan.conditionalFormats.map((format, index) => toRule(format, index + 1, styles)),
       dataValidations: plan.validations.map(toValidation),
@@ -110,21 +75,17 @@ export function toSheetToWrite(
   };
 }
 
-/** A text as a cell can hold it: without characters that XML hasn't, and not taken for an escape. */
-export function cellText(text: string): string {
-  return text
-    .replaceAll('\r\n', '\n')
-    .replace(/[\ufffe\uffff]/g, '\ufffd')
-    .slice(0, limits.text)
-    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
-}
-
-function toContent({ value, formula }: PlanCell): Partial<HucreCell> {
-  if (formula !== undefined)
-    return { formula, formulaResult: typeof value === 'string' ? cellText(value) : value };
-  if (typeof value !== 'string') return { value };
-  const text = cellText(value);
-  return errorText.test(text) ? { value: text, richText: [{ text }] } : { value: text };
+/** A row with its dates counted from 1904. */
+function from1904(row: PlanRow, formats: ReadonlyMap<string, HucreStyle>): RowToWrite {
+  const isDate = (style: string): boolean => isDateFormat(formats.get(style)?.numFmt ?? '');
+  return {
+    ...row,
+    cells: row.cells.map((cell) =>
+      typeof cell.value === 'number' && isDate(cell.style)
+        ? { ...cell, value: cell.value - daysTo1904 }
+        : cell,
+    ),
+  };
 }
 
 function toHucreStyle(styles: StyleSheet, name: string): HucreStyle {

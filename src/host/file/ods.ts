@@ -3,6 +3,7 @@ import { RegiebladError } from '../../model/error';
 import type { Grid } from '../../model/grid';
 import { partText } from './package';
 import { toGrid } from './readGrid';
+import { sheetNameFor } from './valuesCopy';
 import { zip, type Parts } from './zip';
 
 /** Whether unpacked parts are an OpenDocument spreadsheet. */
@@ -11,14 +12,16 @@ export function isOds(parts: Parts): boolean {
   return type !== undefined && new TextDecoder().decode(type).includes('opendocument.spreadsheet');
 }
 
-/** Reads the sheets of an OpenDocument spreadsheet. Throws `encrypted` or `damaged`. */
+/** Reads the sheets of an OpenDocument spreadsheet, under names that Excel accepts. Throws `encrypted` or `damaged`. */
 export async function readOdsGrids(parts: Parts): Promise<Grid[]> {
   const manifest = 'META-INF/manifest.xml';
   if (parts.has(manifest) && partText(parts, manifest).includes(':encryption-data'))
     throw new RegiebladError('encrypted');
   try {
     const { sheets } = await readOds(zip(parts, 'stored'), { readStyles: true });
-    return sheets.map(toGrid);
+    const names: string[] = [];
+    for (const { name } of sheets) names.push(sheetNameFor(name, names));
+    return sheets.map((sheet, index) => ({ ...toGrid(sheet), sheet: names[index] ?? sheet.name }));
   } catch (cause) {
     throw new RegiebladError('damaged', { part: 'content.xml' }, [], { cause });
   }

@@ -1,7 +1,7 @@
-import { writeXlsx } from 'hucre';
 import type { WriteRequest } from '../host';
 import { adoptSheet, tablesIn, type AdoptionTarget } from './adoptSheet';
 import { chartXml } from './chartXml';
+import { freshPackage } from './freshPackage';
 import { toSheetToWrite } from './hucrePlan';
 import { nothingKept, type Kept } from './ownParts';
 import {
@@ -19,7 +19,7 @@ import {
 import { plainStyles, spliceStyles } from './spliceStyles';
 import type { PlacedSheet } from './workbookEdits';
 import { relatedPart, workbookFolder, type Workbook } from './workbookXml';
-import { unzip, type Parts } from './zip';
+import type { Parts } from './zip';
 
 const stylesType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
 
@@ -45,19 +45,16 @@ export async function spliceSheets(
   const stylesPart = relatedPart(parts, workbook, 'styles') ?? addStyles(parts, workbook);
   const target = adoptionTarget(parts, splice);
   for (const [index, { plan, name, part }] of placed.entries()) {
-    const { sheet, quoted } = toSheetToWrite(plan, name, styles, workbook.uses1904);
-    const fresh = unzip(await writeXlsx({ sheets: [sheet], stringMode: 'inline' }));
+    const planned = toSheetToWrite(plan, name, styles, workbook.uses1904);
+    const fresh = await freshPackage(planned);
     const before = partText(parts, stylesPart);
-    const formats = spliceStyles(before, stylesPart, partText(fresh, 'xl/styles.xml'));
+    const formats = spliceStyles(before, stylesPart, partText(fresh.parts, 'xl/styles.xml'));
     const charts = plan.charts.map((chart) => ({
       name: chart.name,
       xml: chartXml(chart, plan, name, styles),
     }));
     const kept = existing.get(part) ?? nothingKept;
-    adoptSheet(
-      { ...target, fresh, styles: formats },
-      { freshPart: 'xl/worksheets/sheet1.xml', part, charts, quoted, kept },
-    );
+    adoptSheet({ ...target, fresh, styles: formats }, { part, rows: planned.rows, charts, kept });
     const after = formats.xml();
     if (after !== before) setPartText(parts, stylesPart, after);
     onProgress?.(index + 1, placed.length);

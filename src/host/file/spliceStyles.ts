@@ -149,7 +149,9 @@ export function spliceStyles(workbookXml: string, part: string, freshXml: string
   }
 
   function makeFormat(xf: XmlElement, quoted: boolean): number {
-    const font = freshChild('fonts', Number(xf.attributes['fontId']));
+    // The fresh package's first font is nobody's wish.
+    const font =
+      xf.attributes['fontId'] === '0' ? undefined : freshChild('fonts', Number(xf.attributes['fontId']));
     // The first fill is "none" in every workbook, however it is written.
     const fill =
       xf.attributes['fillId'] === '0' ? undefined : freshChild('fills', Number(xf.attributes['fillId']));
@@ -179,6 +181,7 @@ export function spliceStyles(workbookXml: string, part: string, freshXml: string
   const known = new Map<string, number>();
   return {
     cellFormat(freshIndex, quoted) {
+      if (freshIndex === 0 && !quoted) return 0;
       const key = `${freshIndex}${quoted ? 'q' : ''}`;
       const format = freshChild('cellXfs', freshIndex);
       if (format === undefined) throw new Error(`The fresh package has no cell format ${freshIndex}`);

@@ -1,15 +1,12 @@
-import { writeXlsx, type Cell as HucreCell } from 'hucre';
-import { address } from '../../model/cell';
-import { isCellError, type Grid } from '../../model/grid';
-import { looksLikeInput } from '../textGuard';
+import type { Grid } from '../../model/grid';
 import { adoptSheet } from './adoptSheet';
-import { errorText, cellText, type SheetToWrite } from './hucrePlan';
+import { freshPackage, type SheetToWrite } from './freshPackage';
 import { nothingKept } from './ownParts';
 import { addContentTypes, partText, relationshipsXml, relationshipType, setPartText } from './package';
 import { plainStyles, spliceStyles } from './spliceStyles';
 import { editWorkbook } from './workbookEdits';
 import { readWorkbookPart } from './workbookXml';
-import { unzip, type Parts } from './zip';
+import type { Parts } from './zip';
 
 const main = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 const namespace = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -17,26 +14,23 @@ const namespace = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 /** A new .xlsx package with the values of sheets, for a source that isn't .xlsx itself. */
 export async function valuesCopy(grids: readonly Grid[]): Promise<Parts> {
   const parts = emptyPackage();
-  const writes = grids.map(toSheetToWrite);
-  const fresh = unzip(await writeXlsx({ sheets: writes.map(({ sheet }) => sheet), stringMode: 'inline' }));
-  const styles = spliceStyles(plainStyles, 'xl/styles.xml', partText(fresh, 'xl/styles.xml'));
   const contentTypes = new Map<string, string>();
-  writes.forEach(({ quoted }, index) => {
-    const part = `xl/worksheets/sheet${index + 1}.xml`;
-    const none = { taken: new Set<string>(), tableIds: new Set<number>(), tableNames: new Set<string>() };
+  const none = { taken: new Set<string>(), tableIds: new Set<number>(), tableNames: new Set<string>() };
+  for (const [index, grid] of grids.entries()) {
+    const copy = toSheetToWrite(grid);
+    const fresh = await freshPackage(copy);
+    const styles = spliceStyles(
+      partText(parts, 'xl/styles.xml'),
+      'xl/styles.xml',
+      partText(fresh.parts, 'xl/styles.xml'),
+    );
     adoptSheet(
       { fresh, target: parts, styles, contentTypes, folder: 'xl/', ...none },
-      {
-        freshPart: part,
-        part,
-        quoted,
-        charts: [],
-        kept: nothingKept,
-      },
+      { part: `xl/worksheets/sheet${index + 1}.xml`, rows: copy.rows, charts: [], kept: nothingKept },
     );
-  });
+    setPartText(parts, 'xl/styles.xml', styles.xml());
+  }
   addContentTypes(parts, contentTypes);
-  setPartText(parts, 'xl/styles.xml', styles.xml());
   setPartText(
     parts,
     'xl/_rels/workbook.xml.rels',
@@ -74,26 +68,13 @@ export function sheetNameFor(wanted: string, taken: readonly string[]): string {
   return name;
 }
 
-function toSheetToWrite({ sheet: name, values, formats }: Grid): SheetToWrite {
-  const cells = new Map<string, Partial<HucreCell>>();
-  const quoted = new Set<string>();
-  values.forEach((row, r) => {
-    row.forEach((value, c) => {
-      if (value === null) return;
-      const numFmt = formats[r]?.[c] ?? null;
-      const style = numFmt === null ? {} : { style: { numFmt } };
-      if (typeof value === 'string') {
-        const text = cellText(value);
-        cells.set(`${r},${c}`, {
-          value: text,
-          ...(errorText.test(text) ? { richText: [{ text }] } : {}),
-          ...style,
-        });
-        if (looksLikeInput(value)) quoted.add(address(r + 1, c + 1));
-      } else cells.set(`${r},${c}`, { value: isCellError(value) ? value.error : value, ...style });
-    });
-  });
-  return { sheet: { name, rows: [], cells }, quoted };
+function toSheetToWrite({ sheet, values, formats }: Grid): SheetToWrite {
+  const codes = new Set(formats.flat().filter((code) => code !== null));
+  const rows = values.map((row, index) => ({
+    row: index + 1,
+    cells: row.map((value, column) => ({ column: column + 1, value, style: formats[index]?.[column] ?? '' })),
+  }));
+  return { sheet: { name: sheet }, rows, styles: new Map([...codes].map((numFmt) => [numFmt, { numFmt }])) };
 }
 
 function emptyPackage(): Parts {

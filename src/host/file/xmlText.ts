@@ -127,6 +127,7 @@ export function applyEdits(xml: string, edits: readonly TextEdit[]): string {
 
 /** Makes a text fit for an element or attribute. Characters that XML can't hold become the replacement character. */
 export function escapeXml(text: string): string {
+  if (!/[&<>"\r\n\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/.test(text)) return text;
   return text
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd')
     .replaceAll('&', '&amp;')
