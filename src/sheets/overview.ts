@@ -197,7 +197,7 @@ function chart(years: TableDraft<Year>, bottom: number): SheetPlan['charts'][num
     ],
     categoryTitle: texts.chart.category,
     valueTitle: texts.chart.value,
-    area: { top: 8, left: 5, bottom: Math.max(bottom, 19), right: lastColumn },
+    area: { top: 8, left: 6, bottom: Math.max(bottom, 19), right: lastColumn },
   };
 }
 

@@ -30,7 +30,8 @@ export const overviewTexts = {
   },
   unknown: {
     title: 'Wat wij niet weten',
-    homes: (projects: string): string => `Van ${projects} projecten is het aantal woningen onbekend.`,
+    homes: (projects: string): string =>
+      `Van ${projects} ${projects === '1' ? 'project' : 'projecten'} is het aantal woningen onbekend.`,
     years: (homes: string): string => `Van ${homes} woningen is niet bekend in welk jaar ze komen.`,
     status: (homes: string): string => `Van ${homes} woningen is de status van het plan onbekend.`,
     segments: (homes: string): string => `Van ${homes} woningen is niet bekend of ze betaalbaar zijn.`,
