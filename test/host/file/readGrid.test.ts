@@ -1,4 +1,5 @@
 import { describe, expect, it, jest } from '@jest/globals';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { writeOds } from 'hucre';
 import type { Grid } from '../../../src/model/grid';
 import { openFile } from '../../../src/host/file/openFile';
@@ -142,6 +143,25 @@ describe('reading a sheet', () => {
     ]);
     expect(grid?.formulas[3]?.[1]).toBe('=B3*2');
     expect(host.outputName).toBe('lijst.xlsx');
+  });
+
+  it('gives the sheets of an .ods names that Excel accepts, each its own', async () => {
+    const long = 'Een bladnaam die voor Excel veel te lang is';
+    const short = await writeOds({
+      sheets: [
+        { name: 'Een', rows: [[1]] },
+        { name: 'Twee', rows: [[2]] },
+      ],
+    });
+    const parts = unzipSync(short);
+    const content = strFromU8(parts['content.xml']!)
+      .replace('table:name="Een"', `table:name="${long}"`)
+      .replace('table:name="Twee"', `table:name="${long} ook"`);
+    const ods = zipSync({ ...parts, 'content.xml': strToU8(content) });
+    const host = await openFile(ods, 'lijst.ods');
+    const names = (await host.listSheets()).map(({ name }) => name);
+    expect(names).toEqual(['Een bladnaam die voor Excel vee', 'Een bladnaam die voor Excel (2)']);
+    expect((await host.readSheets(names)).map(({ values }) => values)).toEqual([[[1]], [[2]]]);
   });
 
   it('keeps the date format that says how dates are counted in an .xlsx with a built-in format', async () => {
