@@ -3,8 +3,8 @@ import { areaReference } from './areas';
 import { escapeXml } from './xmlText';
 
 /**
- * The chart part of a plan. `hucre` has no columns with lines over them, no clusters of them with cached values, so the part
- * is written here. It carries the values it shows, for viewers that don't look them up.
+ * The chart part of a plan. `hucre` draws one kind of series per chart and stores no values with them, so the part is
+ * written here. It carries the values it shows, for viewers that don't look them up.
  */
 export function chartXml(chart: ChartPlan, plan: SheetPlan, sheetName: string, styles: StyleSheet): string {
   const cells = cellValues(plan);
@@ -54,7 +54,9 @@ function seriesXml(context: Context, series: ChartSeries, index: number): string
     series.line === true
       ? `<c:spPr><a:ln w="28575" cap="rnd"><a:solidFill><a:srgbClr val="${rgb}"/></a:solidFill><a:round/></a:ln></c:spPr>` +
         `<c:marker><c:symbol val="diamond"/><c:size val="7"/><c:spPr><a:solidFill><a:srgbClr val="${rgb}"/></a:solidFill></c:spPr></c:marker>`
-      : `<c:spPr><a:solidFill><a:srgbClr val="${rgb}"/></a:solidFill></c:spPr><c:invertIfNegative val="0"/>`;
+      : // The outline keeps light columns apart from each other and from the paper, in black and white too.
+        `<c:spPr><a:solidFill><a:srgbClr val="${rgb}"/></a:solidFill><a:ln w="6350"><a:solidFill><a:srgbClr val="${color(styles, 'muted')}"/></a:solidFill></a:ln></c:spPr>` +
+        '<c:invertIfNegative val="0"/>';
   return (
     `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:v>${escapeXml(series.name)}</c:v></c:tx>${look}` +
     `<c:cat>${reference(context, chart.categories, 'str')}</c:cat><c:val>${reference(context, series.values, 'num')}</c:val>` +
