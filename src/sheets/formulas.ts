@@ -4,7 +4,6 @@
  */
 import { decimal } from '../text/format';
 import { absoluteAddress, columnLetters, quotedSheet } from '../model/cell';
-import type { PlanValue } from './plan';
 import type { TableSpot } from './table';
 
 /** The word for what nobody knows; it stands in number columns too, where sums pass over it. */
@@ -88,11 +87,6 @@ function criteria(table: TableSpot, conditions: [string, string][]): string {
   return conditions.map(([header, criterion]) => `${rangeOf(table, header)},${criterion}`).join(',');
 }
 
-/** The expression, or the word for unknown where it can't be worked out. */
-export function orUnknown(expression: string): string {
-  return `IFERROR(${expression},${quote(unknownWord)})`;
-}
-
 /** The expression when all parts are numbers, else the word for unknown. */
 export function whenNumbers(parts: string[], expression: string): string {
   const checks = parts.map((part) => `ISNUMBER(${part})`);
@@ -119,11 +113,6 @@ export function rangeText(low: string, high: string): string {
 /** The texts and expressions joined into one text. */
 export function joined(...parts: string[]): string {
   return parts.join('&');
-}
-
-/** Whether a value may stand in a sum. */
-export function isNumber(value: PlanValue): value is number {
-  return typeof value === 'number';
 }
 
 /** A number with one decimal as FIXED(x, 1) writes it in Dutch: Excel rounds the decimal number, 14,35 to 14,4. */

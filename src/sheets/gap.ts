@@ -159,7 +159,7 @@ function figures({ results }: SheetModel, book: Book): Figure[] {
 }
 
 /** The word for how the expected homes compare with what must still be built. */
-export function verdictWord({ verdict }: Gap): string {
+function verdictWord({ verdict }: Gap): string {
   return verdict === null ? words.unknown : texts.verdict[verdict];
 }
 

@@ -202,7 +202,7 @@ function neededHeight(cells: PlanCell[], widths: number[]): number | null {
 const defaultHeight = 15;
 
 /** Lines a text takes at a width in characters, breaking between words as Excel does. */
-export function countLines(text: string, width: number): number {
+function countLines(text: string, width: number): number {
   let lines = 0;
   for (const paragraph of text.split('\n')) {
     let used = 0;

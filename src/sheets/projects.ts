@@ -291,7 +291,9 @@ function explanation({ class: projectClass, count }: ProjectFacts): string | nul
   const undetermined = projectClass?.undetermined ?? [];
   const [first, second] = projectClass?.classRange ?? [];
   if (first !== second)
-    parts.push(texts.undetermined(undetermined.map((factor) => texts.factors[factor]).join(', ')));
+    parts.push(
+      texts.undetermined(undetermined.map((factor) => textsIn('nl').domain.complexity[factor]).join(', ')),
+    );
   return parts.length === 0 ? null : parts.join(' ');
 }
 

@@ -1,5 +1,3 @@
-import type { ComplexityFactor } from '../../analysis/results';
-
 /** Texts of RB Projecten. */
 export const projectsTexts = {
   title: 'Projecten',
@@ -48,7 +46,6 @@ export const projectsTexts = {
     counting: 'Tellen mee',
     counted: 'Woningen meegeteld',
     unknown: 'Aantal woningen onbekend',
-    noLead: 'Zonder trekker, wel nodig',
   },
   finding: {
     counting: ' van de ',
@@ -56,18 +53,6 @@ export const projectsTexts = {
     homes: ' woningen. Van ',
     unknown: ' is het aantal onbekend.',
   },
-  factors: {
-    size: 'omvang',
-    role: 'rol gemeente',
-    ownership: 'eigendom',
-    instrument: 'instrument',
-    environment: 'milieu en natuur',
-    infrastructure: 'energie en infrastructuur',
-    surroundings: 'omgeving',
-    finance: 'financieel',
-    governance: 'bestuur',
-    contract: 'contract',
-  } satisfies Record<ComplexityFactor, string>,
   undetermined: (factors: string): string => `Klasse voorlopig; nog te bepalen: ${factors}.`,
   approximate: 'Aantal in de lijst is een schatting.',
 } as const;
