@@ -1,6 +1,7 @@
 import { add, exactly, type Quantity } from '../model/quantity';
 import { wholeNumber, quantityText } from '../text/format';
 import { common } from '../text/sheets/common';
+import { texts as textsIn } from '../text';
 import { projectsTexts as texts } from '../text/sheets/projects';
 import { words } from '../text/sheets/words';
 import { looseNotes, noteOf, readNotes } from './annotations';
