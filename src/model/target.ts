@@ -11,7 +11,7 @@ export const targetSchema = v.object({
   /** First and last year, inclusive. */
   from: v.number(),
   to: v.number(),
-  /** Homes over the whole period; `null` when only years are given. */
+  /** Homes over the whole period; `null` when only some of its years are given. */
   total: v.nullable(v.number()),
   /** Homes per year where the agreement says so; the other years share what is left of `total` evenly. */
   perYear: v.record(v.string(), v.number()),

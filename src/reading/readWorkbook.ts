@@ -83,7 +83,20 @@ function readTargets(
     return target ? [target] : [];
   });
   const known = new Set(own.targets.map(({ id }) => id));
-  return { targets: [...own.targets, ...read.filter(({ id }) => !known.has(id))], findings: own.findings };
+  const targets = own.targets.map((target) =>
+    withYears(
+      target,
+      read.find(({ id }) => id === target.id),
+    ),
+  );
+  return { targets: [...targets, ...read.filter(({ id }) => !known.has(id))], findings: own.findings };
+}
+
+/** RB Uitgangspunten holds totals only: as long as nobody changed total or period there, the years of the user's own sheet stand. */
+function withYears(own: Target, source: Target | undefined): Target {
+  if (source === undefined) return own;
+  const unchanged = own.total === source.total && own.from === source.from && own.to === source.to;
+  return unchanged ? { ...own, perYear: source.perYear } : own;
 }
 
 function firstOf<T>(grids: readonly Grid[], read: (grid: Grid) => T | null): T | null {

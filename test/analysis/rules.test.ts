@@ -59,6 +59,21 @@ describe('ruleBook', () => {
     expect(book.findings).toEqual([]);
   });
 
+  it('accepts every default as it stands in RB Uitgangspunten', () => {
+    const book = ruleBook(defaultRules());
+    expect(book.findings).toEqual([]);
+    expect(book.rules.some(({ changed }) => changed)).toBe(false);
+  });
+
+  it('keeps the default where the value was emptied, and says so', () => {
+    const emptied = defaultRules().map((rule) =>
+      rule.id === 'load.maxProjects' ? { ...rule, value: '' } : rule,
+    );
+    const book = ruleBook(emptied);
+    expect(book.number('load.maxProjects')).toBe(10);
+    expect(book.findings).toEqual([expect.objectContaining({ code: 'rule-without-value' })]);
+  });
+
   it('does not call a value equal to the default a change', () => {
     const book = ruleBook([changed('hours.planeconoom.M', 90)]);
     expect(book.rules.filter((rule) => rule.changed)).toEqual([]);

@@ -56,12 +56,13 @@ describe('a run on the sample workbook', () => {
     expect(Buffer.from(first.bytes).equals(Buffer.from(second.bytes))).toBe(true);
   });
 
-  it('finds its own result again: same list, same figures, nothing new in the log', async () => {
+  it('finds its own result again: same list, same results, nothing new in the log', async () => {
     const first = await runOn(sampleBytes());
     const second = await runOn(first.bytes.slice());
+    const { target, ...results } = second.outcome.results;
     expect(second.session.reading.lists.map((list) => list.sheet)).toEqual(['Projectenlijst']);
-    expect(second.outcome.results.counting).toEqual(first.outcome.results.counting);
-    expect(second.outcome.results.rules).toEqual(first.outcome.results.rules);
+    expect(first.outcome.results).toMatchObject(results);
+    expect(target?.perYear).toEqual(first.outcome.results.target?.perYear);
     expect(second.outcome.state.log).toEqual(first.outcome.state.log);
     expect(second.outcome.report.sheets.some((sheet) => sheet.created)).toBe(false);
   });

@@ -24,7 +24,7 @@ describe('a target in the workbook', () => {
         name: 'Woondeal Rivierengebied 2022-2030',
         from: 2024,
         to: 2026,
-        total: null,
+        total: 450,
         perYear: { 2024: 140, 2025: 150, 2026: 160 },
         realised: 129,
         shares: { socialRent: 0.3, affordable: 2 / 3 },
@@ -138,10 +138,27 @@ describe('RB Uitgangspunten', () => {
     );
     const reading = read([plainList()], {}, { assumptions: sheet });
     expect(reading.targets).toEqual([]);
-    expect(reading.rules).toEqual([]);
-    expect(codes(reading)).toEqual(
-      expect.arrayContaining(['target-incomplete', 'rule-unknown', 'rule-without-value']),
-    );
+    expect(reading.rules.map(({ value }) => value)).toEqual(['']);
+    expect(codes(reading)).toEqual(expect.arrayContaining(['target-incomplete', 'rule-unknown']));
+  });
+
+  it('keeps the years of the own sheet as long as nobody changed the total beside them', () => {
+    const sheet = grid('Woondeal', [
+      ['Jaar', 'Opgave'],
+      [2026, 100],
+      [2027, 110],
+    ]);
+    const first = read([plainList(), sheet]).targets[0]!;
+    const typed = (total: number) =>
+      read(
+        [plainList(), sheet],
+        {},
+        {
+          assumptions: own([targetRow({ key: first.id, name: first.name, from: 2026, to: 2027, total })], []),
+        },
+      ).targets[0];
+    expect(typed(210)?.perYear).toEqual({ '2026': 100, '2027': 110 });
+    expect(typed(300)).toMatchObject({ total: 300, perYear: {} });
   });
 
   it('holds an agreement once that also stands on a sheet of the user', () => {

@@ -67,6 +67,10 @@ export function ruleBook(changes: readonly Rule[]): RuleBook {
       findings.push({ code: 'rule-unknown', severity: 'warning', params: { id: change.id } });
       continue;
     }
+    if (change.value === '' && !optional.includes(change.id)) {
+      findings.push({ code: 'rule-without-value', severity: 'info', params: { id: change.id } });
+      continue;
+    }
     const value = usableValue(standard, change.value);
     if (value === null) findings.push(unusable(standard, change.value));
     else if (value !== standard.value) rules.set(change.id, changedRule(standard, change, value));
@@ -106,7 +110,8 @@ function usableValue(rule: Rule, value: Rule['value']): Rule['value'] | null {
   if (typeof rule.value === 'boolean') return asFlag(value);
   if (typeof rule.value === 'string' && !optional.includes(rule.id)) return asChoice(rule.id, value);
   if (typeof value !== 'number' || !Number.isFinite(value) || value < 0) return null;
-  if (rule.unit === '%' && rule.id !== 'load.overload' && value > 1) return null;
+  // A share can't pass 100 %; a limit that starts there, such as a load, can.
+  if (rule.unit === '%' && Number(rule.value) < 1 && value > 1) return null;
   if (rule.id === 'availability.reserve' && value >= 1) return null;
   if (value === 0 && aboveZero.some((pattern) => pattern.test(rule.id))) return null;
   return value;

@@ -6,13 +6,17 @@ import { finding } from '../finding';
 /**
  * Gives every project its key: the list's id if filled and unique, else municipality and name as plain words; duplicates get area or
  * phase added, then an ordinal, with a finding. Changes the projects in place.
+ *
+ * A running number 1, 2, 3 … in the order of the rows is no identity: one row put in between would hand every note below it to the next
+ * project. Such a list goes by its names.
  */
 export function assignKeys(projects: readonly Project[]): Finding[] {
+  const numbered = isRunningNumber(projects.map(({ id }) => id));
   const idCounts = tally(projects.map(({ id }) => id ?? ''));
   const taken = new Set<string>();
   const waiting: Project[] = [];
   for (const project of projects) {
-    if (project.id !== null && idCounts.get(project.id) === 1) {
+    if (!numbered && project.id !== null && idCounts.get(project.id) === 1) {
       project.key = project.id;
       taken.add(project.id);
     } else waiting.push(project);
@@ -34,6 +38,14 @@ export function assignKeys(projects: readonly Project[]): Finding[] {
     if (!alone) findings.push(duplicateFinding(project));
   }
   return findings;
+}
+
+/** Whether ids rise by small steps from 1 and never exceed the count by much: rows that were left out make gaps. */
+function isRunningNumber(ids: readonly (string | null)[]): boolean {
+  const numbers = ids.map((id) => (id !== null && /^\d{1,5}$/.test(id) ? Number(id) : NaN));
+  const rising = numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? NaN));
+  const [first = NaN, last = NaN] = [numbers[0], numbers.at(-1)];
+  return rising && first === 1 && last <= 1.2 * ids.length + 1;
 }
 
 function nameKey({ municipality, name }: Project): string {

@@ -2,6 +2,7 @@ import { address } from '../../model/cell';
 import type { Grid } from '../../model/grid';
 import type { Person } from '../../model/person';
 import { staffTable } from '../../text/sheets/inputTables';
+import { staffTexts } from '../../text/sheets/staff';
 import { readFlag } from '../cells/terms';
 import { plain } from '../cells/text';
 import { readYears } from '../cells/years';
@@ -20,7 +21,7 @@ type Row = OwnRow<keyof typeof staffTable.headers>;
  */
 export function withOwnStaff(list: StaffList | null, grid: Grid | undefined): StaffList | null {
   const rows = grid
-    ? ownRows(grid, staffTable.headers).filter(
+    ? ownRows(grid, staffTable.headers, [staffTexts.strangersTitle]).filter(
         (row) => row.text('name') !== '' || row.text('functionTitle') !== '',
       )
     : [];

@@ -13,8 +13,8 @@ import { finding } from '../finding';
 import { ownRows } from './ownRows';
 
 /**
- * The rules in RB Uitgangspunten as they stand there. Whether a value differs from the default is for the analysis to say. A row whose key belongs to no group
- * is left out with a finding; so is one without a value.
+ * The rules in RB Uitgangspunten as they stand there; an empty value is an empty text. Whether a value is usable, or differs from the default, is for the
+ * analysis to say. A row whose key belongs to no group is left out with a finding.
  */
 export function readRules(grid: Grid): { rules: Rule[]; findings: Finding[] } {
   const rules: Rule[] = [];
@@ -23,16 +23,14 @@ export function readRules(grid: Grid): { rules: Rule[]; findings: Finding[] } {
     const id = row.text('key');
     if (id === '') continue;
     const group = ruleGroups.find((one) => id.startsWith(`${one}.`));
-    const value = ruleValue(row.value('value'));
-    const place = { sheet: grid.sheet, cell: address(row.row, row.column(group ? 'value' : 'key') ?? 1) };
-    if (!group) findings.push(finding('rule-unknown', 'warning', place, { id }));
-    else if (value === null)
-      findings.push(finding('rule-without-value', 'info', place, { id, label: row.text('label') || id }));
-    else {
+    if (!group) {
+      const cell = address(row.row, row.column('key') ?? 1);
+      findings.push(finding('rule-unknown', 'warning', { sheet: grid.sheet, cell }, { id }));
+    } else {
       rules.push({
         id,
         group,
-        value,
+        value: ruleValue(row.value('value')),
         unit: row.text('unit'),
         source: row.text('source'),
         assumption:
@@ -45,9 +43,10 @@ export function readRules(grid: Grid): { rules: Rule[]; findings: Finding[] } {
   return { rules, findings };
 }
 
-/** A number, a yes or no, or a word; `null` for an empty cell or an error. */
-function ruleValue(value: CellValue): Rule['value'] | null {
-  if (isBlank(value) || isCellError(value) || value === null) return null;
+/** A number, a yes or no, or a word; an empty text for an empty cell and the name of an error. */
+function ruleValue(value: CellValue): Rule['value'] {
+  if (isBlank(value) || value === null) return '';
+  if (isCellError(value)) return value.error;
   if (typeof value !== 'string') return value;
   const text = cellText(value);
   const percentage = /^(.+)%$/.exec(text);

@@ -100,8 +100,10 @@ function fromTable(grid: Grid, table: YearTable, referenceYear: number): Target 
   const delivered = Object.entries(table.delivered).filter(
     ([year]) => Number(year) <= referenceYear && Number(year) >= from,
   );
+  const isWhole = years.length === to - from + 1;
   return {
     ...emptyTarget(grid, titleOf(grid) ?? `${grid.sheet}: ${table.name}`, from, to, table.cell),
+    total: isWhole ? Object.values(table.perYear).reduce((total, homes) => total + homes, 0) : null,
     perYear: table.perYear,
     realised: delivered.length === 0 ? null : delivered.reduce((total, [, homes]) => total + homes, 0),
   };

@@ -13,6 +13,10 @@ export const analysisFindings: typeof dutch = {
     message: `The value “${value}” at “${rule(id)}” can’t be used. Calculated with ${used}.`,
     action: 'Enter a value on RB Uitgangspunten that fits the unit.',
   }),
+  'rule-without-value': ({ id }) => ({
+    message: `The rule “${rule(id)}” on RB Uitgangspunten has no value. The default applies.`,
+    action: 'Leave it empty to use the default, or fill in a value.',
+  }),
   'rule-out-of-order': ({ id, value, used }) => ({
     message: `The value ${value} at “${rule(id)}” doesn’t fit the series. Calculated with ${used}.`,
     action: 'Make the values of the series rise.',

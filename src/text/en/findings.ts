@@ -178,8 +178,4 @@ export const findings: Record<keyof typeof dutch, Say> = {
     message: `Agreement ${name} on RB Uitgangspunten lacks a year or the number of homes and doesn't count.`,
     action: 'Fill in Van, Tot en met and Woningen.',
   }),
-  'rule-without-value': ({ label }) => ({
-    message: `The rule “${label}” on RB Uitgangspunten has no value. The default applies.`,
-    action: 'Leave it empty to use the default, or fill in a value.',
-  }),
 };

@@ -19,6 +19,10 @@ export const analysisFindings: Record<string, (params: Params) => FindingText> =
     message: `De waarde “${value}” bij “${rule(id)}” is niet bruikbaar. Gerekend met ${used}.`,
     action: 'Vul op RB Uitgangspunten een waarde in die past bij de eenheid.',
   }),
+  'rule-without-value': ({ id }) => ({
+    message: `De regel “${rule(id)}” op RB Uitgangspunten heeft geen waarde. De standaardwaarde geldt.`,
+    action: 'Laat leeg om de standaard te gebruiken, of vul een waarde in.',
+  }),
   'rule-out-of-order': ({ id, value, used }) => ({
     message: `De waarde ${value} bij “${rule(id)}” past niet in de reeks. Gerekend met ${used}.`,
     action: 'Zorg dat de waarden van de reeks oplopen.',

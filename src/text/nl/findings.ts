@@ -188,10 +188,6 @@ const sentences = {
     message: `Afspraak ${name} op RB Uitgangspunten mist een jaar of het aantal woningen en telt niet mee.`,
     action: 'Vul Van, Tot en met en Woningen in.',
   }),
-  'rule-without-value': ({ label }) => ({
-    message: `De regel “${label}” op RB Uitgangspunten heeft geen waarde. De standaardwaarde geldt.`,
-    action: 'Laat leeg om de standaard te gebruiken, of vul een waarde in.',
-  }),
 } satisfies Record<string, Say>;
 
 /** Sentences for what reading finds in the workbook: what is the matter, and what to do. */
