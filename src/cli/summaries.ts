@@ -49,7 +49,11 @@ function listLines(list: ProjectList, used: boolean, texts: Texts, language: Lan
     cli.leftOut(list.excludedRows.length, list.blankRows),
     cli.columns(mapped, list.columns.length - mapped),
     ...Object.entries(list.totals).map(([field, total]) =>
-      cli.total(fieldLabel(field as Field, texts), quantityText(total, language), list.unknownRows[field] ?? 0),
+      cli.total(
+        fieldLabel(field as Field, texts),
+        quantityText(total, language),
+        list.unknownRows[field] ?? 0,
+      ),
     ),
   ];
 }

@@ -2,16 +2,50 @@
 
 /** Columns that count homes. Each becomes a quantity per project. */
 export const countFields = [
-  'homes', 'homesGross', 'homesNet', 'homesRemaining', 'homesRealised', 'demolition',
-  'socialRent', 'midRent', 'affordableBuy', 'expensive', 'rent', 'buy', 'tenureUnknown',
-  'singleFamily', 'apartments', 'flexHomes',
+  'homes',
+  'homesGross',
+  'homesNet',
+  'homesRemaining',
+  'homesRealised',
+  'demolition',
+  'socialRent',
+  'midRent',
+  'affordableBuy',
+  'expensive',
+  'rent',
+  'buy',
+  'tenureUnknown',
+  'singleFamily',
+  'apartments',
+  'flexHomes',
 ] as const;
 export type CountField = (typeof countFields)[number];
 
 export const otherFields = [
-  'id', 'name', 'municipality', 'province', 'location', 'planType', 'status', 'phase', 'projectStatus',
-  'startYear', 'deliveryYear', 'modified', 'developer', 'municipalRole', 'projectLead', 'administrativeClient', 'politicalClient',
-  'bottleneck', 'realisationChance', 'keyProject', 'confidential', 'landPosition', 'permit', 'remarks',
+  'id',
+  'name',
+  'municipality',
+  'province',
+  'location',
+  'planType',
+  'status',
+  'phase',
+  'projectStatus',
+  'startYear',
+  'deliveryYear',
+  'modified',
+  'developer',
+  'municipalRole',
+  'projectLead',
+  'administrativeClient',
+  'politicalClient',
+  'bottleneck',
+  'realisationChance',
+  'keyProject',
+  'confidential',
+  'landPosition',
+  'permit',
+  'remarks',
 ] as const;
 export type OtherField = (typeof otherFields)[number];
 

@@ -2,7 +2,12 @@ import * as v from 'valibot';
 import { countFields } from './fields';
 import { quantitySchema } from './quantity';
 import {
-  bottlenecks, hardnessLevels, municipalRoles, phaseSchema, planningStatusCodes, projectStatuses,
+  bottlenecks,
+  hardnessLevels,
+  municipalRoles,
+  phaseSchema,
+  planningStatusCodes,
+  projectStatuses,
 } from './terms';
 
 const text = v.nullable(v.string());

@@ -1,8 +1,23 @@
 import * as v from 'valibot';
 
 export const ruleGroups = [
-  'general', 'counting', 'weights', 'criteria', 'size', 'complexity', 'durations', 'hours', 'hoursPerPhase', 'hoursFactors',
-  'availability', 'lead', 'load', 'loss', 'plausibility', 'agenda', 'segments',
+  'general',
+  'counting',
+  'weights',
+  'criteria',
+  'size',
+  'complexity',
+  'durations',
+  'hours',
+  'hoursPerPhase',
+  'hoursFactors',
+  'availability',
+  'lead',
+  'load',
+  'loss',
+  'plausibility',
+  'agenda',
+  'segments',
 ] as const;
 export type RuleGroup = (typeof ruleGroups)[number];
 

@@ -12,7 +12,11 @@ export const scenarioChangeSchema = v.variant('kind', [
     /** First year in which the person counts. */
     from: v.number(),
   }),
-  v.object({ kind: v.literal('set-rule'), rule: v.string(), value: v.union([v.number(), v.string(), v.boolean()]) }),
+  v.object({
+    kind: v.literal('set-rule'),
+    rule: v.string(),
+    value: v.union([v.number(), v.string(), v.boolean()]),
+  }),
 ]);
 export type ScenarioChange = v.InferOutput<typeof scenarioChangeSchema>;
 

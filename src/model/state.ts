@@ -20,8 +20,16 @@ export const workbookStateSchema = v.object({
     }),
   ),
   /** One row per run that changed something. */
-  log: v.array(v.object({ referenceDate: v.string(), code: v.string(), params: v.record(v.string(), cellText) })),
+  log: v.array(
+    v.object({ referenceDate: v.string(), code: v.string(), params: v.record(v.string(), cellText) }),
+  ),
 });
 export type WorkbookState = v.InferOutput<typeof workbookStateSchema>;
 
-export const emptyState: WorkbookState = { version: 1, corrections: [], annotations: {}, lastRun: null, log: [] };
+export const emptyState: WorkbookState = {
+  version: 1,
+  corrections: [],
+  annotations: {},
+  lastRun: null,
+  log: [],
+};

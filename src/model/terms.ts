@@ -5,12 +5,26 @@
 import * as v from 'valibot';
 
 export const phases = [
-  'concept', 'initiatief', 'definitie', 'ontwerp', 'voorbereiding', 'realisatie', 'nazorg', 'afgerond',
+  'concept',
+  'initiatief',
+  'definitie',
+  'ontwerp',
+  'voorbereiding',
+  'realisatie',
+  'nazorg',
+  'afgerond',
 ] as const;
 export type Phase = (typeof phases)[number];
 
 /** The phases that ask work, in order (practice: hours and durations are given per phase). */
-export const workPhases = ['initiatief', 'definitie', 'ontwerp', 'voorbereiding', 'realisatie', 'nazorg'] as const;
+export const workPhases = [
+  'initiatief',
+  'definitie',
+  'ontwerp',
+  'voorbereiding',
+  'realisatie',
+  'nazorg',
+] as const;
 export type WorkPhase = (typeof workPhases)[number];
 
 export const planningStatusCodes = ['1A', '1B', '1C', '2A', '2B', '2C', '3', '4A', '4B'] as const;
@@ -31,8 +45,18 @@ export type Seniority = (typeof seniorities)[number];
 
 /** Roles in a municipality that a housing project asks hours of. */
 export const roles = [
-  'projectleider', 'projectondersteuning', 'planeconoom', 'stedenbouwkundige', 'openbare-ruimte', 'planjurist',
-  'jurist-grond', 'verkeerskundige', 'milieu', 'vergunningverlener', 'communicatie', 'wonen',
+  'projectleider',
+  'projectondersteuning',
+  'planeconoom',
+  'stedenbouwkundige',
+  'openbare-ruimte',
+  'planjurist',
+  'jurist-grond',
+  'verkeerskundige',
+  'milieu',
+  'vergunningverlener',
+  'communicatie',
+  'wonen',
 ] as const;
 export type Role = (typeof roles)[number];
 
@@ -48,8 +72,21 @@ export const segments = ['socialRent', 'midRent', 'affordableBuy', 'affordable']
 export type Segment = (typeof segments)[number];
 
 export const bottlenecks = [
-  'ambtelijke-capaciteit', 'netcongestie', 'stikstof', 'flora-fauna', 'onrendabele-top', 'onderhandeling', 'verouderd-contract',
-  'versnipperd-eigendom', 'bezwaar-beroep', 'draagvlak', 'stapeling-eisen', 'parkeren-bereikbaarheid', 'geluid-bodem', 'markt', 'anders',
+  'ambtelijke-capaciteit',
+  'netcongestie',
+  'stikstof',
+  'flora-fauna',
+  'onrendabele-top',
+  'onderhandeling',
+  'verouderd-contract',
+  'versnipperd-eigendom',
+  'bezwaar-beroep',
+  'draagvlak',
+  'stapeling-eisen',
+  'parkeren-bereikbaarheid',
+  'geluid-bodem',
+  'markt',
+  'anders',
 ] as const;
 export type Bottleneck = (typeof bottlenecks)[number];
 
