@@ -1,7 +1,7 @@
 import type { Book } from './book';
 import type { KnownQuantity, Quantity } from '../model/quantity';
 import { quantityText } from '../text/format';
-import { quote, rangeText, unknownWord } from './formulas';
+import { columnOf, quote, rangeText, unknownWord } from './formulas';
 import type { Area, ChartPlan, ConditionalFormatPlan, PlanCell, PlanRow, SheetKind, SheetPlan } from './plan';
 import { headerStyleOf, lineHeight, type SheetStyle, wraps } from './styles';
 import { type Content, rowAt, rowBelow, type TableDraft } from './table';
@@ -42,7 +42,7 @@ export function newSheet(book: Book, kind: SheetKind, visible: boolean): SheetDr
     validations: [],
     names: [],
     frozen: { rows: 0, columns: 0 },
-    print: { landscape: true, titleRows: null },
+    print: { landscape: true, titleRows: null, columns: null, onePage: false },
     annotations: null,
   };
 }
@@ -164,7 +164,12 @@ export function putChart(sheet: SheetDraft, chart: ChartPlan): void {
 /** Keeps the header of the sheet's long table in view and repeats it on paper. */
 export function freezeAt(sheet: SheetDraft, rows: number, columns: number): void {
   sheet.frozen = { rows, columns };
-  sheet.print = { ...sheet.print, titleRows: [rows, rows] };
+  sheet.print.titleRows = [rows, rows];
+}
+
+/** Prints the columns of the sheet up to and including a table's column; what stands right of it is for the screen. */
+export function printUpTo<T>(sheet: SheetDraft, table: TableDraft<T>, header: string): void {
+  sheet.print.columns = [1, columnOf(table.spot, header)];
 }
 
 /** The plan of a filled sheet: cells in order, rows as high as their wrapped text needs. */

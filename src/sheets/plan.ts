@@ -101,6 +101,17 @@ export interface NamePlan {
   area: Area;
 }
 
+/** How the sheet looks on A4: always one page wide. */
+export interface PrintPlan {
+  landscape: boolean;
+  /** Rows that are repeated on every page. */
+  titleRows: [number, number] | null;
+  /** First and last column that are printed, 1-based; the others are for the screen only. All columns when `null`. */
+  columns: [number, number] | null;
+  /** Whether the sheet must fit on one page in all. */
+  onePage: boolean;
+}
+
 export interface SheetPlan {
   kind: SheetKind;
   /** "RB Overzicht". */
@@ -117,7 +128,7 @@ export interface SheetPlan {
   names: NamePlan[];
   /** Rows and columns that stay in view; at most eight rows. */
   frozen: { rows: number; columns: number };
-  print: { landscape: boolean; titleRows: [number, number] | null };
+  print: PrintPlan;
   /** Where people type: which table columns survive a next run, found by the column that holds the key. */
   annotations: { table: string; keyHeader: string; headers: string[] } | null;
 }

@@ -51,7 +51,7 @@ const empty: Omit<SheetPlan, 'kind' | 'name' | 'rows'> = {
   validations: [],
   names: [],
   frozen: { rows: 0, columns: 0 },
-  print: { landscape: true, titleRows: null },
+  print: { landscape: true, titleRows: null, columns: null, onePage: true },
   annotations: null,
 };
 
@@ -145,7 +145,7 @@ export function richPlan(projects: number, overrides: Partial<SheetPlan> = {}): 
     ],
     names: [{ name: 'RB_Peildatum', area: { top: 3, left: 2, bottom: 3, right: 2 } }],
     frozen: { rows: HEADER, columns: 2 },
-    print: { landscape: true, titleRows: [HEADER, HEADER] },
+    print: { landscape: true, titleRows: [HEADER, HEADER], columns: [1, 2], onePage: false },
     annotations: { table: 'RB_Projecten', keyHeader: 'Sleutel', headers: ['Opmerking'] },
     ...overrides,
   };

@@ -30,8 +30,10 @@ export function pageSteps(
     ...widthSteps(plan.columnWidths, before?.right ?? 0),
     ...heightSteps(plan, area),
     setting(1, (sheet) => freeze(sheet.freezePanes, rows, columns, fresh)),
-    setting(1, ({ pageLayout }) => {
-      if (plan.print.titleRows) pageLayout.setPrintTitleRows(`$${plan.print.titleRows.join(':$')}`);
+    setting(2, ({ pageLayout }) => {
+      const { titleRows, columns: printed } = plan.print;
+      if (titleRows) pageLayout.setPrintTitleRows(`$${titleRows.join(':$')}`);
+      if (printed) pageLayout.setPrintArea(printed.map((column) => columnLetters(column)).join(':'));
     }),
   ];
 }
@@ -46,7 +48,7 @@ function setLooks(sheet: Excel.Worksheet, plan: SheetPlan, accent: string): void
   const { pageLayout } = sheet;
   pageLayout.orientation = plan.print.landscape ? 'Landscape' : 'Portrait';
   pageLayout.paperSize = 'A4';
-  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.zoom = { horizontalFitToPages: 1, ...(plan.print.onePage ? { verticalFitToPages: 1 } : {}) };
   const page = pageLayout.headersFooters.defaultForAllPages;
   page.leftFooter = '&A';
   page.rightFooter = '&P / &N';

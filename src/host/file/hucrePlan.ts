@@ -56,7 +56,7 @@ export function toSheetToWrite(
         orientation: plan.print.landscape ? 'landscape' : 'portrait',
         fitToPage: true,
         fitToWidth: 1,
-        fitToHeight: 0,
+        fitToHeight: plan.print.onePage ? 1 : 0,
         margins,
       },
       headerFooter: { oddFooter: '&L&A&R&P / &N' },

@@ -1,4 +1,4 @@
-import { quotedSheet } from '../../model/cell';
+import { columnLetters, quotedSheet } from '../../model/cell';
 import { RegiebladError } from '../../model/error';
 import type { SheetPlan } from '../../sheets/plan';
 import { markFormula, markName, sameSheetName } from '../sheetMarks';
@@ -89,6 +89,15 @@ function wantedNames(placed: readonly PlacedSheet[]): WantedName[] {
       const [first, last] = plan.print.titleRows;
       wanted.push({
         name: '_xlnm.Print_Titles',
+        sheet: index,
+        formula: `${quotedSheet(name)}!$${first}:$${last}`,
+        hidden: false,
+      });
+    }
+    if (plan.print.columns !== null) {
+      const [first, last] = plan.print.columns.map((column) => columnLetters(column));
+      wanted.push({
+        name: '_xlnm.Print_Area',
         sheet: index,
         formula: `${quotedSheet(name)}!$${first}:$${last}`,
         hidden: false,

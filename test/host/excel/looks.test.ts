@@ -51,9 +51,17 @@ describe('the looks of a sheet', () => {
       orientation: 'Landscape',
       paperSize: 'A4',
       zoom: { horizontalFitToPages: 1 },
+      printTitleRows: '$6:$6',
+      printArea: '$A:$B',
     });
     expect([0, 1, 4].map((column) => sheet.columns.get(column)?.size)).toEqual([45.75, 161.25, 213.75]);
     expect(sheet.rows.get(5)?.size).toBe(42);
+  });
+
+  it('fit on one page where the plan says so', async () => {
+    const { sheet } = await written([tinyPlan()]);
+    expect(sheet.page.zoom).toEqual({ horizontalFitToPages: 1, verticalFitToPages: 1 });
+    expect(sheet.page.printArea).toBeUndefined();
   });
 
   it('hold the input cells with their message', async () => {

@@ -12,7 +12,7 @@ export const gapPlan: SheetPlan = {
   visible: true,
   columnWidths: [30, 12, 12, 12],
   frozen: { rows: 5, columns: 1 },
-  print: { landscape: true, titleRows: [5, 5] },
+  print: { landscape: true, titleRows: [5, 5], columns: [1, 3], onePage: false },
   annotations: null,
   rows: [
     { row: 1, height: 28, cells: [{ column: 1, value: 'Gapanalyse', style: 'title' }] },

@@ -271,10 +271,23 @@ describe('a first run', () => {
     expect(names).toEqual([
       ['_Regieblad', '1', '1', '"gap"'],
       ['_xlnm.Print_Titles', '1', null, "'RB Gapanalyse'!$5:$5"],
+      ['_xlnm.Print_Area', '1', null, "'RB Gapanalyse'!$A:$C"],
       ['RB_Afspraak', null, null, "'RB Gapanalyse'!$B$6"],
       ['_Regieblad', '2', '1', '"quality"'],
       ['_xlnm.Print_Titles', '2', null, "'RB Datakwaliteit'!$5:$5"],
+      ['_xlnm.Print_Area', '2', null, "'RB Datakwaliteit'!$A:$C"],
     ]);
+  });
+
+  it('prints on one page, or other columns than before, where the plan says so now', async () => {
+    const print = { ...gapPlan.print, columns: [1, 2] as [number, number], onePage: true };
+    const once = await write(basicParts(), [gapPlan]);
+    const parts = await write(pack(once), [{ ...gapPlan, print }]);
+    const areas = allNamed(xmlOf(parts, 'xl/workbook.xml'), 'definedName')
+      .filter((one) => one.getAttribute('name') === '_xlnm.Print_Area')
+      .map((one) => [one.getAttribute('localSheetId'), one.textContent]);
+    expect(areas).toEqual([['1', "'RB Gapanalyse'!$A:$B"]]);
+    expect(text(parts, 'xl/worksheets/sheet2.xml')).toContain('fitToHeight="1"');
   });
 
   it('counts dates as the workbook does', async () => {
