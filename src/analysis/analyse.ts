@@ -62,12 +62,15 @@ export function analyse(given: Inputs): Results {
   const findLead = leaderFinder(people ?? []);
   const norms = workNorms(book);
   const loaded = bases.map((base) => {
-    const lead = findLead(base.project);
+    const { lead: listed, chosenLead } = base.project;
+    const listLead = findLead(listed);
+    const chosen = people?.find(({ key }) => key === chosenLead?.person) ?? null;
+    const lead = chosenLead === undefined ? listLead : chosen;
     const asksWork =
       isOpen(base.count) || (base.count.outcome === 'finished' && base.project.phase === 'nazorg');
     const leadLevel = lead?.seniority ?? null;
     const workload = asksWork ? projectWorkload({ ...base, leadLevel }, now, norms, book) : null;
-    return { ...base, lead, asksWork, workload };
+    return { ...base, lead, listLead, asksWork, workload };
   });
   const goals = {
     affordable: chosen.target?.target.shares.affordable ?? book.number('segments.affordable'),

@@ -9,8 +9,13 @@ export function leadersOf(people: readonly Person[]): Person[] {
   return people.filter((person) => person.role === 'projectleider' && !person.vacancy);
 }
 
-/** Finds the person a project list means by a name: the name itself or a spelling that reading matched, whatever case, dots or spaces. */
-export function leaderFinder(people: readonly Person[]): (project: Project) => Person | null {
+/** The name of the lead that counts: who was chosen on RB Bezetting, else who the list names; `null` without one. */
+export function leadNameOf({ chosenLead, lead }: Project): string | null {
+  return chosenLead?.name ?? lead;
+}
+
+/** Finds a person by the name of the lead in the list: the name itself or a spelling that reading matched, whatever case, dots or spaces. */
+export function leaderFinder(people: readonly Person[]): (name: string | null) => Person | null {
   const byName = new Map<string, Person>();
   // Of two people with one name the project leader is meant, so leaders come last and stay.
   const candidates = [...people]
@@ -19,7 +24,7 @@ export function leaderFinder(people: readonly Person[]): (project: Project) => P
   for (const person of candidates) {
     for (const name of [person.key, ...person.aliases, person.name]) byName.set(plainName(name), person);
   }
-  return (project) => (project.lead === null ? null : (byName.get(plainName(project.lead)) ?? null));
+  return (name) => (name === null ? null : (byName.get(plainName(name)) ?? null));
 }
 
 function rankOfRole(person: Person): number {

@@ -2,6 +2,7 @@ import type { Finding } from '../model/finding';
 import { severities } from '../model/finding';
 import { middle } from '../model/quantity';
 import { bottlenecksKnown } from './facts';
+import { leadNameOf } from './leads';
 import { byCodePoint } from './order';
 import type { PortfolioEntry } from './portfolio';
 import type { Quality } from './results';
@@ -18,7 +19,7 @@ const needed: readonly { field: string; has: (entry: PortfolioEntry) => boolean 
     has: ({ project, count }) => segmentHomes(project, 'affordable', count.listed) !== null,
   },
   { field: 'municipalRole', has: ({ project }) => project.municipalRole !== null },
-  { field: 'projectLead', has: ({ project }) => project.lead !== null },
+  { field: 'projectLead', has: ({ project }) => leadNameOf(project) !== null },
   { field: 'bottleneck', has: ({ project }) => bottlenecksKnown(project) },
   { field: 'landPosition', has: ({ project }) => project.landPosition !== null },
   { field: 'permit', has: ({ project }) => project.permit !== null || project.phase === 'realisatie' },

@@ -277,8 +277,10 @@ export interface Assignment {
   /** Person key; `null` when nobody leads it. */
   lead: string | null;
   leadName: string | null;
-  /** Whether the list named this lead, or Regieblad proposes it. */
-  origin: 'list' | 'proposal' | null;
+  /** Person key of the lead the list names, which differs from `lead` where somebody chose another; `null` when the staff list has no such person. */
+  listLead: string | null;
+  /** Whether the list named this lead, somebody chose it on RB Bezetting, or Regieblad proposes it. */
+  origin: 'list' | 'manual' | 'proposal' | null;
   required: RequiredLevel | null;
   has: Seniority | null;
   fit: Fit;

@@ -4,6 +4,7 @@ import { middle } from '../model/quantity';
 import type { Seniority } from '../model/terms';
 import { seniorities } from '../model/terms';
 import { currentPhase, isBeforeConstruction } from './facts';
+import { leadNameOf } from './leads';
 import type { Load } from './loads';
 import { carry, emptyLoads, hasRoom, leadHours, loadResult, utilisation } from './loads';
 import { byCodePoint } from './order';
@@ -25,8 +26,10 @@ export interface StaffingCase {
   count: ProjectCount;
   class: ProjectClass;
   workload: ProjectWorkload | null;
-  /** The person the list names as lead, where the staff list knows that name. */
+  /** The lead who counts (chosen on RB Bezetting, else named by the list), where the staff list has that person. */
   lead: Person | null;
+  /** The lead the list names, where the staff list has that person. */
+  listLead: Person | null;
 }
 
 /** What all projects share. */
@@ -41,7 +44,7 @@ interface Team {
 const overBy = 2;
 
 /**
- * Who leads what. Leads of the list stay; their level is tested both ways. A project that needs a lead and has none gets a proposal, in the
+ * Who leads what. Leads of the list, and those somebody chose instead, stay; their level is tested both ways. A project that needs a lead and has none gets a proposal, in the
  * given order (by rank): of the leads with at least the required level, room in their hours in every year and fewer than the maximum of
  * projects, the one nearest in level, then the least loaded, then by key. Without juniors in the team the rule "small to juniors" is not
  * applied. Hours are middles of ranges. `cases` come in rank order; results keep it.
@@ -65,7 +68,7 @@ export function staff(
     if (load) carry(load, count.counted, leadHours(workload, 1));
   }
   const assignments = cases.map((entry) =>
-    entry.project.lead === null ? fillPlace(entry, team) : testLead(entry, team),
+    leadNameOf(entry.project) === null ? fillPlace(entry, team) : testLead(entry, team),
   );
   return {
     applicable: team.leaders,
@@ -83,24 +86,30 @@ export function staff(
   };
 }
 
-/** Tests the lead the list names. */
+/** Tests the lead who was chosen or whom the list names. */
 function testLead(entry: StaffingCase, team: Team): Assignment {
   const { lead, class: projectClass, project } = entry;
+  const chosen = project.chosenLead !== undefined;
   const result = (fit: Fit, remedy: Assignment['remedy'], ...reasons: Remark[]): Assignment => ({
     key: project.key,
     lead: lead?.key ?? null,
-    leadName: lead?.name ?? project.lead,
-    origin: 'list',
+    leadName: lead?.name ?? leadNameOf(project),
+    listLead: entry.listLead?.key ?? null,
+    origin: chosen ? 'manual' : 'list',
     required: projectClass.required,
     has: lead?.seniority ?? null,
     fit,
     remedy,
-    reasons,
+    reasons: chosen ? [{ code: 'staffing-chosen' }, ...reasons] : reasons,
   });
   const { required } = projectClass;
   const has = lead?.seniority ?? null;
   if (!team.leaders) return result('unknown', null, { code: 'staffing-no-staff-list' });
-  if (lead === null) return result('unknown', null, { code: 'staffing-lead-not-in-staff' });
+  if (lead === null) {
+    return result('unknown', null, {
+      code: chosen ? 'staffing-chosen-not-in-staff' : 'staffing-lead-not-in-staff',
+    });
+  }
   if (projectClass.leadNeeded === false && isLate(entry, team.book))
     return result('not-needed', null, { code: 'staffing-phase-without-lead' });
   if (required === null) return result('unknown', null, { code: 'staffing-size-unknown' });
@@ -127,6 +136,7 @@ function fillPlace(entry: StaffingCase, team: Team): Assignment {
     key: project.key,
     lead: null,
     leadName: null,
+    listLead: null,
     origin: null,
     required,
     has: null,
@@ -156,6 +166,7 @@ function fillPlace(entry: StaffingCase, team: Team): Assignment {
     key: project.key,
     lead: person.key,
     leadName: person.name,
+    listLead: null,
     origin: 'proposal',
     required,
     has: person.seniority,

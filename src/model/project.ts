@@ -47,6 +47,15 @@ export const projectSchema = v.object({
   municipalRole: v.nullable(v.picklist(municipalRoles)),
   /** The lead as the list names the person. */
   lead: text,
+  /** The lead somebody chose on RB Bezetting, who counts instead of `lead`; absent where nobody chose. */
+  chosenLead: v.optional(
+    v.object({
+      /** The name that was meant; what was typed when nobody is known by it. */
+      name: v.string(),
+      /** Key of the person in the staff list; `null` when the staff list has nobody of that code or name. */
+      person: v.nullable(v.string()),
+    }),
+  ),
   administrativeClient: text,
   politicalClient: text,
   bottlenecks: v.array(v.picklist(bottlenecks)),

@@ -10,6 +10,7 @@ import { findLists } from './lists/findLists';
 import type { FoundLists } from './lists/findLists';
 import { assignKeys } from './lists/keys';
 import { nameAreasBySheet } from './lists/sheetAreas';
+import { readChosenLeads } from './own/readChosenLeads';
 import { withOwnStaff } from './own/readOwnStaff';
 import { readOwnTargets } from './own/readOwnTargets';
 import { readRules } from './own/readRules';
@@ -52,6 +53,7 @@ export function readWorkbook(grids: WorkbookGrids, options: ReadOptions): Readin
       ...checkProjects(projects, date.referenceDate),
       ...(ownStaff?.findings ?? []),
       ...(staff ? matchLeads(projects, staff.people) : []),
+      ...readChosenLeads(grids.own, projects, staff?.people ?? []),
       ...targets.findings,
       ...rules.findings,
     ],

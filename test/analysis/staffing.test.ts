@@ -31,6 +31,57 @@ function staffed(projects: Project[], people: Person[] | null) {
   };
 }
 
+describe('a lead chosen on RB Bezetting', () => {
+  const chosen = (person: Person | null): Partial<Project> => ({
+    chosenLead: { name: person?.name ?? 'PL-9', person: person?.key ?? null },
+  });
+
+  it('counts instead of the lead of the list: level, load and hours', () => {
+    const lee = aPerson({ name: 'Lee', seniority: 'junior' });
+    const { of, loads } = staffed([plan('A', 200, { lead: 'Lee', ...chosen(senior) })], [lee, senior]);
+    expect(of('A')).toMatchObject({
+      lead: senior.key,
+      leadName: 'Sena',
+      listLead: lee.key,
+      origin: 'manual',
+      fit: 'fits',
+      reasons: [{ code: 'staffing-chosen' }, { code: 'staffing-fits' }],
+    });
+    expect(loads.map(({ name, projects }) => [name, projects])).toEqual([
+      ['Lee', 0],
+      ['Sena', 1],
+    ]);
+  });
+
+  it('is tested like any lead, and takes the place of a proposal', () => {
+    const { of, unstaffed, mismatches } = staffed([plan('A', 200, chosen(junior))], [junior, senior]);
+    expect(of('A')).toMatchObject({ lead: junior.key, listLead: null, origin: 'manual', fit: 'under' });
+    expect(unstaffed).toEqual([]);
+    expect(mismatches).toMatchObject([{ key: 'A', kind: 'under' }]);
+  });
+
+  it('is unknown when the staff list has no such person', () => {
+    expect(staffed([plan('A', 200, chosen(null))], [senior]).of('A')).toMatchObject({
+      lead: null,
+      leadName: 'PL-9',
+      fit: 'unknown',
+      reasons: [{ code: 'staffing-chosen' }, { code: 'staffing-chosen-not-in-staff' }],
+    });
+  });
+
+  it('settles the question who leads a project', () => {
+    const raised = (fields: Partial<Project>) =>
+      analyse(
+        someInputs({
+          projects: [plan('A', 200, fields), plan('B', 200, { lead: 'Sena' })],
+          people: [senior, medior],
+        }),
+      ).regieteam.agenda.filter(({ rule }) => rule === 'R1');
+    expect(raised({})).toHaveLength(1);
+    expect(raised(chosen(senior))).toHaveLength(0);
+  });
+});
+
 describe('testing the leads of the list', () => {
   const fit = (homes: number, seniority: Seniority | null, people: Person[] = [junior]) =>
     staffed([plan('A', homes, { lead: 'Lee' })], [aPerson({ name: 'Lee', seniority }), ...people]).of('A');

@@ -1,5 +1,6 @@
 import type { Bottleneck, WorkPhase } from '../../model/terms';
 import { workPhases } from '../../model/terms';
+import { leadNameOf } from '../leads';
 import type { PortfolioEntry } from '../portfolio';
 import type { GateCheck, GateItemId, TestOutcome } from '../results';
 import { gateItems } from '../results';
@@ -28,7 +29,9 @@ const tests: Partial<Record<GateItemId, Test>> = {
   betaalbaarheid: ({ project, count }) => filled(segmentHomes(project, 'affordable', count.listed) !== null),
   'trekker-en-opdrachtgevers': ({ project }) =>
     filled(
-      project.lead !== null && project.administrativeClient !== null && project.politicalClient !== null,
+      leadNameOf(project) !== null &&
+        project.administrativeClient !== null &&
+        project.politicalClient !== null,
     ),
   'haalbaarheid-sluitend': blockedBy('onrendabele-top'),
   'mer-stikstof-soorten': blockedBy('stikstof', 'flora-fauna'),

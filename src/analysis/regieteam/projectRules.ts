@@ -2,6 +2,7 @@
 import { middle } from '../../model/quantity';
 import { monthsBetween, yearOf } from '../calendar';
 import { currentPhase, isBeforeConstruction } from '../facts';
+import { leadNameOf } from '../leads';
 import { implausibleYear } from '../plausibility';
 import type { PortfolioEntry } from '../portfolio';
 import type { Remark } from '../results';
@@ -31,16 +32,16 @@ function waitMonths(entry: PortfolioEntry, book: RuleBook): number {
   );
 }
 
-/** R1: class A or B in a phase that needs a lead, and the list names none. */
+/** R1: class A or B in a phase that needs a lead, and nobody leads it. */
 const withoutLead: AgendaRule = {
   rule: 'R1',
   level: 'regieteam',
-  missing: (facts) => (holds(facts, ({ project }) => project.lead !== null) ? null : 'projectLead'),
+  missing: (facts) => (holds(facts, ({ project }) => leadNameOf(project) !== null) ? null : 'projectLead'),
   raise: (facts, book) =>
     facts.entries
       .filter(
         ({ project, class: { class: code, leadNeeded } }) =>
-          project.lead === null && leadNeeded === true && code !== null && code !== 'C',
+          leadNameOf(project) === null && leadNeeded === true && code !== null && code !== 'C',
       )
       .map((entry) => {
         const proposed = entry.assignment?.origin === 'proposal' ? 'yes' : 'no';
@@ -74,7 +75,7 @@ const bottleneckWithoutOwner: AgendaRule = {
   raise: (facts, book) =>
     facts.entries
       .filter(({ project, count }) => {
-        const owned = project.lead !== null || project.administrativeClient !== null;
+        const owned = leadNameOf(project) !== null || project.administrativeClient !== null;
         return (
           !owned &&
           project.bottlenecks.length > 0 &&

@@ -61,6 +61,13 @@ function matchOne(lead: string, projects: readonly Project[], people: readonly P
   return best.likeness === 'likely' ? [about('lead-likely', 'info', { person: best.person.name })] : [];
 }
 
+/** The one person a spelling means for sure, or as the only one with that first name; `null` when nobody or more than one may be meant. */
+export function personNamed(spelling: string, people: readonly Person[]): Person | null {
+  const found = candidates(spelling, people);
+  const surest = found.filter(({ likeness }) => likeness !== 'doubtful' && likeness === found[0]?.likeness);
+  return surest.length === 1 ? (surest[0]?.person ?? null) : null;
+}
+
 /** People the spelling may mean, the surest first; one person in two roles counts once. */
 function candidates(spelling: string, people: readonly Person[]): Match[] {
   const order: readonly Likeness[] = ['sure', 'likely', 'doubtful'];

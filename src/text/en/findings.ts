@@ -174,6 +174,14 @@ export const findings: Record<keyof typeof dutch, Say> = {
     message: `Lead ${lead} was read as ${person}, the only one with that first name.`,
     action: 'Not right? Write the name in full.',
   }),
+  'chosen-lead-unknown': ({ name, text }) => ({
+    message: `The other lead “${text}” for ${name} on RB Bezetting is nobody in the staff list. The level stays unknown.`,
+    action: 'Type a code from RB Formatie, such as PL-3, or empty the cell.',
+  }),
+  'chosen-lead-by-name': ({ name, text, code }) => ({
+    message: `The other lead for ${name} on RB Bezetting was read as ${code} (${text}).`,
+    action: `Type ${code}, so that the sheet counts it too.`,
+  }),
   'target-incomplete': ({ name }) => ({
     message: `Agreement ${name} on RB Uitgangspunten lacks a year or the number of homes and doesn't count.`,
     action: 'Fill in Van, Tot en met and Woningen.',

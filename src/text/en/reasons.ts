@@ -55,6 +55,8 @@ export const reasons: typeof dutch = {
 
   'staffing-no-staff-list': () => 'No staff list with project leaders, so nothing to test.',
   'staffing-lead-not-in-staff': () => 'The lead in the list is not in the staff list.',
+  'staffing-chosen': () => 'Lead chosen on RB Bezetting.',
+  'staffing-chosen-not-in-staff': () => 'The chosen lead is not in the staff list.',
   'staffing-phase-without-lead': () => 'This phase needs no lead.',
   'staffing-size-unknown': () => 'Number of homes unknown, so no level asked.',
   'staffing-level-unknown': () => 'Level of the lead not yet filled in on RB Formatie.',

@@ -184,6 +184,14 @@ const sentences = {
     message: `Trekker ${lead} is gelezen als ${person}, de enige met die voornaam.`,
     action: 'Klopt dat niet? Schrijf de naam voluit.',
   }),
+  'chosen-lead-unknown': ({ name, text }) => ({
+    message: `De afwijkende trekker “${text}” bij ${name} op RB Bezetting is niemand in de formatie. Het niveau blijft onbekend.`,
+    action: 'Typ een code uit RB Formatie, zoals PL-3, of maak de cel leeg.',
+  }),
+  'chosen-lead-by-name': ({ name, text, code }) => ({
+    message: `De afwijkende trekker bij ${name} op RB Bezetting is gelezen als ${code} (${text}).`,
+    action: `Typ ${code}, dan rekent het blad zelf ook mee.`,
+  }),
   'target-incomplete': ({ name }) => ({
     message: `Afspraak ${name} op RB Uitgangspunten mist een jaar of het aantal woningen en telt niet mee.`,
     action: 'Vul Van, Tot en met en Woningen in.',

@@ -66,6 +66,8 @@ export const reasons = {
   // Who leads and why.
   'staffing-no-staff-list': () => 'Geen formatie met projectleiders, dus niet te toetsen.',
   'staffing-lead-not-in-staff': () => 'De trekker uit de lijst staat niet in de formatie.',
+  'staffing-chosen': () => 'Trekker gekozen op RB Bezetting.',
+  'staffing-chosen-not-in-staff': () => 'De gekozen trekker staat niet in de formatie.',
   'staffing-phase-without-lead': () => 'In deze fase is geen trekker nodig.',
   'staffing-size-unknown': () => 'Aantal woningen onbekend, dus geen gevraagd niveau.',
   'staffing-level-unknown': () => 'Niveau van de trekker nog niet ingevuld op RB Formatie.',

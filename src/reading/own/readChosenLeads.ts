@@ -1,0 +1,83 @@
+import { address } from '../../model/cell';
+import type { Finding } from '../../model/finding';
+import type { Grid } from '../../model/grid';
+import type { Person } from '../../model/person';
+import type { Project } from '../../model/project';
+import { common } from '../../text/sheets/common';
+import { staffTable } from '../../text/sheets/inputTables';
+import { staffTexts } from '../../text/sheets/staff';
+import { staffingTexts } from '../../text/sheets/staffing';
+import { cellText, plain } from '../cells/text';
+import { finding } from '../finding';
+import { homesOf } from '../homes';
+import { personNamed } from '../staff/matchLeads';
+import { ownRows } from './ownRows';
+
+type Chosen = NonNullable<Project['chosenLead']>;
+
+/** The codes of people, and of names that only the project list knows, as RB Formatie gives them. */
+interface Codes {
+  /** Person key → code. */
+  written: ReadonlyMap<string, string>;
+  ofPerson: ReadonlyMap<string, string>;
+  ofStranger: ReadonlyMap<string, string>;
+}
+
+/**
+ * Gives projects the lead that somebody typed on RB Bezetting: a code of RB Formatie, else a name. The row is found by the key of the project, so
+ * keys must have been made. Changes the projects in place. A text that means nobody in the staff list is a finding, and so is a
+ * name: the formulas of the sheet know codes only.
+ */
+export function readChosenLeads(
+  own: Partial<Record<string, Grid>>,
+  projects: readonly Project[],
+  people: readonly Person[],
+): Finding[] {
+  const grid = own['staffing'];
+  if (grid === undefined) return [];
+  const codes = readCodes(own['staff']);
+  const byKey = new Map(projects.map((project) => [cellText(project.key), project]));
+  const { key, listLead, deviation, proposal } = staffingTexts.headers;
+  return ownRows(grid, { key, listLead, deviation, proposal }, [common.looseNotes]).flatMap((row) => {
+    const typed = row.text('deviation');
+    const project = byKey.get(row.text('key'));
+    if (typed === '' || project === undefined || project.chosenLead !== undefined) return [];
+    project.chosenLead = meant(typed, codes, people);
+    const about = (code: string, severity: Finding['severity'], params: Record<string, string> = {}) => {
+      const cell = address(row.row, row.column('deviation') ?? 1);
+      const place = { sheet: grid.sheet, cell, project: project.key, homes: homesOf(project) };
+      return finding(code, severity, place, { name: project.name, text: typed, ...params });
+    };
+    const { person } = project.chosenLead;
+    if (person === null)
+      return codes.ofStranger.has(plain(typed)) ? [] : [about('chosen-lead-unknown', 'warning')];
+    if (codes.ofPerson.has(plain(typed))) return [];
+    const code = codes.written.get(cellText(person));
+    return code === undefined ? [] : [about('chosen-lead-by-name', 'info', { code })];
+  });
+}
+
+function meant(typed: string, codes: Codes, people: readonly Person[]): Chosen {
+  const key = codes.ofPerson.get(plain(typed));
+  const person = people.find((one) => cellText(one.key) === key) ?? personNamed(typed, people);
+  if (person) return { name: person.name, person: person.key };
+  return { name: codes.ofStranger.get(plain(typed)) ?? typed, person: null };
+}
+
+function readCodes(grid: Grid | undefined): Codes {
+  const { key, name } = staffTable.headers;
+  const people = grid
+    ? ownRows(grid, { key, name, code: staffTexts.headers.code }, [staffTexts.strangersTitle])
+    : [];
+  const coded = people.filter((row) => row.text('code') !== '' && row.text('key') !== '');
+  const strangers = grid ? ownRows(grid, staffTexts.strangersHeaders) : [];
+  return {
+    written: new Map(coded.map((row) => [row.text('key'), row.text('code')])),
+    ofPerson: new Map(coded.map((row) => [plain(row.text('code')), row.text('key')])),
+    ofStranger: new Map(
+      strangers.flatMap((row) =>
+        row.text('code') === '' ? [] : [[plain(row.text('code')), row.text('name')]],
+      ),
+    ),
+  };
+}
