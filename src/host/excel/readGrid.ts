@@ -30,8 +30,13 @@ interface Block {
   bytes: number;
 }
 
-interface Loaded<T> {
-  block: Block;
+/** Cells that need a closer look: texts that look like errors, or rows of which some cells are struck through. */
+interface Doubt extends Block {
+  about: 'errors' | 'strikes';
+}
+
+interface Loaded<B, T> {
+  block: B;
   content: T;
 }
 
@@ -39,6 +44,8 @@ interface Content {
   range: Excel.Range;
   rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
 }
+
+type Answer = { types: Excel.Range } | { cells: OfficeExtension.ClientResult<Excel.CellProperties[][]> };
 
 /** The area of a used range that was loaded by `loadUsed`; `null` for an empty sheet. */
 export function usedArea(used: Excel.Range | null): Area | null {
@@ -60,8 +67,8 @@ export function loadUsed(sheet: Excel.Worksheet, valuesOnly: boolean): Excel.Ran
 }
 
 /**
- * The named sheets as grids, in their order. One sync for the areas, one per block of cells, one more where errors stand. Rejects
- * with `not-found` when there is no such sheet.
+ * The named sheets as grids, in their order. One sync for the areas, one per block of cells, one more where errors or partly struck
+ * rows stand. Rejects with `not-found` when there is no such sheet.
  */
 export async function readSheets(context: Excel.RequestContext, names: readonly string[]): Promise<Grid[]> {
   const found = await perSheet(context, names, (sheet) => ({
@@ -82,18 +89,25 @@ export async function readAreas(
   sheets: readonly SheetArea[],
 ): Promise<Grid[]> {
   const grids = sheets.map(({ name }) => emptyGrid(name));
-  const doubtful: Block[] = [];
+  const doubts: Doubt[] = [];
   for (const request of packRequests(sheets.flatMap(blocksOf), REQUEST_CELLS)) {
     for (const { block, content } of await loadBlocks(context, request, loadContent)) {
-      const errors = fill(grids[block.sheet], block.area, content);
-      if (errors) doubtful.push(blockAt(block.sheet, block.key, errors));
+      const grid = grids[block.sheet];
+      const { errors, partlyStruck } = fill(grid, block.area, content);
+      const doubt = (about: Doubt['about']) => (area: Area) => ({
+        ...blockAt(block.sheet, block.key, area),
+        about,
+      });
+      doubts.push(...errors.map(doubt('errors')), ...partlyStruck.map(doubt('strikes')));
     }
   }
-  for (const request of packRequests(doubtful, REQUEST_CELLS)) {
-    for (const { block, content } of await loadBlocks(context, request, loadTypes)) {
-      markErrors(grids[block.sheet], block.area, content.valueTypes);
+  for (const request of packRequests(doubts, REQUEST_CELLS)) {
+    for (const { block, content } of await loadBlocks(context, request, loadAnswer)) {
+      if ('types' in content) markErrors(grids[block.sheet], block.area, content.types.valueTypes);
+      else markStruck(grids[block.sheet], block.area, content.cells.value);
     }
   }
+  for (const { struckRows } of grids) struckRows.sort((a, b) => a - b);
   return grids;
 }
 
@@ -121,20 +135,20 @@ function loadContent(range: Excel.Range): Content {
   return { range, rows };
 }
 
-function loadTypes(range: Excel.Range): Excel.Range {
-  range.load('valueTypes');
-  return range;
+function loadAnswer(range: Excel.Range, { about }: Doubt): Answer {
+  if (about === 'errors') return { types: range.load('valueTypes') };
+  return { cells: range.getCellProperties({ format: { font: { strikethrough: true } } }) };
 }
 
 /** Loads blocks in one request; when the answer is too large for Excel, in halves. */
-async function loadBlocks<T>(
+async function loadBlocks<B extends Block, T>(
   context: Excel.RequestContext,
-  blocks: readonly Block[],
-  load: (range: Excel.Range) => T,
-): Promise<Loaded<T>[]> {
+  blocks: readonly B[],
+  load: (range: Excel.Range, block: B) => T,
+): Promise<Loaded<B, T>[]> {
   const loaded = blocks.map((block) => {
     const range = context.workbook.worksheets.getItem(block.key).getRange(areaAddress(block.area));
-    return { block, content: load(range) };
+    return { block, content: load(range, block) };
   });
   try {
     await context.sync();
@@ -147,7 +161,7 @@ async function loadBlocks<T>(
   }
 }
 
-function halve(blocks: readonly Block[]): [Block[], Block[]] | null {
+function halve<B extends Block>(blocks: readonly B[]): [B[], B[]] | null {
   if (blocks.length > 1) {
     const middle = Math.ceil(blocks.length / 2);
     return [blocks.slice(0, middle), blocks.slice(middle)];
@@ -157,14 +171,19 @@ function halve(blocks: readonly Block[]): [Block[], Block[]] | null {
   const { sheet, key, area } = block;
   const middle = Math.floor((area.top + area.bottom) / 2);
   return [
-    [blockAt(sheet, key, { ...area, bottom: middle })],
-    [blockAt(sheet, key, { ...area, top: middle + 1 })],
+    [{ ...block, ...blockAt(sheet, key, { ...area, bottom: middle }) }],
+    [{ ...block, ...blockAt(sheet, key, { ...area, top: middle + 1 }) }],
   ];
 }
 
-/** Puts a block into the grid; returns the area in which texts look like error values, for a closer look. */
-function fill(grid: Grid | undefined, area: Area, { range, rows }: Content): Area | null {
-  if (!grid) return null;
+/** Puts a block into the grid; returns the area in which texts look like error values and the areas of partly struck rows, for a closer look. */
+function fill(
+  grid: Grid | undefined,
+  area: Area,
+  { range, rows }: Content,
+): { errors: Area[]; partlyStruck: Area[] } {
+  const partlyStruck: Area[] = [];
+  if (!grid) return { errors: [], partlyStruck };
   let doubtful: Area | null = null;
   range.values.forEach((values: unknown[], index: number) => {
     const row = area.top + index;
@@ -181,15 +200,28 @@ function fill(grid: Grid | undefined, area: Area, { range, rows }: Content): Are
     if (errors.length > 0) doubtful = grown(doubtful, row, Math.min(...errors), Math.max(...errors));
     const properties = rows.value[index];
     if (properties?.rowHidden === true) grid.hiddenRows.push(row);
-    const filled = grid.values[row - 1]?.some((value) => value !== null) ?? false;
-    if (filled && properties?.format?.font?.strikethrough === true) grid.struckRows.push(row);
+    const right = grid.values[row - 1]?.length ?? 0;
+    if (right === 0) return;
+    const struck: boolean | null | undefined = properties?.format?.font?.strikethrough;
+    if (struck === true) grid.struckRows.push(row);
+    // Empty cells that aren't struck make a row mixed, and so does one struck cell.
+    if (struck === null) addRow(partlyStruck, { ...area, top: row, bottom: row, right });
   });
   for (let row = 0; row < area.top - 1; row += 1) {
     grid.values[row] ??= [];
     grid.formulas[row] ??= [];
     grid.formats[row] ??= [];
   }
-  return doubtful;
+  return { errors: doubtful === null ? [] : [doubtful], partlyStruck };
+}
+
+/** Adds the area of a row to the last one where it follows it. */
+function addRow(areas: Area[], row: Area): void {
+  const last = areas.at(-1);
+  if (last?.bottom === row.top - 1) {
+    last.bottom = row.bottom;
+    last.right = Math.max(last.right, row.right);
+  } else areas.push(row);
 }
 
 function grown(area: Area | null, row: number, left: number, right: number): Area {
@@ -232,5 +264,16 @@ function markErrors(grid: Grid | undefined, area: Area, types: unknown[][]): voi
       if (values && type === 'Error' && typeof value === 'string')
         values[area.left - 1 + column] = { error: value };
     });
+  });
+}
+
+/** Of rows that are struck in part, those whose filled cells all are. */
+function markStruck(grid: Grid | undefined, area: Area, rows: Excel.CellProperties[][]): void {
+  rows.forEach((cells, index) => {
+    const row = area.top + index;
+    const isStruck = (column: number): boolean =>
+      cells[column - area.left]?.format?.font?.strikethrough === true;
+    const values = grid?.values[row - 1] ?? [];
+    if (values.every((value, column) => value === null || isStruck(column + 1))) grid?.struckRows.push(row);
   });
 }

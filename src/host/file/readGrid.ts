@@ -148,7 +148,7 @@ function formulaOf(cell: Cell, masters: Map<number, Master>, row: number, column
 
 function toValue(value: HucreValue | undefined): CellValue {
   if (value instanceof Date) return dateToSerial(value, false);
-  return value ?? null;
+  return value === '' ? null : (value ?? null);
 }
 
 function isStruck(cell: Cell | undefined): boolean {
