@@ -1,15 +1,14 @@
 import { proxy, transfer, wrap } from 'comlink';
-import type { FileHost } from '../host/file/openFile';
-import { RegiebladError } from '../model/error';
 import type { Engine } from './engine';
+import type { FileWork } from './fileWork';
 import type { WorkerServices } from './worker';
 import { passErrorsThroughWorkers } from './workerErrors';
 
-/** The engine and the opening of files, off the page, so that the pane stays responsive. */
+/** The heavy work, off the page, so that the pane stays responsive. */
 export interface Background {
   engine: Engine;
   /** As `host/file` opens it; the bytes move to the worker and are empty afterwards. */
-  openFile(bytes: Uint8Array, name: string): Promise<FileHost>;
+  openFile(bytes: Uint8Array, name: string): Promise<FileWork>;
   /** Ends the worker. */
   close(): void;
 }
@@ -20,18 +19,12 @@ export function startBackground(): Background {
   const worker = new Worker(new URL('./worker.ts', import.meta.url));
   const remote = wrap<WorkerServices>(worker);
 
-  async function openFile(bytes: Uint8Array, name: string): Promise<FileHost> {
+  async function openFile(bytes: Uint8Array, name: string): Promise<FileWork> {
     const file = await remote.openFile(transfer(bytes, [bytes.buffer]), name);
     return {
-      outputName: await file.outputName,
-      info: () => file.info(),
-      listSheets: () => file.listSheets(),
-      readSheets: (names) => file.readSheets(names),
-      readState: () => file.readState(),
-      write: ({ onProgress, ...request }) => file.write(request, onProgress && proxy(onProgress)),
-      toBytes: () => file.toBytes(),
-      select: () => Promise.reject(new RegiebladError('ability-missing', { ability: 'select' })),
-      onSourceChanged: () => Promise.resolve(() => Promise.resolve()),
+      read: (choices) => file.read(choices),
+      readAgain: (changes) => file.readAgain(changes),
+      run: (onProgress) => file.run(proxy(onProgress)),
     };
   }
 

@@ -1,27 +1,44 @@
+import type { Results } from '../analysis/results';
 import { RegiebladError } from '../model/error';
 import type { Grid } from '../model/grid';
 import { emptyState, type WorkbookState } from '../model/state';
 import type { Host, HostInfo, SheetInfo, WriteReport } from '../host/host';
 import type { ReadOptions, Reading, WorkbookGrids } from '../reading/reading';
-import type { Analysis, Engine } from './engine';
+import type { SheetKind } from '../sheets/plan';
+import type { Engine } from './engine';
 
-/** A workbook that was read, with all that a run needs to go on. */
-export interface Session {
+/** Choices for reading; the state of the workbook adds the corrections it remembers. */
+export type ReadChoices = Omit<ReadOptions, 'corrections'> & { corrections?: WorkbookState['corrections'] };
+
+/** Choices to change; a key that is there and `undefined` takes an earlier choice back. */
+export type ReadChanges = Partial<ReadChoices>;
+
+/** What was understood of a workbook: all that a front end shows before a run. */
+export interface Understood {
   info: HostInfo;
-  grids: WorkbookGrids;
   state: WorkbookState;
+  choices: ReadChoices;
+  /** The sheets that hold a project list, as found without a chosen sheet. */
+  candidates: { sheet: string; counted: boolean }[];
   reading: Reading;
 }
 
-export interface Outcome extends Analysis {
+/** A workbook that was read, with all that a run needs to go on. */
+export interface Session extends Understood {
+  grids: WorkbookGrids;
+}
+
+export interface Outcome {
+  results: Results;
+  /** What the workbook now remembers. */
+  state: WorkbookState;
   report: WriteReport;
+  /** The kinds of sheets that are in view when they are first made. */
+  visible: SheetKind[];
 }
 
 /** Where a run is, for the progress line: reading, analysing, or writing sheet `done` of `total`. */
 export type Progress = { step: 'analysing' } | { step: 'writing'; done: number; total: number };
-
-/** Choices for reading; the state of the workbook adds the corrections it remembers. */
-export type ReadChoices = Omit<ReadOptions, 'corrections'> & { corrections?: WorkbookState['corrections'] };
 
 /**
  * Reads the workbook behind a host and says what was understood. Changes nothing.
@@ -31,17 +48,39 @@ export type ReadChoices = Omit<ReadOptions, 'corrections'> & { corrections?: Wor
  */
 export async function readSession(host: Host, engine: Engine, choices: ReadChoices): Promise<Session> {
   const [info, sheets, remembered] = await Promise.all([host.info(), host.listSheets(), host.readState()]);
-  const state = withCorrections(remembered ?? emptyState, choices.corrections ?? []);
   const grids = await readGrids(host, info.name, sheets);
-  const reading = await engine.read(grids, { ...choices, corrections: state.corrections });
-  return { info, grids, state, reading };
+  return read(engine, { info, grids, state: remembered ?? emptyState, candidates: [] }, choices);
 }
 
 /** Reads the session's grids again with other choices, such as a corrected column, without asking the host. */
-export async function readAgain(session: Session, engine: Engine, choices: ReadChoices): Promise<Session> {
-  const state = withCorrections(session.state, choices.corrections ?? []);
-  const reading = await engine.read(session.grids, { ...choices, corrections: state.corrections });
-  return { ...session, state, reading };
+export function readAgain(session: Session, engine: Engine, changes: ReadChanges): Promise<Session> {
+  return read(engine, session, withChanges(session.choices, changes));
+}
+
+/** Earlier choices with later ones over them. */
+export function withChanges<T extends ReadChanges>(choices: T, changes: ReadChanges): T {
+  const corrections = withCorrections(choices.corrections ?? [], changes.corrections ?? []);
+  return { ...choices, ...changes, corrections };
+}
+
+async function read(
+  engine: Engine,
+  from: Omit<Session, 'choices' | 'reading'>,
+  choices: ReadChoices,
+): Promise<Session> {
+  const corrections = withCorrections(from.state.corrections, choices.corrections ?? []);
+  const reading = await engine.read(from.grids, { ...choices, corrections });
+  // With a sheet chosen, reading sees no others.
+  const candidates = choices.sheet === undefined ? listsOf(reading) : from.candidates;
+  return { ...from, state: { ...from.state, corrections }, choices, candidates, reading };
+}
+
+function listsOf({ lists, usedLists }: Reading): Session['candidates'] {
+  const counted = new Set(usedLists.map((index) => lists[index]?.sheet));
+  return [...new Set(lists.map(({ sheet }) => sheet))].map((sheet) => ({
+    sheet,
+    counted: counted.has(sheet),
+  }));
 }
 
 /**
@@ -72,7 +111,8 @@ export async function analyseAndWrite(
     state: analysis.state,
     onProgress: (done, total) => options.onProgress?.({ step: 'writing', done, total }),
   });
-  return { ...analysis, report };
+  const visible = analysis.plans.filter((plan) => plan.visible).map(({ kind }) => kind);
+  return { results: analysis.results, state: analysis.state, report, visible };
 }
 
 async function readGrids(host: Host, name: string, sheets: SheetInfo[]): Promise<WorkbookGrids> {
@@ -89,10 +129,11 @@ async function readGrids(host: Host, name: string, sheets: SheetInfo[]): Promise
   return { name, sheets: foreign, own };
 }
 
-/** New corrections win over remembered ones for the same sheet and header. */
-function withCorrections(state: WorkbookState, corrections: WorkbookState['corrections']): WorkbookState {
-  if (corrections.length === 0) return state;
-  const isNew = (old: { sheet: string; header: string }): boolean =>
-    corrections.some((one) => one.sheet === old.sheet && one.header === old.header);
-  return { ...state, corrections: [...state.corrections.filter((old) => !isNew(old)), ...corrections] };
+type Corrections = WorkbookState['corrections'];
+
+/** New corrections win over old ones for the same sheet and header. */
+function withCorrections(old: Corrections, added: Corrections): Corrections {
+  const isNew = (one: Corrections[number]): boolean =>
+    added.some(({ sheet, header }) => one.sheet === sheet && one.header === header);
+  return [...old.filter((one) => !isNew(one)), ...added];
 }

@@ -1,5 +1,5 @@
 import type { Background } from '../app/background';
-import { analyseAndWrite, readAgain, readSession } from '../app/run';
+import { analyseAndWrite, readAgain, readSession, type Session } from '../app/run';
 import type { Host } from '../host/host';
 import { untilAborted } from './jobs';
 import type { PaneServices } from './services';
@@ -14,6 +14,7 @@ import { isoDate } from './today';
 export function excelServices(openWorkbook: () => Promise<Host>, start: () => Background): PaneServices {
   let background = start();
   let opening: Promise<Host> | null = null;
+  let current: Session | null = null;
 
   const host = (): Promise<Host> => {
     opening ??= openWorkbook().catch((error: unknown) => {
@@ -26,24 +27,33 @@ export function excelServices(openWorkbook: () => Promise<Host>, start: () => Ba
     background.close();
     background = start();
   };
-  const today = (): { today: string } => ({ today: isoDate(new Date()) });
+  const lastRead = (): Session => {
+    if (!current) throw new Error('no workbook was read');
+    return current;
+  };
+  /** Keeps what a job read; a job that was stopped leaves the session of before. */
+  const keep = async (work: Promise<Session>, signal: AbortSignal): Promise<Session> => {
+    current = await untilAborted(work, signal, restart);
+    return current;
+  };
 
   return {
     kind: 'excel',
     connect: async () => (await host()).info(),
-    read: (_source, signal) =>
-      untilAborted(
-        host().then((workbook) => readSession(workbook, background.engine, today())),
+    read: (_source, signal) => {
+      const choices = { today: isoDate(new Date()) };
+      return keep(
+        host().then((workbook) => readSession(workbook, background.engine, choices)),
         signal,
-        restart,
-      ),
-    correct: (session, corrections, signal) =>
-      untilAborted(readAgain(session, background.engine, { ...today(), corrections }), signal, restart),
-    run: async (session, onProgress, signal) => {
+      );
+    },
+    readAgain: (changes, signal) => keep(readAgain(lastRead(), background.engine, changes), signal),
+    run: async (onProgress, signal) => {
+      const session = lastRead();
       const work = host().then((workbook) =>
         analyseAndWrite(workbook, background.engine, session, { onProgress }),
       );
-      return { outcome: await untilAborted(work, signal, restart), download: null };
+      return { summary: await untilAborted(work, signal, restart), download: null };
     },
     show: async (cell) => (await host()).select(cell),
     watch: async (callback) => (await host()).onSourceChanged(callback),

@@ -1,56 +1,86 @@
 import type { Background } from '../app/background';
-import { analyseAndWrite, readAgain, readSession } from '../app/run';
-import type { FileHost } from '../host/file/openFile';
+import type { FileWork } from '../app/fileWork';
+import type { ReadChoices, Understood } from '../app/run';
 import { RegiebladError } from '../model/error';
 import { untilAborted } from './jobs';
-import type { Finished, PaneServices, Source } from './services';
+import type { PaneServices, Source } from './services';
 import { isoDate } from './today';
 
 /** Where the sample workbook lies beside the page. */
 const samplePath = 'assets/voorbeeld/voorbeeld-gemeente.xlsx';
 
+/** The file that was read last, and how, so that a new worker can take it up where a stopped one left it. */
+interface Current {
+  source: Source;
+  today: string;
+  choices: ReadChoices;
+}
+
 /**
- * The pane in a plain browser: the user brings a file, and both the file and the engine live in a worker.
+ * The pane in a plain browser: the user brings a file, and all work on it is done in a worker.
  *
  * @param start starts a worker; called again after a job was stopped
  */
 export function fileServices(start: () => Background): PaneServices {
   let background = start();
-  let source: Source | null = null;
-  let opened: Promise<FileHost> | null = null;
+  let current: Current | null = null;
+  let opened: Promise<FileWork> | null = null;
 
-  /** The file that was read last; opened again when its worker was stopped. */
-  const host = (): Promise<FileHost> => {
-    if (!source) throw new Error('no file was read');
+  const open = (source: Source): Promise<FileWork> => {
     const { openFile } = background;
-    opened ??= bytesOf(source).then(({ bytes, name }) => openFile(bytes, name));
-    return opened;
+    return bytesOf(source).then(({ bytes, name }) => openFile(bytes, name));
   };
+  const openAgain = async ({ source, today, choices }: Current): Promise<FileWork> => {
+    const file = await open(source);
+    // First without choices: that tells which sheets there are to choose from.
+    await file.read({ today });
+    await file.readAgain(choices);
+    return file;
+  };
+  const lastRead = (): Current => {
+    if (!current) throw new Error('no file was read');
+    return current;
+  };
+  const file = (): Promise<FileWork> => (opened ??= openAgain(lastRead()));
   const restart = (): void => {
     background.close();
     background = start();
     opened = null;
   };
-  const today = (): { today: string } => ({ today: isoDate(new Date()) });
+  const keep = async (
+    from: Pick<Current, 'source' | 'today'>,
+    work: Promise<Understood>,
+    signal: AbortSignal,
+  ): Promise<Understood> => {
+    const understood = await untilAborted(work, signal, restart);
+    current = { ...from, choices: understood.choices };
+    return understood;
+  };
 
   return {
     kind: 'file',
     connect: () => Promise.resolve(null),
-    read: (next, signal) => {
+    read: (source, signal) => {
       // A fresh worker gives back the memory of the file before.
       if (opened) restart();
-      source = next;
-      const work = host().then((file) => readSession(file, background.engine, today()));
-      return untilAborted(work, signal, restart);
+      const today = isoDate(new Date());
+      opened = open(source);
+      return keep(
+        { source, today },
+        opened.then((work) => work.read({ today })),
+        signal,
+      );
     },
-    correct: (session, corrections, signal) =>
-      untilAborted(readAgain(session, background.engine, { ...today(), corrections }), signal, restart),
-    run: (session, onProgress, signal) => {
-      const work = host().then(async (file): Promise<Finished> => {
-        const outcome = await analyseAndWrite(file, background.engine, session, { onProgress });
-        return { outcome, download: { name: resultName(file.outputName), bytes: await file.toBytes() } };
-      });
-      return untilAborted(work, signal, restart);
+    readAgain: (changes, signal) =>
+      keep(
+        lastRead(),
+        file().then((work) => work.readAgain(changes)),
+        signal,
+      ),
+    run: async (onProgress, signal) => {
+      const work = file().then((opening) => opening.run(onProgress));
+      const { summary, bytes, outputName } = await untilAborted(work, signal, restart);
+      return { summary, download: { name: resultName(outputName), bytes } };
     },
     show: () => Promise.reject(new RegiebladError('ability-missing')),
     watch: () => Promise.resolve(() => Promise.resolve()),

@@ -1,4 +1,5 @@
-import type { Outcome, Progress, Session } from '../app/run';
+import type { RunSummary } from '../app/fileWork';
+import type { Progress, ReadChanges, Understood } from '../app/run';
 import type { HostInfo } from '../host/host';
 import type { CellRef } from '../model/cell';
 import type { WorkbookState } from '../model/state';
@@ -15,13 +16,14 @@ export interface Download {
 }
 
 export interface Finished {
-  outcome: Outcome;
+  summary: RunSummary;
   /** `null` where the sheets were written into the open workbook itself. */
   download: Download | null;
 }
 
 /**
- * What the pane asks of the world. Two entries implement it, for Excel and for a file in the browser; tests use fakes.
+ * What the pane asks of the world: one workbook at a time, the one that was read last. Two entries implement it, for Excel and
+ * for a file in the browser; tests use fakes.
  *
  * Every promise rejects with a `RegiebladError` for expected trouble. After `signal` aborts it rejects with the signal's reason, and
  * nothing of the job goes on.
@@ -31,11 +33,11 @@ export interface PaneServices {
   /** Gets ready and says where the pane runs; `null` as long as there is no workbook. */
   connect(): Promise<HostInfo | null>;
   /** Reads a workbook. Changes nothing. */
-  read(source: Source, signal: AbortSignal): Promise<Session>;
-  /** Reads again with corrected column meanings, without asking the host. */
-  correct(session: Session, corrections: Correction[], signal: AbortSignal): Promise<Session>;
+  read(source: Source, signal: AbortSignal): Promise<Understood>;
+  /** Reads again with other choices: a corrected column, a date, another sheet. When it fails the choices of before stand. */
+  readAgain(changes: ReadChanges, signal: AbortSignal): Promise<Understood>;
   /** Analyses and writes the sheets. Aborting counts only until the first `writing` progress. */
-  run(session: Session, onProgress: (progress: Progress) => void, signal: AbortSignal): Promise<Finished>;
+  run(onProgress: (progress: Progress) => void, signal: AbortSignal): Promise<Finished>;
   /** Shows a cell to the user. Only asked when the host says it can. */
   show(cell: CellRef): Promise<void>;
   /** Calls back when the user changes a sheet of the workbook that was read; returns how to stop. */

@@ -1,11 +1,11 @@
-import type { Progress, Session } from '../app/run';
+import { withChanges, type Progress, type ReadChanges, type Understood } from '../app/run';
 import type { Problem } from './problem';
-import type { Correction, Finished, Source } from './services';
+import type { Finished, Source } from './services';
 
 /** A workbook that was read. */
 interface Loaded {
   source: Source;
-  session: Session;
+  session: Understood;
   /** When the user changed the workbook after it was read; milliseconds. */
   changedAt: number | null;
 }
@@ -17,9 +17,9 @@ export type Screen =
   | { step: 'reading'; source: Source }
   | (Loaded & {
       step: 'check';
-      /** Corrections that are being read in; the old reading stays in view meanwhile. */
-      pending: Correction[];
-      /** Why the last corrections changed nothing. */
+      /** Choices that are being read in; the old reading stays in view meanwhile. */
+      pending: ReadChanges | null;
+      /** Why the last choices changed nothing. */
       problem: Problem | null;
     })
   | (Loaded & { step: 'working'; progress: Progress })
@@ -29,9 +29,9 @@ export type Screen =
 
 export type Action =
   | { type: 'read'; source: Source }
-  | { type: 'was-read'; session: Session }
-  | { type: 'correct'; correction: Correction }
-  | { type: 'was-corrected'; session: Session }
+  | { type: 'was-read'; session: Understood }
+  | { type: 'change'; changes: ReadChanges }
+  | { type: 'was-changed'; session: Understood }
   | { type: 'run' }
   | { type: 'progress'; progress: Progress }
   | { type: 'finished'; finished: Finished }
@@ -57,11 +57,11 @@ export function nextScreen(screen: Screen, action: Action): Screen {
       return screen.step === 'reading'
         ? checkScreen({ source: screen.source, session: action.session, changedAt: null })
         : screen;
-    case 'correct':
+    case 'change':
       return screen.step === 'check'
-        ? { ...screen, pending: [...screen.pending, action.correction], problem: null }
+        ? { ...screen, pending: withChanges(screen.pending ?? {}, action.changes), problem: null }
         : screen;
-    case 'was-corrected':
+    case 'was-changed':
       return screen.step === 'check' ? checkScreen({ ...loadedOf(screen), session: action.session }) : screen;
     case 'run':
       return run(screen);
@@ -91,7 +91,7 @@ export function canCancel(screen: Screen): boolean {
 
 /** The session a run can start from on this screen, or `null` when it can't start now. */
 export function runnable(screen: Screen): Loaded | null {
-  if (screen.step === 'check') return screen.pending.length === 0 ? loadedOf(screen) : null;
+  if (screen.step === 'check') return screen.pending === null ? loadedOf(screen) : null;
   return screen.step === 'failed' ? screen.loaded : null;
 }
 
@@ -100,7 +100,7 @@ function loadedOf({ source, session, changedAt }: Loaded): Loaded {
 }
 
 function checkScreen(loaded: Loaded): Screen {
-  return { ...loaded, step: 'check', pending: [], problem: null };
+  return { ...loaded, step: 'check', pending: null, problem: null };
 }
 
 function run(screen: Screen): Screen {
@@ -111,7 +111,7 @@ function run(screen: Screen): Screen {
 function fail(screen: Screen, problem: Problem): Screen {
   switch (screen.step) {
     case 'check':
-      return { ...screen, pending: [], problem };
+      return { ...screen, pending: null, problem };
     case 'reading':
       return { step: 'failed', problem, source: screen.source, loaded: null };
     case 'working':

@@ -99,6 +99,35 @@ describe('corrections', () => {
   });
 });
 
+describe('a workbook with two lists', () => {
+  const header = ['Projectnaam', 'Aantal woningen', 'Oplevering 2027'];
+  const lists = [
+    {
+      name: 'Noord',
+      rows: [header, ['Dorpsrand', 40, 40], ['Molenveld', 12, 12], ['Kerkpad', 8, 8], ['Spoorlaan', 5, 5]],
+    },
+    {
+      name: 'Zuid',
+      rows: [header, ['Havenkop', 30, 30], ['Weidezicht', 9, 9], ['De Hoven', 4, 4], ['Kade', 7, 7]],
+    },
+  ];
+
+  it('offers both sheets, also after one of them was chosen', async () => {
+    const host = await openFile(await writeXlsx({ sheets: lists }), 'x.xlsx');
+    const session = await readSession(host, localEngine, choices);
+    const both = [
+      { sheet: 'Noord', counted: true },
+      { sheet: 'Zuid', counted: true },
+    ];
+    expect(session.candidates).toEqual(both);
+    const south = await readAgain(session, localEngine, { sheet: 'Zuid' });
+    expect(south.reading.lists.map(({ sheet }) => sheet)).toEqual(['Zuid']);
+    expect(south.candidates).toEqual(both);
+    const back = await readAgain(south, localEngine, { sheet: undefined });
+    expect(back.reading.lists).toHaveLength(2);
+  });
+});
+
 describe('what a run refuses', () => {
   it('a workbook without a project list', async () => {
     const host = await openFile(await workbookOf([['Boodschappen'], ['melk'], ['brood']]), 'x.xlsx');

@@ -1,5 +1,5 @@
-import { act, screen, waitFor, within } from '@testing-library/react';
-import type { Progress } from '../../src/app/run';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { withChanges, type Progress } from '../../src/app/run';
 import { RegiebladError } from '../../src/model/error';
 import type { PaneServices } from '../../src/taskpane/services';
 import { fakeServices, findings, finished, hostInfo, list, session } from './fixtures';
@@ -44,7 +44,8 @@ describe('in Excel', () => {
     expect(facts.getByText('1.480–1.560, bij 4 projecten onbekend')).toBeTruthy();
     expect(facts.getByText('Woondeal 2022: 1.240 woningen, 2022–2030')).toBeTruthy();
     expect(facts.getByText('3 rijen, gewoon meegeteld')).toBeTruthy();
-    expect(facts.getByText('1 juli 2026 (uit het werkboek)')).toBeTruthy();
+    expect(facts.getByLabelText<HTMLInputElement>('Peildatum').value).toBe('2026-07-01');
+    expect(facts.getByText('Uit het werkboek.')).toBeTruthy();
     const left = within(screen.getByRole('region', { name: 'Weggelaten rijen' }));
     expect(left.getByText('subtotaal: 2 rijen')).toBeTruthy();
     expect(left.getByText('leeg: 2 rijen')).toBeTruthy();
@@ -83,6 +84,7 @@ describe('in Excel', () => {
     await user.click(await screen.findByRole('button', { name: confirmButton }));
     await user.click(await screen.findByRole('button', { name: 'Open RB Overzicht' }));
     expect(services.show).toHaveBeenCalledWith({ sheet: 'RB Overzicht', row: 1, column: 1 });
+    await user.click(button('Toon alle 11 bladen'));
     await user.click(button('RB Capaciteit'));
     expect(services.show).toHaveBeenLastCalledWith({ sheet: 'RB Capaciteit', row: 1, column: 1 });
   });
@@ -114,19 +116,133 @@ describe('in Excel', () => {
   });
 });
 
-it('shows a few findings first, and more of a long list at a press', async () => {
-  const many = Array.from({ length: 60 }, (_, row) => ({ ...findings[0]!, cell: `B${row + 100}` }));
+it('says each kind of thing that stands out once, and its places on request', async () => {
+  const many = Array.from({ length: 60 }, (_, row) => ({ ...findings[1]!, cell: `B${row + 100}` }));
   const user = openPane(
     fakeServices('excel', { read: () => Promise.resolve(session('excel', { findings: many })) }),
   );
   await user.click(button(readButton));
-  await screen.findByRole('button', { name: 'Projecten, cel B104' });
-  expect(screen.queryByRole('button', { name: 'Projecten, cel B105' })).toBeNull();
-  await user.click(button('Toon meer (nu 5 van 60)'));
-  expect(button('Projecten, cel B154')).toBeTruthy();
-  await user.click(button('Toon meer (nu 55 van 60)'));
-  expect(button('Projecten, cel B159')).toBeTruthy();
-  expect(screen.queryByRole('button', { name: /^Toon meer/ })).toBeNull();
+  await screen.findByRole('button', { name: 'Projecten, cel B100' });
+  expect(screen.getByText('60 keer')).toBeTruthy();
+  expect(screen.getByText('2.400 woningen')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Projecten, cel B101' })).toBeNull();
+  await user.click(button('Nog 59 keer'));
+  expect(button('Projecten, cel B125')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Projecten, cel B126' })).toBeNull();
+  await user.click(button('Toon meer (nu 25 van 59)'));
+  expect(button('Projecten, cel B150')).toBeTruthy();
+  expect(await axeViolations()).toEqual([]);
+});
+
+it('shows a few kinds of findings first, and the others at a press', async () => {
+  const many = Array.from({ length: 7 }, (_, kind) => ({ ...findings[0]!, code: `kind-${kind}` }));
+  const user = openPane(
+    fakeServices('excel', { read: () => Promise.resolve(session('excel', { findings: many })) }),
+  );
+  await user.click(button(readButton));
+  await screen.findByText('kind-4');
+  expect(screen.queryByText('kind-5')).toBeNull();
+  await user.click(button('Toon nog 2 soorten'));
+  expect(screen.getByText('kind-6')).toBeTruthy();
+});
+
+it('names rows left out only among the rows left out', async () => {
+  const ignored = { ...findings[0]!, code: 'subtotal-ignored', params: { row: 12, text: 'Subtotaal' } };
+  const user = openPane(
+    fakeServices('excel', { read: () => Promise.resolve(session('excel', { findings: [ignored] })) }),
+  );
+  await user.click(button(readButton));
+  expect(await screen.findByText('Er valt niets op.')).toBeTruthy();
+  expect(button('rij 12')).toBeTruthy();
+});
+
+describe('the reference date', () => {
+  it('can be picked, is read in at once and shown as the user’s choice', async () => {
+    const services = fakeServices();
+    const user = openPane(services);
+    await user.click(button(readButton));
+    fireEvent.change(await screen.findByLabelText('Peildatum'), { target: { value: '2026-01-31' } });
+    expect(services.readAgain).toHaveBeenCalledWith(
+      { referenceDate: '2026-01-31', corrections: [] },
+      expect.anything(),
+    );
+    expect(await screen.findByText(/^Door u gekozen/)).toBeTruthy();
+    expect(screen.getByLabelText<HTMLInputElement>('Peildatum').value).toBe('2026-01-31');
+  });
+
+  it('that is typed waits for the end of the typing', async () => {
+    const services = fakeServices();
+    const user = openPane(services);
+    await user.click(button(readButton));
+    const field = await screen.findByLabelText('Peildatum');
+    fireEvent.keyDown(field, { key: '2' });
+    fireEvent.change(field, { target: { value: '0002-07-01' } });
+    fireEvent.change(field, { target: { value: '2027-07-01' } });
+    expect(services.readAgain).not.toHaveBeenCalled();
+    fireEvent.keyDown(field, { key: 'Enter' });
+    expect(services.readAgain).toHaveBeenCalledWith(
+      { referenceDate: '2027-07-01', corrections: [] },
+      expect.anything(),
+    );
+    expect(await screen.findByText(/^Door u gekozen/)).toBeTruthy();
+  });
+
+  it('goes back to the one found when the field is emptied, and refuses a year out of reach', async () => {
+    const services = fakeServices();
+    const user = openPane(services);
+    await user.click(button(readButton));
+    const field = await screen.findByLabelText<HTMLInputElement>('Peildatum');
+    fireEvent.change(field, { target: { value: '0202-07-01' } });
+    expect(field.value).toBe('2026-07-01');
+    expect(services.readAgain).not.toHaveBeenCalled();
+    fireEvent.change(field, { target: { value: '' } });
+    expect(services.readAgain).toHaveBeenCalledWith(
+      { referenceDate: undefined, corrections: [] },
+      expect.anything(),
+    );
+    await waitFor(() =>
+      expect(screen.getByLabelText<HTMLInputElement>('Peildatum').value).toBe('2026-07-01'),
+    );
+  });
+});
+
+it('lets the user choose the list where several sheets hold one, and go back', async () => {
+  const twice = {
+    ...session(),
+    candidates: [
+      { sheet: 'Projecten', counted: true },
+      { sheet: 'Stand 2024', counted: false },
+    ],
+  };
+  const readAgain: PaneServices['readAgain'] = (changes) =>
+    Promise.resolve({ ...twice, choices: withChanges(twice.choices, changes) });
+  const services = fakeServices('excel', { read: () => Promise.resolve(twice), readAgain });
+  const user = openPane(services);
+  await user.click(button(readButton));
+  const select = await screen.findByRole<HTMLSelectElement>('combobox', { name: 'Projectenlijst' });
+  expect(within(select).getByRole<HTMLOptionElement>('option', { selected: true }).text).toBe(
+    'Zoals gevonden: Projecten',
+  );
+  await user.selectOptions(select, 'Alleen Stand 2024');
+  expect(services.readAgain).toHaveBeenCalledWith(
+    { sheet: 'Stand 2024', corrections: [] },
+    expect.anything(),
+  );
+  await waitFor(() => expect(select.value).toBe('Stand 2024'));
+  await user.selectOptions(select, 'Zoals gevonden: Projecten');
+  expect(services.readAgain).toHaveBeenLastCalledWith(
+    { sheet: undefined, corrections: [] },
+    expect.anything(),
+  );
+});
+
+it('says that a run that broke off earlier is now finished', async () => {
+  const resumed = finished();
+  resumed.summary.report.resumed = true;
+  const user = openPane(fakeServices('excel', { run: () => Promise.resolve(resumed) }));
+  await user.click(button(readButton));
+  await user.click(await screen.findByRole('button', { name: confirmButton }));
+  expect(await screen.findByText(/Een vorige keer stopte het schrijven halverwege/)).toBeTruthy();
 });
 
 it('names the first rows left out for a reason and counts the rest', async () => {
@@ -150,19 +266,16 @@ describe('columns', () => {
     await user.click(button(readButton));
     const select = await screen.findByRole('combobox', { name: 'Betekenis van St., kolom E' });
     await user.selectOptions(select, 'Projectfase');
-    expect(services.correct).toHaveBeenCalledWith(
-      expect.anything(),
-      [{ sheet: 'Projecten', header: 'St.', field: 'phase' }],
-      expect.anything(),
-    );
+    const corrections = [{ sheet: 'Projecten', header: 'St.', field: 'phase' }];
+    expect(services.readAgain).toHaveBeenCalledWith({ corrections }, expect.anything());
     expect(await screen.findByText('1 kolom om na te kijken')).toBeTruthy();
     await user.click(button('4 kolommen zeker herkend'));
     expect(screen.getByText('door u gekozen')).toBeTruthy();
   });
 
   it('keep the old reading in view when a correction can’t be read', async () => {
-    const correct = (): Promise<never> => Promise.reject(new RegiebladError('no-list'));
-    const user = openPane(fakeServices('excel', { correct }));
+    const readAgain = (): Promise<never> => Promise.reject(new RegiebladError('no-list'));
+    const user = openPane(fakeServices('excel', { readAgain }));
     await user.click(button(readButton));
     await user.selectOptions(
       await screen.findByRole('combobox', { name: /^Betekenis van St\./ }),
@@ -191,7 +304,7 @@ describe('while working', () => {
   function pausedRun(): { services: jest.Mocked<PaneServices>; tell: (progress: Progress) => void } {
     let tell = (_progress: Progress): void => undefined;
     const services = fakeServices('excel', {
-      run: (_session, onProgress) => {
+      run: (onProgress) => {
         tell = onProgress;
         return new Promise(() => undefined);
       },
@@ -220,7 +333,7 @@ describe('while working', () => {
     await user.click(await screen.findByRole('button', { name: confirmButton }));
     await user.click(await screen.findByRole('button', { name: 'Stoppen' }));
     expect(await heading('Klopt dit?')).toBeTruthy();
-    expect(services.run.mock.calls[0]?.[2].aborted).toBe(true);
+    expect(services.run.mock.calls[0]?.[1].aborted).toBe(true);
   });
 
   it('stops reading and goes back to the start', async () => {
@@ -250,6 +363,20 @@ describe('trouble', () => {
     expect(services.run).toHaveBeenCalledTimes(2);
   });
 
+  it('that was undone says what had stopped the writing', async () => {
+    const run = (): Promise<never> =>
+      Promise.reject(
+        new RegiebladError('write-failed-restored', { code: 'InvalidOperation', reason: 'cell-edit-mode' }),
+      );
+    const user = openPane(fakeServices('excel', { run }));
+    await user.click(button(readButton));
+    await user.click(await screen.findByRole('button', { name: confirmButton }));
+    expect(await screen.findByText(/teruggezet.* De oorzaak: U bent nog aan het typen/)).toBeTruthy();
+    await user.click(button('Over en diagnose'));
+    const area = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Over en diagnose' });
+    expect(area.value).toContain('write-failed-restored, cell-edit-mode, InvalidOperation');
+  });
+
   it('of the program itself shows a sentence, and keeps the message for the diagnosis', async () => {
     const run = (): Promise<never> => Promise.reject(new TypeError('x is undefined'));
     const user = openPane(fakeServices('excel', { run }));
@@ -264,7 +391,7 @@ describe('trouble', () => {
 
   it('in a screen leaves a way on instead of an empty pane', async () => {
     const broken = finished();
-    Reflect.deleteProperty(broken.outcome.results, 'delivery');
+    Reflect.deleteProperty(broken.summary.results, 'delivery');
     const report = jest.spyOn(console, 'error').mockImplementation(() => undefined);
     const user = openPane(fakeServices('excel', { run: () => Promise.resolve(broken) }));
     await user.click(button(readButton));

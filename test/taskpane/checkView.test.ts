@@ -7,10 +7,11 @@ import {
   countedLists,
   excludedByReason,
   fieldChoices,
-  findingsByHomes,
+  groupFindings,
   groupColumns,
   mainCount,
   uncountedLists,
+  withoutExclusions,
 } from '../../src/taskpane/screens/check/checkView';
 import { columns, findings, list, reading } from './fixtures';
 
@@ -76,12 +77,30 @@ it('groups the rows left out by reason, most rows first', () => {
 describe('findings', () => {
   it('come in the order of the homes they touch, then by gravity', () => {
     const same = { ...findings[1]!, code: 'lighter', severity: 'info' as const };
-    expect(findingsByHomes([same, ...findings]).map(({ code }) => code)).toEqual([
+    expect(groupFindings([same, ...findings]).map(({ code }) => code)).toEqual([
       'most-homes',
       'some-homes',
       'lighter',
       'small-thing',
     ]);
+  });
+
+  it('that say the same stand together, and count the homes of a project once', () => {
+    const of = (project: string | undefined, homes: number) => ({
+      ...findings[1]!,
+      project,
+      homes: exactly(homes),
+    });
+    const [group, ...others] = groupFindings([of('a', 40), of('a', 40), of('b', 70), of(undefined, 5)]);
+    expect(others).toEqual([]);
+    expect(group?.findings.map(({ homes }) => homes?.high)).toEqual([70, 40, 40, 5]);
+    expect(group?.homes).toEqual(exactly(115));
+  });
+
+  it('about rows left out can be taken out, and no others', () => {
+    const codes = ['subtotal-ignored', 'repeated-header-ignored', 'period-sum-ignored', 'list-left-out'];
+    const all = codes.map((code) => ({ ...findings[0]!, code }));
+    expect(withoutExclusions(all).map(({ code }) => code)).toEqual(['period-sum-ignored', 'list-left-out']);
   });
 
   it('point at the cell of their address', () => {

@@ -1,5 +1,5 @@
 import type { Finished, PaneServices } from '../../src/taskpane/services';
-import type { Session } from '../../src/app/run';
+import { withChanges, type Session } from '../../src/app/run';
 import type { Results, YearDelivery } from '../../src/analysis/results';
 import type { HostInfo } from '../../src/host/host';
 import type { Finding } from '../../src/model/finding';
@@ -151,6 +151,8 @@ export function session(kind: HostInfo['kind'] = 'excel', changes: Partial<Readi
     info: hostInfo(kind),
     grids: { name: 'woningbouw.xlsx', sheets: [], own: {} },
     state: emptyState,
+    choices: { today: '2026-11-01' },
+    candidates: [{ sheet: 'Projecten', counted: true }],
     reading: reading(changes),
   };
 }
@@ -273,11 +275,9 @@ function agendaItem(rule: string, key: string, homes: number): Results['regietea
 /** A finished run; in a file there is something to download. */
 export function finished(kind: HostInfo['kind'] = 'excel', changes: Partial<Results> = {}): Finished {
   return {
-    outcome: {
+    summary: {
       results: results(changes),
-      plans: [],
-      styles: { colors: {} as Finished['outcome']['styles']['colors'], styles: {} },
-      state: emptyState,
+      visible: ['overview', 'gap', 'regieteam', 'projects', 'assumptions'],
       report: {
         sheets: sheetKinds.map((sheetKind) => ({
           kind: sheetKind,
@@ -299,11 +299,15 @@ export function fakeServices(
     kind,
     connect: () => Promise.resolve(kind === 'excel' ? hostInfo() : null),
     read: () => Promise.resolve(session(kind)),
-    correct: (from, corrections) =>
-      Promise.resolve({
-        ...from,
-        state: { ...from.state, corrections: [...from.state.corrections, ...corrections] },
-      }),
+    readAgain: (changes) => {
+      const from = session(kind);
+      const choices = withChanges(from.choices, changes);
+      const reading: Reading = changes.referenceDate
+        ? { ...from.reading, referenceDate: changes.referenceDate, referenceDateSource: 'argument' }
+        : from.reading;
+      const state = { ...from.state, corrections: choices.corrections ?? [] };
+      return Promise.resolve({ ...from, choices, reading, state });
+    },
     run: () => Promise.resolve(finished(kind)),
     show: () => Promise.resolve(),
     watch: () => Promise.resolve(() => Promise.resolve()),
@@ -313,7 +317,7 @@ export function fakeServices(
     kind,
     connect: jest.fn(services.connect),
     read: jest.fn(services.read),
-    correct: jest.fn(services.correct),
+    readAgain: jest.fn(services.readAgain),
     run: jest.fn(services.run),
     show: jest.fn(services.show),
     watch: jest.fn(services.watch),

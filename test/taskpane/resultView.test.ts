@@ -6,7 +6,6 @@ import {
   choicesNow,
   headline,
   keyFigures,
-  visibleKinds,
 } from '../../src/taskpane/screens/result/resultView';
 import { results } from './fixtures';
 
@@ -99,12 +98,4 @@ it('takes the first three points to discuss as the choices to make now', () => {
   }));
   const regieteam = { ...results().regieteam, agenda };
   expect(choicesNow(results({ regieteam })).map(({ rule }) => rule)).toEqual(['R4', 'R7', 'R9']);
-});
-
-it('knows the sheets a user sees without asking', () => {
-  const plans = [
-    { kind: 'overview', visible: true },
-    { kind: 'account', visible: false },
-  ] as const;
-  expect([...visibleKinds([...plans])]).toEqual(['overview']);
 });

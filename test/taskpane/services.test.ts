@@ -1,40 +1,51 @@
 import { jest } from '@jest/globals';
 import type { Background } from '../../src/app/background';
+import type { FileWork } from '../../src/app/fileWork';
+import { withChanges, type ReadChanges, type Understood } from '../../src/app/run';
 import type { Host } from '../../src/host/host';
-import type { FileHost } from '../../src/host/file/openFile';
 import { RegiebladError } from '../../src/model/error';
+import { emptyState } from '../../src/model/state';
 import { styleSheet } from '../../src/sheets/styles';
 import { excelServices } from '../../src/taskpane/excelServices';
 import { fileServices, resultName } from '../../src/taskpane/fileServices';
 import type { PaneServices } from '../../src/taskpane/services';
 import { isoDate } from '../../src/taskpane/today';
-import { finished, hostInfo, reading } from './fixtures';
+import { finished, hostInfo, reading, results, session } from './fixtures';
 
 const never = new Promise<never>(() => undefined);
 
-function fakeHost(changes: Partial<FileHost> = {}): FileHost {
+function fakeHost(changes: Partial<Host> = {}): Host {
   return {
-    outputName: 'lijst.xlsx',
-    info: () => Promise.resolve(hostInfo('file')),
+    info: () => Promise.resolve(hostInfo()),
     listSheets: () => Promise.resolve([]),
     readSheets: () => Promise.resolve([]),
     readState: () => Promise.resolve(null),
     write: () => Promise.resolve({ sheets: [] }),
     select: () => Promise.resolve(),
     onSourceChanged: () => Promise.resolve(() => Promise.resolve()),
-    toBytes: () => Promise.resolve(new Uint8Array([1, 2, 3])),
     ...changes,
   };
 }
 
 /** Counts the workers started and stopped; every one answers as told. */
-function workers(changes: Partial<Background['engine']> = {}, host: FileHost = fakeHost()) {
-  const { results, plans, state } = finished().outcome;
-  const counted = { started: 0, stopped: 0, opened: [] as string[] };
+function workers(changes: Partial<Background['engine']> = {}, fileChanges: Partial<FileWork> = {}) {
+  const { summary } = finished();
+  const analysis = { results: results(), plans: [], state: emptyState, styles: styleSheet };
+  const counted = { started: 0, stopped: 0, opened: [] as string[], asked: [] as unknown[] };
   const engine: Background['engine'] = {
     read: () => Promise.resolve(reading()),
-    analyse: () => Promise.resolve({ results, plans, state, styles: styleSheet }),
+    analyse: () => Promise.resolve(analysis),
     ...changes,
+  };
+  const answer = (choices: ReadChanges): Promise<Understood> => {
+    counted.asked.push(choices);
+    return Promise.resolve({ ...session('file'), choices: withChanges({ today: '2026-11-01' }, choices) });
+  };
+  const work: FileWork = {
+    read: answer,
+    readAgain: answer,
+    run: () => Promise.resolve({ summary, bytes: new Uint8Array([1, 2, 3]), outputName: 'lijst.xlsx' }),
+    ...fileChanges,
   };
   const start = (): Background => {
     counted.started += 1;
@@ -42,7 +53,7 @@ function workers(changes: Partial<Background['engine']> = {}, host: FileHost = f
       engine,
       openFile: (_bytes, name) => {
         counted.opened.push(name);
-        return Promise.resolve(host);
+        return Promise.resolve(work);
       },
       close: () => {
         counted.stopped += 1;
@@ -60,7 +71,8 @@ function signal(): AbortSignal {
 }
 
 async function readAndRun(services: PaneServices): ReturnType<PaneServices['run']> {
-  return services.run(await services.read(source, signal()), () => undefined, signal());
+  await services.read(source, signal());
+  return services.run(() => undefined, signal());
 }
 
 describe('the pane in Excel', () => {
@@ -83,9 +95,9 @@ describe('the pane in Excel', () => {
     const write = jest.fn<Host['write']>();
     const { counted, start } = workers({ analyse: () => never });
     const services = excelServices(() => Promise.resolve(fakeHost({ write })), start);
-    const read = await services.read({ kind: 'open-workbook' }, signal());
+    await services.read({ kind: 'open-workbook' }, signal());
     const controller = new AbortController();
-    const run = services.run(read, () => undefined, controller.signal);
+    const run = services.run(() => undefined, controller.signal);
     controller.abort(new Error('stopped'));
     await expect(run).rejects.toThrow('stopped');
     expect(counted).toMatchObject({ started: 2, stopped: 1 });
@@ -108,26 +120,23 @@ describe('the pane in a browser', () => {
     expect(download).toEqual({ name: 'lijst met Regieblad.xlsx', bytes: new Uint8Array([1, 2, 3]) });
   });
 
-  it('remembers corrections for the run', async () => {
-    const services = fileServices(workers().start);
-    const read = await services.read(source, signal());
-    const correction = { sheet: 'Projecten', header: 'St.', field: 'phase' };
-    const corrected = await services.correct(read, [correction], signal());
-    expect(corrected.state.corrections).toEqual([correction]);
-  });
-
-  it('opens the file again in a new worker after a job was stopped', async () => {
-    const { counted, start } = workers();
+  it('opens the file again in a new worker after a job was stopped, and reads it as before', async () => {
+    const stoppable = jest.fn<FileWork['run']>().mockReturnValueOnce(never);
+    const { counted, start } = workers({}, { run: stoppable });
     const services = fileServices(start);
-    const read = await services.read(source, signal());
+    await services.read(source, signal());
+    await services.readAgain({ referenceDate: '2026-01-31' }, signal());
     const controller = new AbortController();
-    const run = services.run(read, () => undefined, controller.signal);
+    const run = services.run(() => undefined, controller.signal);
+    await Promise.resolve();
     controller.abort(new Error('stopped'));
     await expect(run).rejects.toThrow('stopped');
-    expect((await services.run(read, () => undefined, signal())).download?.name).toBe(
-      'lijst met Regieblad.xlsx',
-    );
-    expect(counted).toEqual({ started: 2, stopped: 1, opened: ['lijst.xlsx', 'lijst.xlsx'] });
+    expect(counted).toMatchObject({ started: 2, stopped: 1, opened: ['lijst.xlsx'] });
+    const { summary } = finished();
+    stoppable.mockResolvedValue({ summary, bytes: new Uint8Array(1), outputName: 'lijst.xlsx' });
+    expect((await services.run(() => undefined, signal())).download?.name).toBe('lijst met Regieblad.xlsx');
+    expect(counted.opened).toEqual(['lijst.xlsx', 'lijst.xlsx']);
+    expect(counted.asked.at(-1)).toMatchObject({ referenceDate: '2026-01-31' });
   });
 
   it('takes a fresh worker for the next file', async () => {
@@ -135,7 +144,7 @@ describe('the pane in a browser', () => {
     const services = fileServices(start);
     await services.read(source, signal());
     await services.read({ kind: 'file', file: new File(['y'], 'ander.ods') }, signal());
-    expect(counted).toEqual({ started: 2, stopped: 1, opened: ['lijst.xlsx', 'ander.ods'] });
+    expect(counted).toMatchObject({ started: 2, stopped: 1, opened: ['lijst.xlsx', 'ander.ods'] });
   });
 
   it('fetches the sample from beside the page, and says when it is not there', async () => {

@@ -1,5 +1,6 @@
 import type { Problem } from '../../src/taskpane/problem';
-import type { Correction, Source } from '../../src/taskpane/services';
+import type { ReadChanges } from '../../src/app/run';
+import type { Source } from '../../src/taskpane/services';
 import {
   canCancel,
   initialScreen,
@@ -12,7 +13,8 @@ import { finished, session } from './fixtures';
 
 const source: Source = { kind: 'open-workbook' };
 const problem: Problem = { code: 'cell-edit-mode', params: {}, findings: [] };
-const correction: Correction = { sheet: 'Projecten', header: 'St.', field: 'phase' };
+const correction = { sheet: 'Projecten', header: 'St.', field: 'phase' };
+const changes: ReadChanges = { corrections: [correction] };
 const read = session();
 
 function after(...actions: Action[]): Screen {
@@ -34,7 +36,7 @@ describe('the way through the pane', () => {
   it('goes from start by reading and checking to the result', () => {
     expect(after().step).toBe('start');
     expect(after({ type: 'read', source }).step).toBe('reading');
-    expect(after(...toCheck)).toMatchObject({ step: 'check', session: read, pending: [], problem: null });
+    expect(after(...toCheck)).toMatchObject({ step: 'check', session: read, pending: null, problem: null });
     expect(after(...toWorking)).toMatchObject({ step: 'working', progress: { step: 'analysing' } });
     expect(after(...toWriting)).toMatchObject({ step: 'working', progress: { step: 'writing', done: 1 } });
     expect(after(...toResult)).toMatchObject({ step: 'result', session: read, changedAt: null });
@@ -56,30 +58,35 @@ describe('the way through the pane', () => {
   });
 });
 
-describe('corrections', () => {
+describe('other choices for reading', () => {
   it('keep the old reading in view, add up, and hold back the run until they are read in', () => {
-    const second = { ...correction, field: 'status' };
+    const other = { ...correction, header: 'Fase' };
     const screen = after(
       ...toCheck,
-      { type: 'correct', correction },
-      { type: 'correct', correction: second },
+      { type: 'change', changes },
+      { type: 'change', changes: { referenceDate: '2026-01-01' } },
+      { type: 'change', changes: { corrections: [other, { ...correction, field: 'status' }] } },
     );
-    expect(screen).toMatchObject({ step: 'check', session: read, pending: [correction, second] });
+    expect(screen).toMatchObject({
+      step: 'check',
+      session: read,
+      pending: { referenceDate: '2026-01-01', corrections: [other, { ...correction, field: 'status' }] },
+    });
     expect(runnable(screen)).toBeNull();
     expect(nextScreen(screen, { type: 'run' })).toBe(screen);
   });
 
   it('bring the new reading, or say why not and keep the old one', () => {
     const corrected = session('excel', { findings: [] });
-    const correcting = after(...toCheck, { type: 'correct', correction });
-    expect(nextScreen(correcting, { type: 'was-corrected', session: corrected })).toMatchObject({
+    const correcting = after(...toCheck, { type: 'change', changes });
+    expect(nextScreen(correcting, { type: 'was-changed', session: corrected })).toMatchObject({
       session: corrected,
-      pending: [],
+      pending: null,
     });
     expect(nextScreen(correcting, { type: 'failed', problem })).toMatchObject({
       step: 'check',
       session: read,
-      pending: [],
+      pending: null,
       problem,
     });
   });

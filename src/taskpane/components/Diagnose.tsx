@@ -35,15 +35,13 @@ export function Diagnose({ info, theme, problem }: DiagnoseProps) {
   const texts = pane.diagnose;
   const [outcome, setOutcome] = useState('');
   const area = useRef<HTMLTextAreaElement>(null);
-  const last =
-    problem && (problem.code === 'unexpected' ? `${problem.code}: ${problem.message}` : problem.code);
   const facts = [
     [texts.version, version],
     [texts.host, info?.version ?? texts.notConnected],
     [texts.language, info ? `${language} (${info.language})` : language],
     [texts.theme, theme],
     [texts.browser, navigator.userAgent],
-    [texts.lastError, last ?? texts.none],
+    [texts.lastError, problem ? inBrief(problem) : texts.none],
   ];
   const report = facts.map(([label, value]) => `${label}: ${value}`).join('\n');
   const copy = async (): Promise<void> => {
@@ -78,4 +76,11 @@ export function Diagnose({ info, theme, problem }: DiagnoseProps) {
       </AccordionItem>
     </Accordion>
   );
+}
+
+/** A problem for a helpdesk: its codes, without the params that name something in the workbook. */
+function inBrief(problem: Problem): string {
+  if (problem.code === 'unexpected') return `${problem.code}: ${problem.message}`;
+  const { reason, code, restoreCode } = problem.params;
+  return [problem.code, reason, code, restoreCode].filter(Boolean).join(', ');
 }

@@ -1,14 +1,15 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
-import type { Progress } from '../../app/run';
+import { withChanges, type Progress, type ReadChanges } from '../../app/run';
 import type { CellRef } from '../../model/cell';
 import { toProblem, type Problem } from '../problem';
-import type { Correction, PaneServices, Source } from '../services';
+import type { PaneServices, Source } from '../services';
 import { canCancel, initialScreen, nextScreen, runnable, type Action, type Screen } from '../state';
 
 /** What the screens can ask for. */
 export interface PaneActions {
   read(source: Source): void;
-  correct(correction: Correction): void;
+  /** Reads again with other choices. */
+  change(changes: ReadChanges): void;
   run(): void;
   cancel(): void;
   /** Does again what failed last. */
@@ -63,25 +64,24 @@ export function usePane(services: PaneServices): {
       }));
     };
     const run = (): void => {
-      const from = runnable(screen);
-      if (!from) return;
+      if (!runnable(screen)) return;
       void start({ type: 'run' }, async (signal) => {
         const onProgress = (progress: Progress): void => {
           if (!signal.aborted) dispatch({ type: 'progress', progress });
         };
-        return { type: 'finished', finished: await services.run(from.session, onProgress, signal) };
+        return { type: 'finished', finished: await services.run(onProgress, signal) };
       });
     };
     return {
       read,
       run,
-      correct: (correction) => {
+      change: (changes) => {
         if (screen.step !== 'check') return;
-        // A correction made while another is being read in starts the reading anew, with both.
-        const corrections = [...screen.pending, correction];
-        void start({ type: 'correct', correction }, async (signal) => ({
-          type: 'was-corrected',
-          session: await services.correct(screen.session, corrections, signal),
+        // A choice made while another is being read in starts the reading anew, with both.
+        const all = withChanges(screen.pending ?? {}, changes);
+        void start({ type: 'change', changes }, async (signal) => ({
+          type: 'was-changed',
+          session: await services.readAgain(all, signal),
         }));
       },
       cancel: () => {

@@ -15,10 +15,10 @@ const exclusions: Record<Parameters<(typeof dutch)['check']['exclusions']['reaso
   'repeated-header': 'repeated header',
 };
 
-const dateSources: Record<Parameters<(typeof dutch)['check']['facts']['referenceDateValue']>[1], string> = {
-  argument: 'chosen by you',
-  workbook: 'from the workbook',
-  today: 'today',
+const dateSources: (typeof dutch)['check']['choices']['dateSource'] = {
+  argument: 'Chosen by you. Clear it to go back.',
+  workbook: 'From the workbook.',
+  today: 'Today, for the workbook gives no reference date.',
 };
 
 export const pane: typeof dutch = {
@@ -86,12 +86,18 @@ export const pane: typeof dutch = {
       staffValue: (people, sheet) => `${count(people, 'person', 'people')} on sheet ${sheet}`,
       noStaff:
         'No staff list found. The shortage of people stays unknown. Fill in the people later on RB Formatie.',
-      referenceDate: 'Reference date',
-      referenceDateValue: (date, source) => `${date} (${dateSources[source]})`,
       hidden: 'Hidden rows',
       hiddenValue: (rows) => `${count(rows, 'row', 'rows')}, counted all the same`,
       unused: 'Not counted',
       unusedValue: (sheets) => `${sheets}: an older state or a double list`,
+    },
+    choices: {
+      date: 'Reference date',
+      dateSource: dateSources,
+      sheet: 'Project list',
+      sheetHint: 'More sheets hold projects.',
+      asFound: (sheets) => `As found: ${sheets}`,
+      only: (sheet) => `Only ${sheet}`,
     },
     columns: {
       title: 'Columns',
@@ -106,7 +112,6 @@ export const pane: typeof dutch = {
       noExamples: 'no values',
       meaning: (header, letter) => `Meaning of ${header}, column ${letter}`,
       corrected: 'chosen by you',
-      busy: 'Reading again…',
       groups: { homes: 'Numbers of homes', deliveries: 'Delivery per year', project: 'About the project' },
     },
     confidence: { high: 'certain', medium: 'probable', low: 'in doubt' },
@@ -125,9 +130,13 @@ export const pane: typeof dutch = {
       none: 'Nothing stands out.',
       homes: (homes) => count(homes, 'home', 'homes'),
       place: (sheet, cell) => `${sheet}, cell ${cell}`,
+      times: (number) => count(number, 'time', 'times'),
+      others: (number) => count(number, 'more time', 'more times'),
       more: (shown, all) => `Show more (now ${shown} of ${all})`,
+      moreKinds: (number) => `Show ${count(number, 'more kind', 'more kinds')}`,
       severity: { error: 'Error', warning: 'Attention', info: 'Note' },
     },
+    busy: 'Reading again…',
     confirm: 'That is right, calculate',
     again: 'Read again',
     otherFile: 'Another file',
@@ -154,6 +163,10 @@ export const pane: typeof dutch = {
       `Agreed: ${agreed} homes up to and including ${to}. Realised ${realised}, expected to come ${expected}. Still to be found: ${toFind}.`,
     headlineNoTarget: (planned, expected) =>
       `Planned ${planned} homes, expected ${expected}. Without an agreement nobody can say whether that is enough.`,
+    resumed: {
+      title: 'Finished',
+      text: 'An earlier run stopped halfway through writing. All sheets are now up to date and agree with each other again.',
+    },
     referenceDate: (date) => `Reference date ${date}`,
     figures: {
       title: 'Key figures',
@@ -222,6 +235,7 @@ export const pane: typeof dutch = {
     title: 'This did not work',
     unexpected:
       'Something went wrong in Regieblad itself. Your own sheets have not changed. Try again; if it fails again, send what is under ‘About and diagnosis’ to your administrator.',
+    cause: (sentence) => `The cause: ${sentence}`,
     retry: 'Try again',
     otherFile: 'Choose another file',
     backToCheck: 'Back to checking',

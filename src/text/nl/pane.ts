@@ -63,9 +63,9 @@ const exclusions: Record<ExclusionReason, string> = {
 };
 
 const dateSources: Record<Reading['referenceDateSource'], string> = {
-  argument: 'door u gekozen',
-  workbook: 'uit het werkboek',
-  today: 'vandaag',
+  argument: 'Door u gekozen. Maak leeg om terug te gaan.',
+  workbook: 'Uit het werkboek.',
+  today: 'Vandaag, want het werkboek noemt geen peildatum.',
 };
 
 /** Texts of the pane. Numbers and dates arrive written out. */
@@ -138,13 +138,18 @@ export const pane = {
         `${count(people, 'persoon', 'personen')} op blad ${sheet}`,
       noStaff:
         'Geen formatie gevonden. Het tekort aan mensen blijft dan onbekend. Vul de mensen later in op RB Formatie.',
-      referenceDate: 'Peildatum',
-      referenceDateValue: (date: string, source: Reading['referenceDateSource']) =>
-        `${date} (${dateSources[source]})`,
       hidden: 'Verborgen rijen',
       hiddenValue: (rows: string) => `${count(rows, 'rij', 'rijen')}, gewoon meegeteld`,
       unused: 'Niet meegeteld',
       unusedValue: (sheets: string) => `${sheets}: een oudere stand of een dubbele lijst`,
+    },
+    choices: {
+      date: 'Peildatum',
+      dateSource: dateSources,
+      sheet: 'Projectenlijst',
+      sheetHint: 'Er zijn meer bladen met projecten.',
+      asFound: (sheets: string) => `Zoals gevonden: ${sheets}`,
+      only: (sheet: string) => `Alleen ${sheet}`,
     },
     columns: {
       title: 'Kolommen',
@@ -159,7 +164,6 @@ export const pane = {
       noExamples: 'geen waarden',
       meaning: (header: string, letter: string) => `Betekenis van ${header}, kolom ${letter}`,
       corrected: 'door u gekozen',
-      busy: 'Opnieuw aan het lezen…',
       groups: { homes: 'Aantallen woningen', deliveries: 'Oplevering per jaar', project: 'Over het project' },
     },
     confidence,
@@ -179,9 +183,13 @@ export const pane = {
       none: 'Er valt niets op.',
       homes: (homes: string) => count(homes, 'woning', 'woningen'),
       place: (sheet: string, cell: string) => `${sheet}, cel ${cell}`,
+      times: (number: string) => `${number} keer`,
+      others: (number: string) => `Nog ${number} keer`,
       more: (shown: string, all: string) => `Toon meer (nu ${shown} van ${all})`,
+      moreKinds: (number: string) => `Toon nog ${count(number, 'soort', 'soorten')}`,
       severity: { error: 'Fout', warning: 'Let op', info: 'Ter info' },
     },
+    busy: 'Opnieuw aan het lezen…',
     confirm: 'Klopt, reken door',
     again: 'Lees opnieuw',
     otherFile: 'Ander bestand',
@@ -208,6 +216,10 @@ export const pane = {
       `Afspraak ${agreed} woningen tot en met ${to}. Gerealiseerd ${realised}, naar verwachting nog ${expected}. Nog te vinden: ${toFind}.`,
     headlineNoTarget: (planned: string, expected: string) =>
       `Gepland ${planned} woningen, naar verwachting ${expected}. Zonder afspraak is niet te zeggen of dat genoeg is.`,
+    resumed: {
+      title: 'Afgemaakt',
+      text: 'Een vorige keer stopte het schrijven halverwege. Alle bladen zijn nu bijgewerkt en kloppen weer met elkaar.',
+    },
     referenceDate: (date: string) => `Peildatum ${date}`,
     figures: {
       title: 'Kerncijfers',
@@ -277,6 +289,7 @@ export const pane = {
     title: 'Dit lukte niet',
     unexpected:
       'Er ging iets mis in Regieblad zelf. Uw eigen bladen zijn niet veranderd. Probeer het opnieuw; lukt het weer niet, stuur dan de gegevens onder ‘Over en diagnose’ naar uw beheerder.',
+    cause: (sentence: string) => `De oorzaak: ${sentence}`,
     retry: 'Probeer opnieuw',
     otherFile: 'Kies een ander bestand',
     backToCheck: 'Terug naar controleren',

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, Caption1 } from '@fluentui/react-components';
 import { quantityText, wholeNumber } from '../../../text/format';
 import { Actions } from '../../components/Actions';
 import { ChangedNotice } from '../../components/ChangedNotice';
@@ -9,7 +9,7 @@ import { Screen } from '../../components/Screen';
 import type { PaneActions } from '../../hooks/usePane';
 import { useTexts } from '../../hooks/useTexts';
 import type { Screen as ScreenState } from '../../state';
-import { countedLists, mainCount } from './checkView';
+import { countedLists, mainCount, withoutExclusions } from './checkView';
 import { ColumnSection } from './ColumnSection';
 import { ExclusionSection } from './ExclusionSection';
 import { FactSection } from './FactSection';
@@ -47,7 +47,7 @@ export function CheckScreen({ state, actions }: CheckScreenProps) {
       <Columns
         first={
           <>
-            <FactSection reading={reading} />
+            <FactSection session={session} onChange={actions.change} />
             {lists.map((list) => (
               <ColumnSection
                 key={list.sheet}
@@ -55,27 +55,22 @@ export function CheckScreen({ state, actions }: CheckScreenProps) {
                 sheet={list.sheet}
                 columns={list.columns}
                 corrections={session.state.corrections}
-                busy={pending.length > 0}
-                onCorrect={actions.correct}
+                onCorrect={(correction) => actions.change({ corrections: [correction] })}
               />
             ))}
             <ExclusionSection lists={lists} show={show} />
           </>
         }
-        second={<FindingSection findings={reading.findings} show={show} />}
+        second={<FindingSection findings={withoutExclusions(reading.findings)} show={show} />}
       />
       <Actions sticky>
-        <Button
-          appearance="primary"
-
-          disabledFocusable={pending.length > 0}
-          onClick={actions.run}
-        >
+        <Button appearance="primary" disabledFocusable={pending !== null} onClick={actions.run}>
           {pane.check.confirm}
         </Button>
         <Button appearance="subtle" onClick={readAgain}>
           {inExcel ? pane.check.again : pane.check.otherFile}
         </Button>
+        <Caption1 role="status">{pending && pane.check.busy}</Caption1>
       </Actions>
     </Screen>
   );

@@ -21,7 +21,6 @@ interface ColumnSectionProps {
   columns: ColumnMatch[];
   /** What the user corrected earlier or just now. */
   corrections: Correction[];
-  busy: boolean;
   onCorrect: (correction: Correction) => void;
 }
 
@@ -32,7 +31,7 @@ const useStyles = makeStyles({
 });
 
 /** The columns of a list with their meaning: the doubtful ones in view, the rest one click away. */
-export function ColumnSection({ title, sheet, columns, corrections, busy, onCorrect }: ColumnSectionProps) {
+export function ColumnSection({ title, sheet, columns, corrections, onCorrect }: ColumnSectionProps) {
   const { pane } = useTexts();
   const styles = useStyles();
   const texts = pane.check.columns;
@@ -54,12 +53,8 @@ export function ColumnSection({ title, sheet, columns, corrections, busy, onCorr
   );
   return (
     <Section title={title}>
-      <Body1 className={styles.quiet} role="status">
-        {busy
-          ? texts.busy
-          : doubtful.length > 0
-            ? texts.doubtful(wholeNumber(doubtful.length))
-            : texts.allCertain}
+      <Body1 className={styles.quiet}>
+        {doubtful.length > 0 ? texts.doubtful(wholeNumber(doubtful.length)) : texts.allCertain}
       </Body1>
       {doubtful.length > 0 && rows(doubtful)}
       <Accordion collapsible multiple>

@@ -1,11 +1,13 @@
 import { Fragment } from 'react';
 import { Body1, Body1Strong, makeStyles, tokens } from '@fluentui/react-components';
 import type { ProjectList, Reading } from '../../../reading/reading';
+import type { ReadChanges, Understood } from '../../../app/run';
 import type { Language, Texts } from '../../../text';
-import { dateText, quantityText, wholeNumber } from '../../../text/format';
+import { quantityText, wholeNumber } from '../../../text/format';
 import { Section } from '../../components/Section';
 import { useTexts } from '../../hooks/useTexts';
 import { agreedHomes, countedLists, mainCount, uncountedLists } from './checkView';
+import { ReadingChoices } from './ReadingChoices';
 
 const useStyles = makeStyles({
   list: {
@@ -19,13 +21,19 @@ const useStyles = makeStyles({
   value: { margin: 0, overflowWrap: 'anywhere' },
 });
 
-/** What was read, in a few facts: the list, the homes, the agreement, the staff, the date. */
-export function FactSection({ reading }: { reading: Reading }) {
+interface FactSectionProps {
+  session: Understood;
+  onChange: (changes: ReadChanges) => void;
+}
+
+/** What was read, in a few facts, and what may be chosen otherwise. */
+export function FactSection({ session, onChange }: FactSectionProps) {
+  const { reading } = session;
   const { pane, language } = useTexts();
   const styles = useStyles();
   const facts = [
     ...countedLists(reading).flatMap((list) => listFacts(list, pane, language)),
-    ...generalFacts(reading, pane, language),
+    ...generalFacts(reading, pane),
   ];
   return (
     <Section title={pane.check.facts.title}>
@@ -41,6 +49,7 @@ export function FactSection({ reading }: { reading: Reading }) {
           </Fragment>
         ))}
       </dl>
+      <ReadingChoices session={session} onChange={onChange} />
     </Section>
   );
 }
@@ -71,7 +80,7 @@ function listFacts(list: ProjectList, pane: Texts['pane'], language: Language): 
   return facts;
 }
 
-function generalFacts(reading: Reading, pane: Texts['pane'], language: Language): Fact[] {
+function generalFacts(reading: Reading, pane: Texts['pane']): Fact[] {
   const texts = pane.check.facts;
   const unused = uncountedLists(reading).map(({ sheet }) => sheet);
   const targets = reading.targets.filter(({ status }) => status === 'active');
@@ -87,10 +96,6 @@ function generalFacts(reading: Reading, pane: Texts['pane'], language: Language)
     {
       term: texts.staff,
       value: staff ? texts.staffValue(wholeNumber(staff.people.length), staff.sheet) : texts.noStaff,
-    },
-    {
-      term: texts.referenceDate,
-      value: texts.referenceDateValue(dateText(reading.referenceDate, language), reading.referenceDateSource),
     },
   ];
 }

@@ -1,20 +1,24 @@
+import { useState } from 'react';
 import {
   Body1,
+  Button,
   Caption1,
   Caption1Strong,
   makeStyles,
   mergeClasses,
   tokens,
 } from '@fluentui/react-components';
+import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle';
 import { InfoRegular } from '@fluentui/react-icons/svg/info';
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
-import type { Finding } from '../../../model/finding';
-import { quantityText } from '../../../text/format';
+import { quantityText, wholeNumber } from '../../../text/format';
 import { findingText } from '../../../text/messages';
-import { CellButton, type ShowCell } from '../../components/CellButton';
+import type { ShowCell } from '../../components/CellButton';
 import { useTexts } from '../../hooks/useTexts';
-import { cellOfFinding } from './checkView';
+import type { FindingGroup } from './checkView';
+import { FindingPlace, OtherFindings } from './OtherFindings';
 
 const icons = { error: ErrorCircleRegular, warning: WarningRegular, info: InfoRegular };
 
@@ -33,6 +37,8 @@ const useStyles = makeStyles({
   text: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS, minWidth: 0 },
   sentence: { overflowWrap: 'anywhere' },
   action: { color: tokens.colorNeutralForeground2 },
+  // Its words begin where those above begin.
+  toggle: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
   facts: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -42,27 +48,43 @@ const useStyles = makeStyles({
   },
 });
 
-/** One finding: how grave, what, how many homes it touches, and where. */
-export function FindingRow({ finding, show }: { finding: Finding; show: ShowCell | null }) {
+/** One kind of finding: how grave, what, how often, how many homes it touches, and where. */
+export function FindingRow({ group, show }: { group: FindingGroup; show: ShowCell | null }) {
   const { pane, language } = useTexts();
   const styles = useStyles();
+  const [isOpen, setIsOpen] = useState(false);
   const texts = pane.check.findings;
-  const { message, action } = findingText(finding, language);
-  const Icon = icons[finding.severity];
-  const cell = cellOfFinding(finding);
+  const [first, ...others] = group.findings;
+  if (!first) return null;
+  const { message, action } = findingText(first, language);
+  const Icon = icons[first.severity];
   return (
     <li className={styles.row}>
-      <Icon className={mergeClasses(styles.icon, styles[finding.severity])} aria-hidden />
+      <Icon className={mergeClasses(styles.icon, styles[first.severity])} aria-hidden />
       <div className={styles.text}>
         <Body1 className={styles.sentence}>{message}</Body1>
         {action !== '' && <Body1 className={styles.action}>{action}</Body1>}
         <div className={styles.facts}>
-          <Caption1Strong>{texts.severity[finding.severity]}</Caption1Strong>
-          {finding.homes !== undefined && (
-            <Caption1>{texts.homes(quantityText(finding.homes, language))}</Caption1>
-          )}
-          {cell && <CellButton label={texts.place(cell.sheet, finding.cell ?? '')} cell={cell} show={show} />}
+          <Caption1Strong>{texts.severity[first.severity]}</Caption1Strong>
+          {others.length > 0 && <Caption1>{texts.times(wholeNumber(group.findings.length))}</Caption1>}
+          {group.homes && <Caption1>{texts.homes(quantityText(group.homes, language))}</Caption1>}
+          <FindingPlace finding={first} show={show} />
         </div>
+        {others.length > 0 && (
+          <div>
+            <Button
+              appearance="subtle"
+              size="small"
+              className={styles.toggle}
+              icon={isOpen ? <ChevronDownRegular /> : <ChevronRightRegular />}
+              aria-expanded={isOpen}
+              onClick={() => setIsOpen(!isOpen)}
+            >
+              {texts.others(wholeNumber(others.length))}
+            </Button>
+          </div>
+        )}
+        {isOpen && <OtherFindings findings={others} show={show} />}
       </div>
     </li>
   );

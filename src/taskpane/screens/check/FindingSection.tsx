@@ -5,36 +5,36 @@ import { wholeNumber } from '../../../text/format';
 import type { ShowCell } from '../../components/CellButton';
 import { Section } from '../../components/Section';
 import { useTexts } from '../../hooks/useTexts';
-import { findingsByHomes } from './checkView';
+import { groupFindings } from './checkView';
 import { FindingRow } from './FindingRow';
 
-/** How many findings are in view at first, and how many more come at a press: a large list can have thousands. */
+/** How many kinds of findings are in view at first. */
 const firstFew = 5;
-const more = 50;
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
-/** What stands out in the data, most homes first. */
+/** What stands out in the data, each kind of thing once, most homes first. */
 export function FindingSection({ findings, show }: { findings: readonly Finding[]; show: ShowCell | null }) {
   const { pane } = useTexts();
   const styles = useStyles();
-  const [shown, setShown] = useState(firstFew);
+  const [showAll, setShowAll] = useState(false);
   const texts = pane.check.findings;
-  const ordered = useMemo(() => findingsByHomes(findings), [findings]);
+  const groups = useMemo(() => groupFindings(findings), [findings]);
+  const shown = showAll ? groups : groups.slice(0, firstFew);
   return (
     <Section title={texts.title}>
-      <Body1 className={styles.quiet}>{findings.length > 0 ? texts.lead : texts.none}</Body1>
+      <Body1 className={styles.quiet}>{groups.length > 0 ? texts.lead : texts.none}</Body1>
       <ul className={styles.list}>
-        {ordered.slice(0, shown).map((finding, index) => (
-          <FindingRow key={`${index} ${finding.code}`} finding={finding} show={show} />
+        {shown.map((group) => (
+          <FindingRow key={group.code} group={group} show={show} />
         ))}
       </ul>
-      {findings.length > shown && (
-        <Button onClick={() => setShown(shown + more)}>
-          {texts.more(wholeNumber(shown), wholeNumber(findings.length))}
+      {groups.length > shown.length && (
+        <Button onClick={() => setShowAll(true)}>
+          {texts.moreKinds(wholeNumber(groups.length - shown.length))}
         </Button>
       )}
     </Section>

@@ -1,9 +1,15 @@
 import { columnNumber, type CellRef } from '../../../model/cell';
 import { countFields, otherFields, type Field } from '../../../model/fields';
 import type { Finding } from '../../../model/finding';
-import type { KnownQuantity } from '../../../model/quantity';
+import { add, type KnownQuantity } from '../../../model/quantity';
 import type { Target } from '../../../model/target';
-import type { ColumnMatch, ExclusionReason, ProjectList, Reading } from '../../../reading/reading';
+import {
+  exclusionReasons,
+  type ColumnMatch,
+  type ExclusionReason,
+  type ProjectList,
+  type Reading,
+} from '../../../reading/reading';
 
 /** The lists whose projects count, in the order of the workbook. */
 export function countedLists(reading: Reading): ProjectList[] {
@@ -73,12 +79,50 @@ export function excludedByReason(list: ProjectList): { reason: ExclusionReason; 
 
 const severityOrder: Record<Finding['severity'], number> = { error: 0, warning: 1, info: 2 };
 
-/** Findings that touch most homes first; then the gravest. Findings about an unknown number come after the counted ones. */
-export function findingsByHomes(findings: readonly Finding[]): Finding[] {
-  const homes = (finding: Finding): number => finding.homes?.high ?? -1;
-  return [...findings].sort(
-    (a, b) => homes(b) - homes(a) || severityOrder[a.severity] - severityOrder[b.severity],
-  );
+const exclusionCodes = new Set<string>(exclusionReasons.map((reason) => `${reason}-ignored`));
+
+/** The findings without those about rows left out, which have a list of their own. */
+export function withoutExclusions(findings: readonly Finding[]): Finding[] {
+  return findings.filter(({ code }) => !exclusionCodes.has(code));
+}
+
+/** Findings that say the same of different places. */
+export interface FindingGroup {
+  code: string;
+  /** Most homes first, then the gravest. */
+  findings: Finding[];
+  /** Homes of the projects touched, each project once; `null` where no finding is about homes. */
+  homes: KnownQuantity | null;
+}
+
+/** Findings by what they say; the group that touches most homes first, then the gravest. Unknown numbers come last. */
+export function groupFindings(findings: readonly Finding[]): FindingGroup[] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const group = groups.get(finding.code);
+    if (group) group.push(finding);
+    else groups.set(finding.code, [finding]);
+  }
+  const highest = ({ homes }: { homes?: KnownQuantity | null | undefined }): number => homes?.high ?? -1;
+  const gravity = (finding: Finding | undefined): number => severityOrder[finding?.severity ?? 'info'];
+  return [...groups]
+    .map(([code, members]) => ({
+      code,
+      findings: [...members].sort((a, b) => highest(b) - highest(a) || gravity(a) - gravity(b)),
+      homes: homesTouched(members),
+    }))
+    .sort((a, b) => highest(b) - highest(a) || gravity(a.findings[0]) - gravity(b.findings[0]));
+}
+
+function homesTouched(findings: readonly Finding[]): KnownQuantity | null {
+  const counted = new Set<string>();
+  let total: KnownQuantity | null = null;
+  for (const { homes, project } of findings) {
+    if (!homes || (project !== undefined && counted.has(project))) continue;
+    if (project !== undefined) counted.add(project);
+    total = total ? add(total, homes) : homes;
+  }
+  return total;
 }
 
 /** Where a finding points, or `null` when it is not about a cell. */

@@ -4,6 +4,7 @@ import { Actions } from '../../components/Actions';
 import { ChangedNotice } from '../../components/ChangedNotice';
 import { Columns } from '../../components/Columns';
 import { Lead } from '../../components/Lead';
+import { Notice } from '../../components/Notice';
 import { Screen } from '../../components/Screen';
 import type { PaneActions } from '../../hooks/usePane';
 import { useTexts } from '../../hooks/useTexts';
@@ -12,7 +13,7 @@ import { ChoiceSection } from './ChoiceSection';
 import { DownloadButton } from './DownloadButton';
 import { KeyFigures } from './KeyFigures';
 import { OpenOverview } from './OpenOverview';
-import { chartYears, choicesNow, headline, keyFigures, visibleKinds } from './resultView';
+import { chartYears, choicesNow, headline, keyFigures } from './resultView';
 import { SheetSection } from './SheetSection';
 import { YearSection } from './YearSection';
 
@@ -30,7 +31,7 @@ export function ResultScreen({ state, actions }: ResultScreenProps) {
   const { pane, language } = useTexts();
   const styles = useStyles();
   const { finished, session, source, changedAt } = state;
-  const { results, report } = finished.outcome;
+  const { results, report, visible } = finished.summary;
   const show = session.info.abilities.select ? actions.show : null;
   const inExcel = source.kind === 'open-workbook';
   const again = (): void => (inExcel ? actions.read(source) : actions.startOver());
@@ -43,6 +44,9 @@ export function ResultScreen({ state, actions }: ResultScreenProps) {
           {pane.result.referenceDate(dateText(results.referenceDate, language))}
         </Caption1>
       </div>
+      {report.resumed && (
+        <Notice intent="info" title={pane.result.resumed.title} text={pane.result.resumed.text} />
+      )}
       {changedAt !== null && <ChangedNotice at={changedAt} onRead={again} />}
       {finished.download && <DownloadButton download={finished.download} />}
       {show && overview && <OpenOverview name={overview.name} show={show} />}
@@ -52,7 +56,7 @@ export function ResultScreen({ state, actions }: ResultScreenProps) {
         second={
           <>
             <ChoiceSection items={choicesNow(results)} />
-            <SheetSection sheets={report.sheets} shown={visibleKinds(finished.outcome.plans)} show={show} />
+            <SheetSection sheets={report.sheets} shown={new Set(visible)} show={show} />
           </>
         }
       />

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import type { Delivery } from '../../../analysis/results';
+import type { Figures } from '../../../app/fileWork';
 import { quantityText } from '../../../text/format';
 import { Section } from '../../components/Section';
 import { useTexts } from '../../hooks/useTexts';
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 });
 
 /** Planned homes per year: a chart, and the same in a table. What has no place in it is said below. */
-export function YearSection({ years, delivery }: { years: ChartYear[]; delivery: Delivery }) {
+export function YearSection({ years, delivery }: { years: ChartYear[]; delivery: Figures['delivery'] }) {
   const { pane, language } = useTexts();
   const styles = useStyles();
   const [showTable, setShowTable] = useState(false);

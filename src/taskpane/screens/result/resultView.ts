@@ -1,6 +1,6 @@
-import type { AgendaItem, Results, YearDelivery } from '../../../analysis/results';
+import type { AgendaItem, YearDelivery } from '../../../analysis/results';
+import type { Figures } from '../../../app/fileWork';
 import { exactly, middle, type KnownQuantity } from '../../../model/quantity';
-import type { SheetKind, SheetPlan } from '../../../sheets/plan';
 import type { Texts, Language } from '../../../text';
 import { quantityText, wholeNumber } from '../../../text/format';
 
@@ -22,7 +22,7 @@ export function withRange(quantity: KnownQuantity, language: Language): string {
 }
 
 /** The result in one sentence. */
-export function headline({ target, gap }: Results, words: Words, language: Language): string {
+export function headline({ target, gap }: Figures, words: Words, language: Language): string {
   const expected = withRange(gap.expectedInPeriod, language);
   if (!target || gap.toFind === null)
     return words.headlineNoTarget(quantityText(gap.plannedInPeriod, language), expected);
@@ -37,7 +37,7 @@ export function headline({ target, gap }: Results, words: Words, language: Langu
 }
 
 /** The five figures of the result; unknown ones say so, and what would make them known. */
-export function keyFigures({ target, gap }: Results, words: Words, language: Language): KeyFigure[] {
+export function keyFigures({ target, gap }: Figures, words: Words, language: Language): KeyFigure[] {
   const texts = words.figures;
   const unknown = quantityText(null, language);
   const inPeriod = target ? texts.inPeriod(target.target.to) : texts.allYears;
@@ -84,7 +84,7 @@ export interface ChartYear {
 }
 
 /** The years of the chart: all years of the analysis, from the reference year to the last with homes or an agreement. */
-export function chartYears(results: Results): ChartYear[] {
+export function chartYears(results: Figures): ChartYear[] {
   const agreed = new Map(results.gap.years.map(({ year, target }) => [year, target]));
   const years = results.delivery.years.map((year) => chartYear(year, agreed.get(year.year) ?? null));
   const last = years.findLastIndex(({ agreed: homes, planned }) => homes !== null || planned.high > 0);
@@ -120,11 +120,6 @@ function expectedFigure(expected: KnownQuantity, texts: Words['figures']): Pick<
 const choicesShown = 3;
 
 /** The first choices of the agenda, in its order. */
-export function choicesNow({ regieteam }: Results): AgendaItem[] {
+export function choicesNow({ regieteam }: Figures): AgendaItem[] {
   return regieteam.agenda.filter(({ place }) => place === 'discuss').slice(0, choicesShown);
-}
-
-/** The kinds of sheets a user sees without asking. */
-export function visibleKinds(plans: Pick<SheetPlan, 'kind' | 'visible'>[]): Set<SheetKind> {
-  return new Set(plans.filter(({ visible }) => visible).map(({ kind }) => kind));
 }

@@ -1,0 +1,80 @@
+import type { Delivery, Results } from '../analysis/results';
+import type { FileHost } from '../host/file/openFile';
+import { localEngine } from './engine';
+import {
+  analyseAndWrite,
+  readAgain,
+  readSession,
+  type Outcome,
+  type Progress,
+  type ReadChanges,
+  type ReadChoices,
+  type Session,
+  type Understood,
+} from './run';
+
+/** The results that a pane shows. Those per project fill the sheets. */
+export type Figures = Pick<Results, 'referenceDate' | 'target' | 'gap'> & {
+  delivery: Omit<Delivery, 'projects'>;
+  regieteam: Pick<Results['regieteam'], 'agenda'>;
+};
+
+/** What a pane hears of a run. */
+export type RunSummary = Pick<Outcome, 'report' | 'visible'> & { results: Figures };
+
+/** A file from opening to the finished workbook. Grids, plans and results per project never leave the place it runs in. */
+export interface FileWork {
+  read(choices: ReadChoices): Promise<Understood>;
+  /** As `readAgain`, on what was read last. */
+  readAgain(changes: ReadChanges): Promise<Understood>;
+  /** Analyses what was read last. */
+  run(onProgress: (progress: Progress) => void): Promise<FileResult>;
+}
+
+export interface FileResult {
+  summary: RunSummary;
+  bytes: Uint8Array;
+  /** A name for the bytes, with the extension of what they are. */
+  outputName: string;
+}
+
+/** The whole work on one file, in the thread that calls it. */
+export function fileWork(host: FileHost): FileWork {
+  let current: Session | null = null;
+
+  const lastRead = (): Session => {
+    if (!current) throw new Error('the file was not read');
+    return current;
+  };
+  const keep = (session: Session): Understood => {
+    current = session;
+    const { info, state, choices, candidates, reading } = session;
+    return { info, state, choices, candidates, reading };
+  };
+
+  return {
+    read: async (choices) => keep(await readSession(host, localEngine, choices)),
+    readAgain: async (changes) => keep(await readAgain(lastRead(), localEngine, changes)),
+    run: async (onProgress) => {
+      const { results, report, visible } = await analyseAndWrite(host, localEngine, lastRead(), {
+        onProgress,
+      });
+      return {
+        summary: { results: figuresOf(results), report, visible },
+        bytes: await host.toBytes(),
+        outputName: host.outputName,
+      };
+    },
+  };
+}
+
+function figuresOf({ referenceDate, target, gap, delivery, regieteam }: Results): Figures {
+  const { years, overdue, later, undated } = delivery;
+  return {
+    referenceDate,
+    target,
+    gap,
+    delivery: { years, overdue, later, undated },
+    regieteam: { agenda: regieteam.agenda },
+  };
+}

@@ -1,0 +1,71 @@
+import { useState } from 'react';
+import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import type { Finding } from '../../../model/finding';
+import { quantityText, wholeNumber } from '../../../text/format';
+import { findingText } from '../../../text/messages';
+import { CellButton, type ShowCell } from '../../components/CellButton';
+import { useTexts } from '../../hooks/useTexts';
+import { cellOfFinding } from './checkView';
+
+/** How many come at a press: a large list can have thousands. */
+const step = 25;
+
+const useStyles = makeStyles({
+  list: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    margin: 0,
+    padding: `${tokens.spacingVerticalXS} 0 0 ${tokens.spacingHorizontalM}`,
+    listStyleType: 'none',
+    borderLeft: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralStroke2}`,
+  },
+  item: { display: 'flex', flexDirection: 'column', overflowWrap: 'anywhere' },
+  facts: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'baseline',
+    columnGap: tokens.spacingHorizontalM,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+/** The rest of a kind of finding: each with its sentence, its homes and its place. */
+export function OtherFindings({ findings, show }: { findings: Finding[]; show: ShowCell | null }) {
+  const { pane, language } = useTexts();
+  const styles = useStyles();
+  const [shown, setShown] = useState(step);
+  const texts = pane.check.findings;
+  return (
+    <>
+      <ul className={styles.list}>
+        {findings.slice(0, shown).map((finding, index) => (
+          <li key={index} className={styles.item}>
+            <Caption1>{findingText(finding, language).message}</Caption1>
+            <div className={styles.facts}>
+              {finding.homes && <Caption1>{texts.homes(quantityText(finding.homes, language))}</Caption1>}
+              <FindingPlace finding={finding} show={show} />
+            </div>
+          </li>
+        ))}
+      </ul>
+      {findings.length > shown && (
+        <div>
+          <Button size="small" onClick={() => setShown(shown + step)}>
+            {texts.more(wholeNumber(shown), wholeNumber(findings.length))}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** Where a finding points; nothing when it is not about a cell. */
+export function FindingPlace({ finding, show }: { finding: Finding; show: ShowCell | null }) {
+  const { pane } = useTexts();
+  const cell = cellOfFinding(finding);
+  if (!cell) return null;
+  return (
+    <CellButton label={pane.check.findings.place(cell.sheet, finding.cell ?? '')} cell={cell} show={show} />
+  );
+}
