@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding';
+import { foldFindings } from '../model/foldFindings';
 import type { Inputs } from '../model/inputs';
 import { yearFraction, yearOf, yearsFrom } from './calendar';
 import { capacityOf } from './capacity';
@@ -142,7 +143,7 @@ export function analyse(given: Inputs): Results {
       gates: gateChecks(openEntries),
       untestable,
     },
-    quality: judgeQuality(openEntries, findings),
+    quality: judgeQuality(openEntries, foldFindings(findings)),
     rules: book.rules,
   };
 }

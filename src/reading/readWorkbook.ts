@@ -1,5 +1,6 @@
 import { RegiebladError } from '../model/error';
 import type { Finding } from '../model/finding';
+import { foldFindings } from '../model/foldFindings';
 import type { Grid } from '../model/grid';
 import type { Project } from '../model/project';
 import type { Target } from '../model/target';
@@ -44,7 +45,7 @@ export function readWorkbook(grids: WorkbookGrids, options: ReadOptions): Readin
     targets: targets.targets,
     rules: rules.rules,
     ...date,
-    findings: [
+    findings: foldFindings([
       ...found.findings,
       ...found.lists.flatMap(({ findings }) => findings),
       ...choice.findings,
@@ -56,7 +57,7 @@ export function readWorkbook(grids: WorkbookGrids, options: ReadOptions): Readin
       ...readChosenLeads(grids.own, projects, staff?.people ?? []),
       ...targets.findings,
       ...rules.findings,
-    ],
+    ]),
   };
 }
 

@@ -14,10 +14,16 @@ export function errorText(error: { code: string; params: Params }, language: Lan
   return String(entryOf(texts(language).errors, error.code, error.params));
 }
 
-/** The sentences of a finding. */
+/** The sentences of a finding; one that stands for several says how many more there are. */
 export function findingText(finding: Finding, language: Language): FindingText {
-  const found = entryOf(texts(language).findings, finding.code, finding.params ?? {});
-  return isFindingText(found) ? found : { message: String(found), action: '' };
+  const { params = {} } = finding;
+  const found = entryOf(texts(language).findings, finding.code, params);
+  const text = isFindingText(found) ? found : { message: String(found), action: '' };
+  if (params['more'] === undefined) return text;
+  return {
+    ...text,
+    message: `${text.message} ${texts(language).domain.moreOfThese(Number(params['more']))}`,
+  };
 }
 
 /** The sentence of a remark of the analysis. */

@@ -1,3 +1,4 @@
+import { wholeNumber } from '../format';
 import type { domain as dutch } from '../nl/domain';
 
 const planningStatuses = {
@@ -308,4 +309,5 @@ export const domain: typeof dutch = {
   groupLabel: (group) => groups[group],
   ruleLabel,
   unitLabel: (unit) => units[unit] ?? unit,
+  moreOfThese: (count) => `The same holds ${wholeNumber(count)} times more on this sheet.`,
 };

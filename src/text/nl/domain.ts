@@ -17,6 +17,7 @@ import type {
   ProjectStatus,
   SizeClass,
 } from '../../model/terms';
+import { wholeNumber } from '../format';
 import { groupLabel, ruleLabel, unitLabel } from '../sheets/ruleLabels';
 import { words } from '../sheets/words';
 
@@ -228,4 +229,6 @@ export const domain = {
   groupLabel,
   ruleLabel,
   unitLabel,
+  /** Behind the sentence of a finding that stands for others like it on the same sheet. */
+  moreOfThese: (count: number): string => `Dat geldt nog ${wholeNumber(count)} keer op dit blad.`,
 };
