@@ -97,10 +97,21 @@ describe('findings', () => {
     expect(group?.homes).toEqual(exactly(115));
   });
 
-  it('about rows left out can be taken out, and no others', () => {
-    const codes = ['subtotal-ignored', 'repeated-header-ignored', 'period-sum-ignored', 'list-left-out'];
-    const all = codes.map((code) => ({ ...findings[0]!, code }));
-    expect(withoutExclusions(all).map(({ code }) => code)).toEqual(['period-sum-ignored', 'list-left-out']);
+  it('about the rows left out of a list can be taken out, and no others', () => {
+    const of = (code: string, row: number, sheet = 'Projecten') => ({
+      ...findings[0]!,
+      code,
+      sheet,
+      params: { row },
+    });
+    const all = [
+      of('subtotal-ignored', 12),
+      of('subtotal-ignored', 13),
+      of('total-ignored', 12),
+      of('subtotal-ignored', 12, 'Stand 2024'),
+      of('list-left-out', 12),
+    ];
+    expect(withoutExclusions(all, [list()])).toEqual(all.slice(1));
   });
 
   it('point at the cell of their address', () => {

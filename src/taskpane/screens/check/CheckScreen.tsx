@@ -61,7 +61,7 @@ export function CheckScreen({ state, actions }: CheckScreenProps) {
             <ExclusionSection lists={lists} show={show} />
           </>
         }
-        second={<FindingSection findings={withoutExclusions(reading.findings)} show={show} />}
+        second={<FindingSection findings={withoutExclusions(reading.findings, lists)} show={show} />}
       />
       <Actions sticky>
         <Button appearance="primary" disabledFocusable={pending !== null} onClick={actions.run}>

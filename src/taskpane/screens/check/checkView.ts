@@ -3,13 +3,7 @@ import { countFields, otherFields, type Field } from '../../../model/fields';
 import type { Finding } from '../../../model/finding';
 import { add, type KnownQuantity } from '../../../model/quantity';
 import type { Target } from '../../../model/target';
-import {
-  exclusionReasons,
-  type ColumnMatch,
-  type ExclusionReason,
-  type ProjectList,
-  type Reading,
-} from '../../../reading/reading';
+import type { ColumnMatch, ExclusionReason, ProjectList, Reading } from '../../../reading/reading';
 
 /** The lists whose projects count, in the order of the workbook. */
 export function countedLists(reading: Reading): ProjectList[] {
@@ -79,11 +73,15 @@ export function excludedByReason(list: ProjectList): { reason: ExclusionReason; 
 
 const severityOrder: Record<Finding['severity'], number> = { error: 0, warning: 1, info: 2 };
 
-const exclusionCodes = new Set<string>(exclusionReasons.map((reason) => `${reason}-ignored`));
-
-/** The findings without those about rows left out, which have a list of their own. */
-export function withoutExclusions(findings: readonly Finding[]): Finding[] {
-  return findings.filter(({ code }) => !exclusionCodes.has(code));
+/** The findings without those about rows left out of these lists: such rows are listed by themselves. */
+export function withoutExclusions(findings: readonly Finding[], lists: readonly ProjectList[]): Finding[] {
+  const keyOf = (code: string, sheet = '', row: unknown): string => [code, sheet, row].join('\n');
+  const listed = new Set(
+    lists.flatMap(({ sheet, excludedRows }) =>
+      excludedRows.map(({ row, reason }) => keyOf(`${reason}-ignored`, sheet, row)),
+    ),
+  );
+  return findings.filter(({ code, sheet, params }) => !listed.has(keyOf(code, sheet, params?.row)));
 }
 
 /** Findings that say the same of different places. */
