@@ -56,6 +56,8 @@ const neededWithoutCounts = 4;
 /** Headers that say outright what is counted or listed. */
 const speaksOfHomes = /woning|won\b|home|dwelling|resi|plancapaciteit|wooneenhe/i;
 const speaksOfProjects = /project|plan/i;
+/** Beside a budget the figures per year are amounts, unless a column counts homes. */
+const speaksOfMoney = /budget|kosten|krediet|bedrag|invester|euro|€|lasten/i;
 
 /** Finds and reads the project lists in the sheets. What looks like one but isn't is named in a finding instead. */
 export function findLists(grids: readonly Grid[], options: ReadOptions): FoundLists {
@@ -109,7 +111,8 @@ function isProjectList(map: ColumnMap): boolean {
 
 function pointsOf(map: ColumnMap): number {
   const fields = new Set([...map.columns.map(({ field }) => field), ...map.tied]);
-  const periods = [...fields].filter((field) => field.startsWith('deliveries.')).length;
+  const inMoney = !countsHomes(fields) && map.columns.some(({ header }) => speaksOfMoney.test(header));
+  const periods = inMoney ? 0 : [...fields].filter((field) => field.startsWith('deliveries.')).length;
   const named = speaksOfProjects.test(firstOf(map, 'name')?.header ?? '') ? 1 : 0;
   const homes = speaksOfHomes.test(firstOf(map, 'homes')?.header ?? '') ? 1.5 : 0;
   return [...fields].reduce(
@@ -119,10 +122,12 @@ function pointsOf(map: ColumnMap): number {
 }
 
 function counts({ columns, tied }: ColumnMap): boolean {
-  const fields = [...columns.map(({ field }) => field), ...tied];
-  return fields.some(
-    (field) => field.startsWith('deliveries.') || (countFields as readonly string[]).includes(field),
-  );
+  const fields = new Set([...columns.map(({ field }) => field), ...tied]);
+  return countsHomes(fields) || [...fields].some((field) => field.startsWith('deliveries.'));
+}
+
+function countsHomes(fields: ReadonlySet<Field>): boolean {
+  return countFields.some((field) => fields.has(field));
 }
 
 /** A municipality (or province) per row with counts of homes: totals, not projects. */
