@@ -63,6 +63,11 @@ export function filledOr(found: string, other: string): string {
   return `IF(${found}="",${other},${found}+0)`;
 }
 
+/** A cell as a number, or the other expression where it holds none; adding zero as in `filledOr`. */
+export function numberOr(cell: string, other: string): string {
+  return `IF(ISNUMBER(${cell}),${cell}+0,${other})`;
+}
+
 /** An expression for a key with MATCH's wildcards made plain; `wild` says whether any key has one. */
 export function matchKey(key: string, wild: boolean): string {
   return wild ? `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${key},"~","~~"),"*","~*"),"?","~?")` : key;

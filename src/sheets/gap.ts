@@ -6,7 +6,7 @@ import { words } from '../text/sheets/words';
 import type { Book } from './book';
 import type { SheetModel } from './context';
 import { figureAddress } from './figures';
-import { quote, textOf, wholeText } from './formulas';
+import { joined, quote, textOf, wholeText } from './formulas';
 import { placeEnd } from './gapLines';
 import type { GapTables } from './gapTables';
 import {
@@ -14,6 +14,7 @@ import {
   finishSheet,
   highlight,
   newSheet,
+  printUpTo,
   put,
   putChart,
   putFigures,
@@ -68,6 +69,7 @@ export function gapSheet(model: SheetModel, book: Book, tables: GapTables): Shee
     book,
   );
   sheet.frozen = { rows: 3, columns: 1 };
+  printUpTo(sheet, years, headers.cumulativeGap);
   return finishSheet(sheet);
 }
 
@@ -76,8 +78,9 @@ export function gapFinding({ results }: SheetModel, book: Book): Content {
   const parts = texts.finding;
   const { target, gap } = results;
   const at = (id: Parameters<typeof figureAddress>[1]): string => figureAddress(book, id);
-  const range = wholeRange(gap.expectedInPeriod);
-  const expected = `${wholeNumber(middle(gap.expectedInPeriod))} (${range})`;
+  const hasRange = wholeNumber(gap.expectedInPeriod.low) !== wholeNumber(gap.expectedInPeriod.high);
+  const range = hasRange ? ` (${wholeRange(gap.expectedInPeriod)})` : '';
+  const expected = `${wholeNumber(middle(gap.expectedInPeriod))}${range}`;
   const [low, high] = [placeEnd(book, 'expected', 'low'), placeEnd(book, 'expected', 'high')];
   const withTarget = [
     quote(parts.target),
@@ -88,9 +91,7 @@ export function gapFinding({ results }: SheetModel, book: Book): Content {
     textOf(at('targetRealised')),
     quote(parts.expected),
     wholeText(`(${low}+${high})/2`),
-    quote(' ('),
-    placeEnd(book, 'expected', 'shown'),
-    quote(')'),
+    `IF(${wholeText(low)}=${wholeText(high)},"",${joined(quote(' ('), placeEnd(book, 'expected', 'shown'), quote(')'))})`,
     quote(parts.toFind),
     wholeText(toFindFormula(book)),
     quote(parts.end),
@@ -131,27 +132,27 @@ function figures({ results }: SheetModel, book: Book): Figure[] {
       content: { value: target?.realised ?? words.unknown, formula: at('targetRealised') },
     },
     {
-      column: 4,
+      column: 3,
       label: texts.figures.remaining,
       content: { value: target?.remaining ?? words.unknown, formula: remaining },
     },
     {
-      column: 6,
+      column: 5,
       label: texts.figures.planned,
       content: { value: wholeRange(gap.plannedInPeriod), formula: placeEnd(book, 'planned', 'shown') },
     },
     {
-      column: 9,
+      column: 7,
       label: texts.figures.expected,
       content: { value: wholeRange(gap.expectedInPeriod), formula: placeEnd(book, 'expected', 'shown') },
     },
     {
-      column: 12,
+      column: 9,
       label: texts.figures.toFind,
       content: { value: gap.toFind ?? words.unknown, formula: known(toFindFormula(book)) },
     },
     {
-      column: 14,
+      column: 11,
       label: texts.figures.verdict,
       content: { value: verdictWord(gap), formula: known(verdict) },
     },
@@ -206,7 +207,7 @@ function chart({ lines, places, years }: GapTables): SheetPlan['charts'][number]
     ],
     categoryTitle: texts.chart.category,
     valueTitle: texts.chart.value,
-    area: { top: lines.spot.headerRow - 1, left: 7, bottom: rowBelow(places.spot) - 1, right: 16 },
+    area: { top: lines.spot.headerRow - 1, left: 7, bottom: rowBelow(places.spot) - 1, right: 12 },
   };
 }
 

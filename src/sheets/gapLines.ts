@@ -25,25 +25,25 @@ const lineHeaders = texts.reconciliation.headers;
 
 /** The columns of these lines. */
 export const lineColumns: Column<HomesLine>[] = [
-  { header: lineHeaders.line, width: 46, style: 'text', cell: ({ label }) => ({ value: label }) },
-  { header: lineHeaders.projects, width: 13, style: 'number', cell: ({ projects }) => projects },
+  { header: lineHeaders.line, width: 44, style: 'text', cell: ({ label }) => ({ value: label }) },
+  {
+    header: lineHeaders.shown,
+    width: 12,
+    style: 'display',
+    cell: (line, at) => rangeDisplay(at.ref(lineHeaders.low), at.ref(lineHeaders.high), plain(line.homes)),
+  },
+  { header: lineHeaders.projects, width: 12, style: 'number', cell: ({ projects }) => projects },
   {
     header: lineHeaders.low,
-    width: 13,
+    width: 12,
     style: 'number',
     cell: (line, at) => ({ ...numberOrUnknown(line.homes?.low), formula: line.low(at) }),
   },
   {
     header: lineHeaders.high,
-    width: 13,
+    width: 12,
     style: 'number',
     cell: (line, at) => ({ ...numberOrUnknown(line.homes?.high), formula: line.high(at) }),
-  },
-  {
-    header: lineHeaders.shown,
-    width: 13,
-    style: 'display',
-    cell: (line, at) => rangeDisplay(at.ref(lineHeaders.low), at.ref(lineHeaders.high), plain(line.homes)),
   },
 ];
 

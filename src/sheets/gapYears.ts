@@ -25,7 +25,7 @@ export function yearColumns({ results }: SheetModel): Column<GapYear>[] {
     formula: (at: RowAt, year: GapYear) => string,
   ): Column<GapYear> => ({
     header,
-    width: 13,
+    width: 12,
     style: 'number',
     cell: (year, at) => ({ ...numberOrUnknown(value(year)), formula: formula(at, year) }),
   });
@@ -50,27 +50,17 @@ export function yearColumns({ results }: SheetModel): Column<GapYear>[] {
       },
     );
   return [
-    { header: yearHeaders.year, width: 46, style: 'yearLeft', cell: ({ year }) => ({ value: year }) },
+    { header: yearHeaders.year, width: 44, style: 'yearLeft', cell: ({ year }) => ({ value: year }) },
     {
       header: yearHeaders.target,
-      width: 13,
+      width: 12,
       style: 'number',
       cell: ({ target }, at) =>
         named ? numberOrUnknown(target) : { ...numberOrUnknown(target), formula: evenShare(at) },
     },
-    number(
-      yearHeaders.plannedLow,
-      ({ planned }) => planned.low,
-      (at, { year }) => sumIfs(at.book.tables.projects, projectHeaders.yearLow(year), []),
-    ),
-    number(
-      yearHeaders.plannedHigh,
-      ({ planned }) => planned.high,
-      (at, { year }) => sumIfs(at.book.tables.projects, projectHeaders.yearHigh(year), []),
-    ),
     {
       header: yearHeaders.planned,
-      width: 13,
+      width: 12,
       style: 'display',
       cell: ({ planned }, at) =>
         rangeDisplay(at.ref(yearHeaders.plannedLow), at.ref(yearHeaders.plannedHigh), plain(planned)),
@@ -99,6 +89,14 @@ export function yearColumns({ results }: SheetModel): Column<GapYear>[] {
       },
     ),
     number(
+      yearHeaders.cumulativeGap,
+      ({ cumulativeGap }) => cumulativeGap,
+      (at) => {
+        const cumulative = at.ref(yearHeaders.cumulativeTarget);
+        return whenNumbers([cumulative], `${cumulative}-${at.ref(yearHeaders.cumulativePlanned)}`);
+      },
+    ),
+    number(
       yearHeaders.cumulativeTarget,
       ({ cumulativeTarget }) => cumulativeTarget,
       (at) => whenNumbers([at.ref(yearHeaders.target)], running(at, yearHeaders.target)),
@@ -109,12 +107,14 @@ export function yearColumns({ results }: SheetModel): Column<GapYear>[] {
       (at) => running(at, yearHeaders.plannedLow),
     ),
     number(
-      yearHeaders.cumulativeGap,
-      ({ cumulativeGap }) => cumulativeGap,
-      (at) => {
-        const cumulative = at.ref(yearHeaders.cumulativeTarget);
-        return whenNumbers([cumulative], `${cumulative}-${at.ref(yearHeaders.cumulativePlanned)}`);
-      },
+      yearHeaders.plannedLow,
+      ({ planned }) => planned.low,
+      (at, { year }) => sumIfs(at.book.tables.projects, projectHeaders.yearLow(year), []),
+    ),
+    number(
+      yearHeaders.plannedHigh,
+      ({ planned }) => planned.high,
+      (at, { year }) => sumIfs(at.book.tables.projects, projectHeaders.yearHigh(year), []),
     ),
     {
       header: yearHeaders.note,
@@ -155,30 +155,49 @@ const segmentHeaders = texts.segments.headers;
 export const segmentColumns: Column<SegmentGap>[] = [
   {
     header: segmentHeaders.segment,
-    width: 46,
+    width: 44,
     style: 'text',
     cell: ({ segment }) => ({ value: words.segment[segment] }),
   },
   {
     header: segmentHeaders.target,
-    width: 13,
+    width: 12,
     style: 'share',
     cell: ({ segment, target }, at) => ({
       ...numberOrUnknown(target),
       formula: agreedShare(segment, at.book),
     }),
   },
-  { header: segmentHeaders.low, width: 13, style: 'number', cell: ({ homes }) => ({ value: homes.low }) },
-  { header: segmentHeaders.high, width: 13, style: 'number', cell: ({ homes }) => ({ value: homes.high }) },
+  {
+    header: segmentHeaders.low,
+    width: 12,
+    style: 'number',
+    cell: ({ segment, homes }, at) => ({
+      value: homes.low,
+      formula: countedSum(at, projectHeaders.segmentLow(words.segment[segment])),
+    }),
+  },
+  {
+    header: segmentHeaders.high,
+    width: 12,
+    style: 'number',
+    cell: ({ segment, homes }, at) => ({
+      value: homes.high,
+      formula: countedSum(at, projectHeaders.segmentHigh(words.segment[segment])),
+    }),
+  },
   {
     header: segmentHeaders.stated,
-    width: 13,
+    width: 12,
     style: 'number',
-    cell: ({ stated }) => ({ value: middle(stated) }),
+    cell: ({ stated }, at) => ({
+      value: middle(stated),
+      formula: `(${countedSum(at, projectHeaders.countedLow)}+${countedSum(at, projectHeaders.countedHigh)})/2-${at.ref(segmentHeaders.unknown)}`,
+    }),
   },
   {
     header: segmentHeaders.share,
-    width: 13,
+    width: 12,
     style: 'share',
     cell: ({ share }, at) => {
       const [low, high, stated] = [segmentHeaders.low, segmentHeaders.high, segmentHeaders.stated].map(
@@ -192,7 +211,7 @@ export const segmentColumns: Column<SegmentGap>[] = [
   },
   {
     header: segmentHeaders.difference,
-    width: 13,
+    width: 12,
     style: 'decimal',
     cell: ({ share, target }, at) => {
       const [own, agreed] = [at.ref(segmentHeaders.share), at.ref(segmentHeaders.target)];
@@ -202,9 +221,12 @@ export const segmentColumns: Column<SegmentGap>[] = [
   },
   {
     header: segmentHeaders.unknown,
-    width: 13,
+    width: 12,
     style: 'number',
-    cell: ({ unknownHomes }) => ({ value: middle(unknownHomes) }),
+    cell: ({ segment, unknownHomes }, at) => ({
+      value: middle(unknownHomes),
+      formula: unstatedHomes(at, segment),
+    }),
   },
   {
     header: segmentHeaders.note,
@@ -213,6 +235,20 @@ export const segmentColumns: Column<SegmentGap>[] = [
     cell: ({ targetSource }) => ({ value: targetSource === 'rule' ? texts.segments.fromRule : null }),
   },
 ];
+
+/** A column of RB Projecten added up over the projects that count. */
+function countedSum(at: RowAt, header: string, more: [string, string][] = []): string {
+  return sumIfs(at.book.tables.projects, header, [
+    [projectHeaders.counts, quote(words.outcome.counted)],
+    ...more,
+  ]);
+}
+
+/** The middle of the counted homes of projects that don't say how many are in the segment. */
+function unstatedHomes(at: RowAt, segment: SegmentGap['segment']): string {
+  const unknown: [string, string][] = [[words.segment[segment], quote(words.unknown)]];
+  return `(${countedSum(at, projectHeaders.countedLow, unknown)}+${countedSum(at, projectHeaders.countedHigh, unknown)})/2`;
+}
 
 function agreedShare(segment: SegmentGap['segment'], book: Book): string {
   const row = figureAddress(book, 'targetRow');

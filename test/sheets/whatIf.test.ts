@@ -107,6 +107,53 @@ describe('the sheets answer without the add-in', () => {
     );
   });
 
+  it('to another number of homes that were built', () => {
+    const inputs = smallInputs();
+    const projects = inputs.projects.map((project) =>
+      project.key === 'P3'
+        ? { ...project, counts: { ...project.counts, homesRealised: exactly(10) } }
+        : project,
+    );
+    expectAnswer([[['projects', 'P3', 'Gerealiseerd'], 10]], { ...inputs, projects }, [
+      ['projects', 'P3', 'Meegeteld'],
+      ['gap', 'Min: al gerealiseerd', 'Woningen hoog'],
+      ['gap', 'Meegerekend', 'Woningen laag'],
+      ['gap', 'Meegerekend', 'Woningen hoog'],
+      ['gap', 'Sociale huur', 'Woningen laag'],
+      ['gap', 'Sociale huur', 'Deel van de plannen'],
+      ['gap', 'Betaalbaar samen', 'Van woningen met opgave'],
+    ]);
+  });
+
+  it('to net counting instead of gross, and to demolition', () => {
+    const inputs = smallInputs();
+    const demolished = (homes: number): Inputs['projects'] =>
+      inputs.projects.map((project) =>
+        project.key === 'P2'
+          ? { ...project, counts: { ...project.counts, demolition: exactly(homes) } }
+          : project,
+      );
+    expectAnswer(
+      [
+        [['assumptions', 'counting.basis', 'Waarde'], 'netto'],
+        [['projects', 'P2', 'Sloop'], 20],
+      ],
+      {
+        ...inputs,
+        projects: demolished(20),
+        rules: defaultRules()
+          .filter(({ id }) => id === 'counting.basis')
+          .map((rule) => ({ ...rule, value: 'netto' })),
+      },
+      [
+        ['projects', 'P2', 'Meegeteld laag'],
+        ['projects', 'P2', 'Meegeteld hoog'],
+        ['gap', 'Min: sloop', 'Woningen laag'],
+        ['gap', 'Meegerekend', 'Woningen hoog'],
+      ],
+    );
+  });
+
   it('to another dropout', () => {
     expectAnswer(
       [

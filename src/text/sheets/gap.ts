@@ -5,7 +5,7 @@ export const gapTexts = {
     total: 'Afspraak',
     realised: 'Gerealiseerd',
     remaining: 'Nog te bouwen',
-    planned: 'Gepland tot en met het laatste jaar',
+    planned: 'Gepland binnen de afspraak',
     expected: 'Verwacht na uitval en krimp',
     toFind: 'Nog te vinden',
     verdict: 'Oordeel',
@@ -106,5 +106,5 @@ export const gapTexts = {
     value: 'Woningen',
   },
   lossNote:
-    'Verwacht is gepland na de gebruikelijke uitval en krimp per status (RB Uitgangspunten, loss). Vertraging zit er niet in.',
+    'Verwacht is gepland na de gebruikelijke uitval en krimp per status (RB Uitgangspunten, Uitval en krimp). Vertraging zit er niet in.',
 } as const;
