@@ -5,20 +5,20 @@ const count = (number: string, one: string, more: string): string =>
   `${number} ${number === '1' ? one : more}`;
 
 const exclusions: Record<Parameters<(typeof dutch)['check']['exclusions']['reason']>[0], string> = {
-  total: 'total',
-  subtotal: 'subtotal',
-  heading: 'heading between rows',
-  example: 'example row',
-  numbering: 'numbering',
-  note: 'note',
-  cancelled: 'cancelled',
-  'repeated-header': 'repeated header',
+  total: 'Total',
+  subtotal: 'Subtotal',
+  heading: 'Heading between rows',
+  example: 'Example row',
+  numbering: 'Numbering',
+  note: 'Note',
+  cancelled: 'Cancelled',
+  'repeated-header': 'Repeated header',
 };
 
-const dateSources: (typeof dutch)['check']['choices']['dateSource'] = {
-  argument: 'Chosen by you. Clear it to go back.',
-  workbook: 'From the workbook.',
-  today: 'Today, for the workbook gives no reference date.',
+const dateSources: Record<Parameters<(typeof dutch)['check']['choices']['dateHint']>[1], string> = {
+  argument: 'chosen by you. Clear the field to go back.',
+  workbook: 'from the workbook.',
+  today: 'today: the workbook gives no reference date.',
 };
 
 export const pane: typeof dutch = {
@@ -33,10 +33,11 @@ export const pane: typeof dutch = {
   start: {
     title: 'From project list to control',
     lead: 'Regieblad reads your list of housing projects and shows what will really be built, what is still missing and who leads what.',
+    gainsTitle: 'What you get',
     gains: [
-      'The agreement beside your plans, per year.',
-      'Per project its rank, its project leader and the hours.',
-      'An agenda and a checklist for the regieteam.',
+      { title: 'Gap analysis', text: 'The agreement beside your plans, per year and per segment.' },
+      { title: 'People and hours', text: 'Per project its rank, its project leader and the hours.' },
+      { title: 'Regieteam', text: 'An agenda and a checklist for every month.' },
     ],
     excel: {
       action: 'Read this workbook',
@@ -93,7 +94,7 @@ export const pane: typeof dutch = {
     },
     choices: {
       date: 'Reference date',
-      dateSource: dateSources,
+      dateHint: (date, source) => `${date}, ${dateSources[source]}`,
       sheet: 'Project list',
       sheetHint: 'More sheets hold projects.',
       asFound: (sheets) => `As found: ${sheets}`,
@@ -122,7 +123,7 @@ export const pane: typeof dutch = {
       reason: (reason, rows) => `${exclusions[reason]}: ${count(rows, 'row', 'rows')}`,
       row: (row) => `row ${row}`,
       more: (rows) => `and ${rows} more`,
-      blank: (rows) => `blank: ${count(rows, 'row', 'rows')}`,
+      blank: (rows) => `Blank: ${count(rows, 'row', 'rows')}`,
     },
     findings: {
       title: 'What stands out in the data',

@@ -52,20 +52,20 @@ const fields: Record<Exclude<Field, `deliveries.${string}`>, string> = {
 const confidence: Record<Confidence, string> = { high: 'zeker', medium: 'waarschijnlijk', low: 'twijfel' };
 
 const exclusions: Record<ExclusionReason, string> = {
-  total: 'totaal',
-  subtotal: 'subtotaal',
-  heading: 'tussenkop',
-  example: 'voorbeeldregel',
-  numbering: 'nummering',
-  note: 'toelichting',
-  cancelled: 'vervallen',
-  'repeated-header': 'herhaalde kop',
+  total: 'Totaal',
+  subtotal: 'Subtotaal',
+  heading: 'Tussenkop',
+  example: 'Voorbeeldregel',
+  numbering: 'Nummering',
+  note: 'Toelichting',
+  cancelled: 'Vervallen',
+  'repeated-header': 'Herhaalde kop',
 };
 
 const dateSources: Record<Reading['referenceDateSource'], string> = {
-  argument: 'Door u gekozen. Maak leeg om terug te gaan.',
-  workbook: 'Uit het werkboek.',
-  today: 'Vandaag, want het werkboek noemt geen peildatum.',
+  argument: 'door u gekozen. Maak het veld leeg om terug te gaan.',
+  workbook: 'uit het werkboek.',
+  today: 'vandaag: het werkboek noemt geen peildatum.',
 };
 
 /** Texts of the pane. Numbers and dates arrive written out. */
@@ -81,10 +81,11 @@ export const pane = {
   start: {
     title: 'Van projectenlijst naar regie',
     lead: 'Regieblad leest uw lijst met woningbouwprojecten en laat zien wat er echt komt, wat nog ontbreekt en wie wat trekt.',
+    gainsTitle: 'Dit krijgt u',
     gains: [
-      'De afspraak naast uw plannen, per jaar.',
-      'Per project de volgorde, de projectleider en de uren.',
-      'Een agenda en een checklist voor het regieteam.',
+      { title: 'Gapanalyse', text: 'De afspraak naast uw plannen, per jaar en per segment.' },
+      { title: 'Mensen en uren', text: 'Per project de volgorde, de projectleider en de uren.' },
+      { title: 'Regieteam', text: 'Een agenda en een checklist voor elke maand.' },
     ],
     excel: {
       action: 'Lees dit werkboek',
@@ -145,7 +146,8 @@ export const pane = {
     },
     choices: {
       date: 'Peildatum',
-      dateSource: dateSources,
+      // The field shows the date as the browser is used to; here it can't be misread.
+      dateHint: (date: string, source: Reading['referenceDateSource']) => `${date}, ${dateSources[source]}`,
       sheet: 'Projectenlijst',
       sheetHint: 'Er zijn meer bladen met projecten.',
       asFound: (sheets: string) => `Zoals gevonden: ${sheets}`,
@@ -175,7 +177,7 @@ export const pane = {
         `${exclusions[reason]}: ${count(rows, 'rij', 'rijen')}`,
       row: (row: number) => `rij ${row}`,
       more: (rows: string) => `en nog ${rows}`,
-      blank: (rows: string) => `leeg: ${count(rows, 'rij', 'rijen')}`,
+      blank: (rows: string) => `Leeg: ${count(rows, 'rij', 'rijen')}`,
     },
     findings: {
       title: 'Opvallend in de gegevens',

@@ -12,13 +12,20 @@ import { ReadingChoices } from './ReadingChoices';
 const useStyles = makeStyles({
   list: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(88px, auto) minmax(0, 1fr)',
-    columnGap: tokens.spacingHorizontalL,
-    rowGap: tokens.spacingVerticalS,
     margin: 0,
+    '@media (min-width: 480px)': {
+      gridTemplateColumns: 'minmax(88px, auto) minmax(0, 1fr)',
+      columnGap: tokens.spacingHorizontalL,
+      rowGap: tokens.spacingVerticalS,
+    },
   },
   term: { color: tokens.colorNeutralForeground2 },
-  value: { margin: 0, overflowWrap: 'anywhere' },
+  // In a narrow pane the words stand below their term.
+  value: {
+    margin: `0 0 ${tokens.spacingVerticalS}`,
+    overflowWrap: 'anywhere',
+    '@media (min-width: 480px)': { margin: 0 },
+  },
 });
 
 interface FactSectionProps {

@@ -12,6 +12,7 @@ import { FindingRow } from './FindingRow';
 const firstFew = 5;
 
 const useStyles = makeStyles({
+  more: { alignSelf: 'flex-start' },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
@@ -33,7 +34,7 @@ export function FindingSection({ findings, show }: { findings: readonly Finding[
         ))}
       </ul>
       {groups.length > shown.length && (
-        <Button onClick={() => setShowAll(true)}>
+        <Button className={styles.more} onClick={() => setShowAll(true)}>
           {texts.moreKinds(wholeNumber(groups.length - shown.length))}
         </Button>
       )}

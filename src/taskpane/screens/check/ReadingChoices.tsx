@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { ReadChanges, Understood } from '../../../app/run';
+import { dateText } from '../../../text/format';
 import { useTexts } from '../../hooks/useTexts';
 
 interface ReadingChoicesProps {
@@ -14,24 +15,28 @@ const asFound = '';
 const useStyles = makeStyles({
   fields: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 200px), 1fr))',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 220px), 1fr))',
     gap: tokens.spacingHorizontalL,
     paddingTop: tokens.spacingVerticalM,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   control: { minWidth: 0 },
+  date: { minWidth: 0, maxWidth: '220px' },
 });
 
 /** What a user may choose otherwise than it was found: the reference date, and the list where there are several. */
 export function ReadingChoices({ session, onChange }: ReadingChoicesProps) {
-  const { pane } = useTexts();
+  const { pane, language } = useTexts();
   const styles = useStyles();
   const texts = pane.check.choices;
   const { reading, choices, candidates } = session;
   const found = candidates.filter(({ counted }) => counted).map(({ sheet }) => sheet);
   return (
     <div className={styles.fields}>
-      <Field label={texts.date} hint={texts.dateSource[reading.referenceDateSource]}>
+      <Field
+        label={texts.date}
+        hint={texts.dateHint(dateText(reading.referenceDate, language), reading.referenceDateSource)}
+      >
         <DateInput
           key={reading.referenceDate}
           date={reading.referenceDate}
@@ -84,7 +89,7 @@ function DateInput({ date, onDate, ...fieldProps }: DateInputProps) {
     <Input
       {...fieldProps}
       type="date"
-      className={styles.control}
+      className={styles.date}
       value={draft}
       min="2000-01-01"
       max="2099-12-31"

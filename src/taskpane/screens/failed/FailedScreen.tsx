@@ -22,6 +22,13 @@ export function FailedScreen({ kind, state, actions }: FailedScreenProps) {
   const styles = useStyles();
   const { problem, loaded } = state;
   const findings = problem.code === 'unexpected' ? [] : problem.findings;
+  // A file that can't be read won't be better at a second try.
+  const mostlyAnother = kind === 'file' && !loaded;
+  const another = (
+    <Button appearance={mostlyAnother ? 'primary' : 'secondary'} size="large" onClick={actions.startOver}>
+      {pane.failed.otherFile}
+    </Button>
+  );
   return (
     <Screen title={pane.failed.title} narrow>
       <ProblemNotice problem={problem} />
@@ -30,7 +37,8 @@ export function FailedScreen({ kind, state, actions }: FailedScreenProps) {
         <FindingSection findings={findings} show={kind === 'excel' ? actions.show : null} />
       )}
       <Actions>
-        <Button appearance="primary" size="large" onClick={actions.retry}>
+        {mostlyAnother && another}
+        <Button appearance={mostlyAnother ? 'secondary' : 'primary'} size="large" onClick={actions.retry}>
           {pane.failed.retry}
         </Button>
         {loaded && (
@@ -38,11 +46,7 @@ export function FailedScreen({ kind, state, actions }: FailedScreenProps) {
             {pane.failed.backToCheck}
           </Button>
         )}
-        {kind === 'file' && (
-          <Button size="large" onClick={actions.startOver}>
-            {pane.failed.otherFile}
-          </Button>
-        )}
+        {kind === 'file' && !mostlyAnother && another}
       </Actions>
     </Screen>
   );

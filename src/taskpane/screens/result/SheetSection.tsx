@@ -16,6 +16,7 @@ interface SheetSectionProps {
 
 const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
+  more: { alignSelf: 'flex-start' },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   item: {
     display: 'flex',
@@ -47,7 +48,7 @@ export function SheetSection({ sheets, shown, show }: SheetSectionProps) {
         ))}
       </ul>
       {few.length < sheets.length && (
-        <Button aria-expanded={showAll} onClick={() => setShowAll(!showAll)}>
+        <Button className={styles.more} aria-expanded={showAll} onClick={() => setShowAll(!showAll)}>
           {showAll ? texts.fewer : texts.all(wholeNumber(sheets.length))}
         </Button>
       )}

@@ -32,7 +32,7 @@ export const useLineStyles = makeStyles({
   },
   agreedEdge: {
     stroke: tokens.colorNeutralBackground1,
-    strokeWidth: 6,
+    strokeWidth: 4,
     '@media (forced-colors: active)': { stroke: 'Canvas' },
   },
 });

@@ -26,7 +26,8 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXXXL} ${tokens.spacingHorizontalL}`,
     textAlign: 'center',
     backgroundColor: tokens.colorNeutralBackground1,
-    border: `${tokens.strokeWidthThick} dashed ${tokens.colorNeutralStrokeAccessible}`,
+    border: `${tokens.strokeWidthThick} dashed ${tokens.colorBrandStroke1}`,
+    '@media (min-width: 860px)': { paddingBlock: '56px' },
     borderRadius: tokens.borderRadiusXLarge,
   },
   over: { backgroundColor: tokens.colorBrandBackground2, border: `2px dashed ${tokens.colorBrandStroke1}` },
@@ -61,12 +62,14 @@ export function ChooseFile({ onRead }: { onRead: (source: Source) => void }) {
     <div className={styles.block}>
       <div className={mergeClasses(styles.zone, isOver && styles.over)}>
         <DocumentArrowUpRegular className={styles.icon} aria-hidden />
-        <Subtitle1>{isOver ? texts.dropNow : texts.dropTitle}</Subtitle1>
+        <Subtitle1 align="center">{isOver ? texts.dropNow : texts.dropTitle}</Subtitle1>
         <Body1 className={styles.quiet}>{texts.or}</Body1>
         <Button appearance="primary" size="large" onClick={() => input.current?.click()}>
           {texts.action}
         </Button>
-        <Caption1 className={styles.quiet}>{texts.kinds}</Caption1>
+        <Caption1 align="center" className={styles.quiet}>
+          {texts.kinds}
+        </Caption1>
         <input
           ref={input}
           type="file"

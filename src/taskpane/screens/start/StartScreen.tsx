@@ -1,4 +1,4 @@
-import { Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, Body1Strong, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowTrendingLinesRegular } from '@fluentui/react-icons/svg/arrow-trending-lines';
 import { ClipboardTaskListLtrRegular } from '@fluentui/react-icons/svg/clipboard-task-list-ltr';
 import { PeopleTeamRegular } from '@fluentui/react-icons/svg/people-team';
@@ -6,6 +6,7 @@ import { ShieldCheckmarkRegular } from '@fluentui/react-icons/svg/shield-checkma
 import { Columns } from '../../components/Columns';
 import { Lead } from '../../components/Lead';
 import { Screen } from '../../components/Screen';
+import { Section } from '../../components/Section';
 import { useTexts } from '../../hooks/useTexts';
 import type { PaneServices, Source } from '../../services';
 import { ChooseFile } from './ChooseFile';
@@ -21,17 +22,28 @@ interface StartScreenProps {
 const icons = [ArrowTrendingLinesRegular, PeopleTeamRegular, ClipboardTaskListLtrRegular];
 
 const useStyles = makeStyles({
-  story: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXL },
+  lead: { maxWidth: '680px' },
   gains: {
     display: 'flex',
     flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
+    gap: tokens.spacingVerticalL,
     margin: 0,
     padding: 0,
     listStyleType: 'none',
   },
   gain: { display: 'flex', gap: tokens.spacingHorizontalM, alignItems: 'flex-start' },
+  badge: {
+    display: 'flex',
+    flexShrink: 0,
+    padding: tokens.spacingHorizontalS,
+    fontSize: '20px',
+    color: tokens.colorBrandForeground2,
+    backgroundColor: tokens.colorBrandBackground2,
+    borderRadius: tokens.borderRadiusLarge,
+  },
+  text: { display: 'flex', flexDirection: 'column' },
   icon: { flexShrink: 0, fontSize: '20px', color: tokens.colorBrandForeground1 },
+  quiet: { color: tokens.colorNeutralForeground2 },
   privacy: { display: 'flex', gap: tokens.spacingHorizontalM, color: tokens.colorNeutralForeground2 },
 });
 
@@ -39,21 +51,25 @@ const useStyles = makeStyles({
 export function StartScreen({ kind, returned, onRead }: StartScreenProps) {
   const { pane } = useTexts();
   const styles = useStyles();
-  const story = (
-    <div className={styles.story}>
-      <Lead>{pane.start.lead}</Lead>
+  const gains = (
+    <Section title={pane.start.gainsTitle}>
       <ul className={styles.gains}>
-        {pane.start.gains.map((gain, index) => {
+        {pane.start.gains.map(({ title, text }, index) => {
           const Icon = icons[index] ?? ArrowTrendingLinesRegular;
           return (
-            <li key={gain} className={styles.gain}>
-              <Icon className={styles.icon} aria-hidden />
-              <Body1>{gain}</Body1>
+            <li key={title} className={styles.gain}>
+              <span className={styles.badge}>
+                <Icon aria-hidden />
+              </span>
+              <div className={styles.text}>
+                <Body1Strong>{title}</Body1Strong>
+                <Body1 className={styles.quiet}>{text}</Body1>
+              </div>
             </li>
           );
         })}
       </ul>
-    </div>
+    </Section>
   );
   const privacy = (
     <div className={styles.privacy}>
@@ -65,10 +81,13 @@ export function StartScreen({ kind, returned, onRead }: StartScreenProps) {
   );
   return (
     <Screen title={pane.start.title} focus={returned} narrow={kind === 'excel'}>
+      <div className={styles.lead}>
+        <Lead>{pane.start.lead}</Lead>
+      </div>
       {kind === 'excel' ? (
         <>
-          {story}
           <ReadWorkbook onRead={onRead} />
+          {gains}
           {privacy}
         </>
       ) : (
@@ -76,7 +95,7 @@ export function StartScreen({ kind, returned, onRead }: StartScreenProps) {
           first={<ChooseFile onRead={onRead} />}
           second={
             <>
-              {story}
+              {gains}
               {privacy}
             </>
           }
