@@ -15,6 +15,7 @@ import {
   headerRow,
   highlight,
   newSheet,
+  printUpTo,
   put,
   putFigures,
   putHead,
@@ -62,6 +63,9 @@ export function assumptionsSheet(model: SheetModel, book: Book, tables: Assumpti
   putTable(sheet, tables.rules, book, { filter: true, setWidths: false });
 
   sheet.frozen = { rows: 6, columns: 1 };
+  const { headerRow: header } = tables.rules.spot;
+  sheet.print.titleRows = [header, header];
+  printUpTo(sheet, tables.rules, ruleTable.headers.note);
   sheet.names.push({ name: 'RB_Peildatum', area: { top: 6, left: 2, bottom: 6, right: 2 } });
   addValidations(sheet, tables.targets);
   highlight(

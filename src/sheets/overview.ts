@@ -1,10 +1,8 @@
 import type { Results } from '../analysis/results';
-import { texts as textsIn } from '../text';
 import { quantityText, wholeNumber } from '../text/format';
 import { gapTexts } from '../text/sheets/gap';
 import { overviewTexts as texts } from '../text/sheets/overview';
 import { projectsTexts } from '../text/sheets/projects';
-import { regieteamTexts } from '../text/sheets/regieteam';
 import { words } from '../text/sheets/words';
 import type { Book } from './book';
 import type { SheetModel } from './context';
@@ -29,15 +27,14 @@ import {
 import { linkTo } from './links';
 import { metaOf } from './meta';
 import { type SheetKind, sheetKinds, type SheetPlan } from './plan';
-import { sentenceOf } from './sentences';
+import { putChoices } from './overviewChoices';
 import { type Column, type Content, type RowAt, type TableDraft, tableAt } from './table';
 
 const lastColumn = 10;
+/** Where the list of sheets stands, beside what is unknown. */
+const linkColumn = 6;
 /** Years on the page: as many as the agreement lasts, at most ten, so that it stays one page. */
 const mostYears = 10;
-/** Choices on the page. */
-const choiceCount = 3;
-
 type Year = Results['gap']['years'][number];
 
 /** RB Overzicht: the one page for the meeting, and the way to every other sheet. */
@@ -57,10 +54,11 @@ export function overviewSheet(model: SheetModel, book: Book): SheetPlan {
   putSection(sheet, below + 1, texts.years.title, [1, 4]);
   const afterYears = putTable(sheet, years, book, { filter: false, setWidths: false });
   putChart(sheet, chart(years, afterYears - 1));
-  const afterChoices = putChoices(sheet, model, afterYears + 1);
-  const afterUnknown = putUnknown(sheet, model, afterChoices + 1);
-  putLinks(sheet, book, afterUnknown + 1);
+  const afterChoices = putChoices(sheet, model, afterYears + 1, lastColumn);
+  putUnknown(sheet, model, afterChoices + 1);
+  putLinks(sheet, book, afterChoices + 1);
   sheet.frozen = { rows: 3, columns: 0 };
+  sheet.print.onePage = true;
   return finishSheet(sheet);
 }
 
@@ -201,44 +199,8 @@ function chart(years: TableDraft<Year>, bottom: number): SheetPlan['charts'][num
   };
 }
 
-/** The heaviest items of the agenda as choices; returns the first free row. */
-function putChoices(sheet: SheetDraft, model: SheetModel, row: number): number {
-  const { title, headers, none, about } = texts.choices;
-  const { domain } = textsIn('nl');
-  putSection(sheet, row, title, [1, lastColumn]);
-  const items = model.results.regieteam.agenda
-    .filter(({ place }) => place === 'discuss')
-    .slice(0, choiceCount);
-  if (items.length === 0) {
-    putText(sheet, row + 1, 1, none, 'text');
-    return row + 2;
-  }
-  putText(sheet, row + 1, 1, headers.decision, 'header');
-  putText(sheet, row + 1, 2, headers.homes, 'headerNumber');
-  putText(sheet, row + 1, 3, headers.who, 'headerIndented');
-  putText(sheet, row + 1, 4, '', 'header');
-  putText(sheet, row + 1, 5, headers.proposal, 'header');
-  for (let column = 6; column <= lastColumn; column += 1) putText(sheet, row + 1, column, '', 'header');
-  items.forEach((item, index) => {
-    const name =
-      item.project === null ? '' : (model.factsByKey.get(item.project)?.project.name ?? item.project);
-    const line = row + 2 + index;
-    putText(
-      sheet,
-      line,
-      1,
-      about(domain.agendaRules[item.rule] ?? item.rule, name, sentenceOf(item.remark, model)),
-      'wrap',
-    );
-    put(sheet, line, 2, { value: quantityText(item.homes) }, item.homes === null ? 'unknown' : 'display');
-    putText(sheet, line, 3, domain.agendaLevels[item.level], 'indented');
-    putText(sheet, line, 5, regieteamTexts.proposals[item.rule] ?? '', 'text');
-  });
-  return row + 2 + items.length;
-}
-
-/** What the list doesn't say, in homes and projects; returns the first free row. */
-function putUnknown(sheet: SheetDraft, model: SheetModel, row: number): number {
+/** What the list doesn't say, in homes and projects. */
+function putUnknown(sheet: SheetDraft, model: SheetModel, row: number): void {
   const { results } = model;
   const { unknown } = texts;
   const { delivery, counting, gap } = results;
@@ -268,31 +230,22 @@ function putUnknown(sheet: SheetDraft, model: SheetModel, row: number): number {
       : []),
     ...(model.reading.staff === null ? [unknown.staff] : []),
   ];
-  putSection(sheet, row, unknown.title, [1, lastColumn]);
+  putSection(sheet, row, unknown.title, [1, 4]);
   const shown = lines.length === 0 ? [unknown.nothing] : lines;
   shown.forEach((line, index) => putText(sheet, row + 1 + index, 1, `•  ${line}`, 'text'));
   const assumed = results.rules.filter((rule) => rule.assumption && !rule.changed).length;
-  const footer = assumed * 2 > results.rules.length ? texts.footer : texts.footerOwn;
-  putText(
-    sheet,
-    row + 1 + shown.length,
-    1,
-    footer(wholeNumber(assumed), wholeNumber(results.rules.length)),
-    'noteLine',
-  );
-  return row + 2 + shown.length;
+  const notes = texts.footer(wholeNumber(assumed), wholeNumber(results.rules.length));
+  notes.forEach((note, index) => putText(sheet, row + 2 + shown.length + index, 1, note, 'noteLine'));
 }
 
 /** A link to every other sheet with what it is for. */
 function putLinks(sheet: SheetDraft, book: Book, row: number): void {
-  putSection(sheet, row, texts.sheets.title, [1, lastColumn]);
+  putSection(sheet, row, texts.sheets.title, [linkColumn, lastColumn]);
   const others = sheetKinds.filter((kind): kind is Exclude<SheetKind, 'overview'> => kind !== 'overview');
-  const half = Math.ceil(others.length / 2);
   others.forEach((kind, index) => {
-    const line = row + 1 + (index % half);
-    const [link, text] = index < half ? [1, 2] : [6, 8];
-    put(sheet, line, link, linkTo(book.sheets[kind], 'A1', book.sheets[kind]), 'link');
-    putText(sheet, line, text, texts.sheets[kind], 'noteLine');
+    const line = row + 1 + index;
+    put(sheet, line, linkColumn, linkTo(book.sheets[kind], 'A1', book.sheets[kind]), 'link');
+    putText(sheet, line, linkColumn + 2, texts.sheets[kind], 'noteLine');
   });
-  putText(sheet, row + 1 + half, 1, texts.hiddenHint, 'noteLine');
+  putText(sheet, row + 1 + others.length, linkColumn, texts.hiddenHint, 'noteLine');
 }

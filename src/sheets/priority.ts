@@ -8,7 +8,17 @@ import { looseNotes, noteOf, readNotes } from './annotations';
 import { absoluteAddress } from '../model/cell';
 import type { Book } from './book';
 import type { SheetModel } from './context';
-import { cellOn, countIfs, lookup, matchKey, quote, rangeOf, tenthsText, wholeText } from './formulas';
+import {
+  cellOn,
+  columnOf,
+  countIfs,
+  lookup,
+  matchKey,
+  quote,
+  rangeOf,
+  tenthsText,
+  wholeText,
+} from './formulas';
 import {
   figureRow,
   finishSheet,
@@ -18,6 +28,7 @@ import {
   newSheet,
   numberOrUnknown,
   plain,
+  printUpTo,
   type Figure,
   putFigures,
   putHead,
@@ -35,8 +46,8 @@ import { type Column, type RowAt, type TableDraft, tableAt } from './table';
 const { headers } = texts;
 const criteria: Criterion[] = ['contribution', 'feasibility', 'speed', 'policy', 'efficiency'];
 const userColumns = { keyHeader: headers.key, headers: [headers.decision, headers.remark] };
-/** Column of the first weight among the key figures; the others follow. */
-const firstWeight = 6;
+/** The last column that is printed. */
+const lastPrinted = headers.decision;
 
 /** The table of RB Prioritering: projects by rank, those outside the order last. */
 export function priorityTable(model: SheetModel, sheet: string): TableDraft<ProjectPriority> {
@@ -88,8 +99,6 @@ export function priorityTable(model: SheetModel, sheet: string): TableDraft<Proj
       style: 'number',
       cell: (place, at) => among(place, place.rank, (row) => `${countAmong(row, headers.score, '>')}+1`)(at),
     },
-    counted(headers.low, projectsTexts.headers.countedLow, 'low'),
-    counted(headers.high, projectsTexts.headers.countedHigh, 'high'),
     {
       header: headers.shown,
       width: 12,
@@ -97,8 +106,6 @@ export function priorityTable(model: SheetModel, sheet: string): TableDraft<Proj
       cell: ({ key }, at) =>
         rangeDisplay(at.ref(headers.low), at.ref(headers.high), plain(facts(key)?.count?.counted ?? null)),
     },
-    score(headers.scoreLow, 'low', headers.pointsLow),
-    score(headers.scoreHigh, 'high', headers.pointsHigh),
     {
       header: headers.score,
       width: 9,
@@ -136,13 +143,21 @@ export function priorityTable(model: SheetModel, sheet: string): TableDraft<Proj
         value: gates.length === 0 ? texts.inOrder : gates.map((gate) => words.gate[gate]).join(', '),
       }),
     },
-    ...criteria.flatMap((criterion) => [
-      points(headers.pointsLow(texts.criteria[criterion]), (place) => place.criteria[criterion].low),
-      points(headers.pointsHigh(texts.criteria[criterion]), (place) => place.criteria[criterion].high),
-    ]),
+    {
+      header: headers.note,
+      width: 56,
+      style: 'mutedWrap',
+      cell: ({ why }) => ({ value: sentenceOf(why, model) }),
+    },
+    ...userColumns.headers.map((header): Column<ProjectPriority> => ({
+      header,
+      width: header === headers.remark ? 28 : 16,
+      style: 'inputText',
+      cell: ({ key }) => ({ value: noteOf(notes, key, header) }),
+    })),
     ...criteria.map((criterion): Column<ProjectPriority> => ({
       header: headers.part(texts.criteria[criterion].toLowerCase()),
-      width: 11,
+      width: 14,
       style: 'share',
       cell: (place, at) => {
         const name = texts.criteria[criterion];
@@ -161,18 +176,14 @@ export function priorityTable(model: SheetModel, sheet: string): TableDraft<Proj
       style: 'mutedWrap',
       cell: ({ missing }) => ({ value: missing.length === 0 ? null : missing.map(fieldLabel).join(', ') }),
     },
-    ...userColumns.headers.map((header): Column<ProjectPriority> => ({
-      header,
-      width: header === headers.remark ? 28 : 16,
-      style: 'inputText',
-      cell: ({ key }) => ({ value: noteOf(notes, key, header) }),
-    })),
-    {
-      header: headers.note,
-      width: 56,
-      style: 'mutedWrap',
-      cell: ({ why }) => ({ value: sentenceOf(why, model) }),
-    },
+    score(headers.scoreLow, 'low', headers.pointsLow),
+    score(headers.scoreHigh, 'high', headers.pointsHigh),
+    counted(headers.low, projectsTexts.headers.countedLow, 'low'),
+    counted(headers.high, projectsTexts.headers.countedHigh, 'high'),
+    ...criteria.flatMap((criterion) => [
+      points(headers.pointsLow(texts.criteria[criterion]), (place) => place.criteria[criterion].low),
+      points(headers.pointsHigh(texts.criteria[criterion]), (place) => place.criteria[criterion].high),
+    ]),
     { header: headers.key, width: 22, style: 'muted', cell: ({ key }) => ({ value: key }) },
   ];
   return tableAt('RB_Prioritering', { sheet, headerRow }, columns, model.results.priority.projects);
@@ -186,6 +197,7 @@ export function prioritySheet(model: SheetModel, book: Book, table: TableDraft<P
   putFigures(sheet, figures(model, book));
   const below = putTable(sheet, table, book, { filter: true, setWidths: true });
   freezeAt(sheet, headerRow, 1);
+  printUpTo(sheet, table, lastPrinted);
   highlight(
     sheet,
     table,
@@ -215,12 +227,21 @@ function middleOf({ criteria: all }: ProjectPriority, criterion: Criterion): num
   return (all[criterion].low + all[criterion].high) / 2;
 }
 
+/** Each weight stands above the column with the share of its criterion in the score; their sum beside them. */
+function weightColumn(book: Book, criterion: Criterion): number {
+  return columnOf(book.tables.priority, headers.part(texts.criteria[criterion].toLowerCase()));
+}
+
+function sumColumn(book: Book): number {
+  return columnOf(book.tables.priority, headers.missing);
+}
+
 function weightCell(book: Book, criterion: Criterion): string {
-  return cellOn(book.sheets.priority, figureRow, firstWeight + criteria.indexOf(criterion));
+  return cellOn(book.sheets.priority, figureRow, weightColumn(book, criterion));
 }
 
 function weightSum(book: Book): string {
-  return cellOn(book.sheets.priority, figureRow, firstWeight + criteria.length);
+  return cellOn(book.sheets.priority, figureRow, sumColumn(book));
 }
 
 /** Points by weight; weights count by their share of the sum. */
@@ -249,9 +270,6 @@ function fieldLabel(field: string): string {
 
 function figures({ results, factsByKey }: SheetModel, book: Book): Figure[] {
   const weights = new Map(results.rules.map(({ id, value }) => [id, Number(value)]));
-  const [first, last] = [firstWeight, firstWeight + criteria.length - 1].map((column) =>
-    absoluteAddress(figureRow, column),
-  );
   const sum = criteria.reduce((total, criterion) => total + (weights.get(`weights.${criterion}`) ?? 0), 0);
   const ranked = results.priority.projects.filter(({ rank }) => rank !== null);
   const [top] = ranked;
@@ -287,8 +305,8 @@ function figures({ results, factsByKey }: SheetModel, book: Book): Figure[] {
         formula: `COUNTA(${rangeOf(priority, headers.key)})-${absoluteAddress(figureRow, 3)}`,
       },
     },
-    ...criteria.map((criterion, index): Figure => ({
-      column: firstWeight + index,
+    ...criteria.map((criterion): Figure => ({
+      column: weightColumn(book, criterion),
       label: texts.weight(texts.criteria[criterion]),
       content: {
         value: weights.get(`weights.${criterion}`) ?? 0,
@@ -297,9 +315,13 @@ function figures({ results, factsByKey }: SheetModel, book: Book): Figure[] {
       },
     })),
     {
-      column: firstWeight + criteria.length,
+      column: sumColumn(book),
       label: label.weights,
-      content: { value: sum, formula: `SUM(${first}:${last})`, style: 'figureShare' },
+      content: {
+        value: sum,
+        formula: criteria.map((criterion) => weightCell(book, criterion)).join('+'),
+        style: 'figureShare',
+      },
     },
   ];
 }

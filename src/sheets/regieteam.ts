@@ -11,6 +11,7 @@ import {
   headerRow,
   highlight,
   newSheet,
+  printUpTo,
   putFigures,
   putHead,
   putTable,
@@ -19,7 +20,14 @@ import {
 import { putLooseNotes } from './looseNotes';
 import { metaOf } from './meta';
 import type { SheetPlan } from './plan';
-import { mostGateRows, outcomeWord, regieteamUserColumns, type TeamRow, teamRows } from './regieteamTable';
+import {
+  lastPrintedTeamHeader,
+  mostGateRows,
+  outcomeWord,
+  regieteamUserColumns,
+  type TeamRow,
+  teamRows,
+} from './regieteamTable';
 import type { TableDraft } from './table';
 
 const { headers, parts } = texts;
@@ -47,7 +55,7 @@ export function regieteamSheet(model: SheetModel, book: Book, table: TableDraft<
         quote(sentence.consent),
         wholeText('$C$6'),
         quote(sentence.setUp),
-        wholeText('$D$6'),
+        wholeText('$E$6'),
         quote(sentence.of),
       ].join('&'),
     },
@@ -71,9 +79,9 @@ export function regieteamSheet(model: SheetModel, book: Book, table: TableDraft<
       label: texts.figures.consent,
       content: { value: consent, formula: countIfs(spot, [inPart('consent')]) },
     },
-    { column: 4, label: texts.figures.setUp, content: { value: setUp, formula: `${tested}+${ticked}` } },
+    { column: 5, label: texts.figures.setUp, content: { value: setUp, formula: `${tested}+${ticked}` } },
     {
-      column: 5,
+      column: 6,
       label: texts.figures.open,
       content: {
         value: number((row) => status(row) === 'open'),
@@ -83,6 +91,7 @@ export function regieteamSheet(model: SheetModel, book: Book, table: TableDraft<
   ]);
   const below = putTable(sheet, table, book, { filter: true, setWidths: true });
   freezeAt(sheet, headerRow, 3);
+  printUpTo(sheet, table, lastPrintedTeamHeader);
   sheet.validations.push({
     area: columnArea(table, headers.status),
     rule: { kind: 'list', values: [...texts.statuses] },

@@ -16,6 +16,9 @@ export const regieteamUserColumns = {
   headers: [headers.status, headers.owner, headers.date, headers.decision, headers.remark],
 };
 
+/** The last column that is printed. */
+export const lastPrintedTeamHeader = headers.date;
+
 /** Most rows of phase checks; projects beyond it are counted in a note. */
 export const mostGateRows = 1000;
 
@@ -43,42 +46,51 @@ export function regieteamTable(model: SheetModel, sheet: string): TableDraft<Tea
     style: 'wrap',
     cell: (row) => ({ value: value(row) }),
   });
+  const typed = (header: string, width: number): Column<TeamRow> => ({
+    header,
+    width,
+    style: header === headers.date ? 'inputDate' : 'inputText',
+    cell: ({ key }) => ({ value: noteOf(notes, key, header) }),
+  });
+  const end = (header: string, of: 'low' | 'high'): Column<TeamRow> => ({
+    header,
+    width: 10,
+    style: 'number',
+    cell: ({ homes }) => (homes === undefined ? { value: null } : numberOrUnknown(homes?.[of])),
+  });
   const columns: Column<TeamRow>[] = [
-    text(headers.part, 15, ({ part }) => part),
-    text(headers.number, 6, ({ number }) => number),
-    { header: headers.what, width: 30, style: 'strongWrap', cell: ({ what }) => ({ value: what }) },
-    text(headers.why, 42, ({ why }) => why),
-    text(headers.proposal, 28, ({ proposal }) => proposal),
-    text(headers.project, 20, ({ project }) => project),
+    text(headers.part, 12, ({ part }) => part),
+    text(headers.number, 5, ({ number }) => number),
     {
-      header: headers.low,
-      width: 9,
-      style: 'number',
-      cell: ({ homes }) => (homes === undefined ? { value: null } : numberOrUnknown(homes?.low)),
+      header: headers.what,
+      width: 34,
+      style: 'wrap',
+      cell: ({ what, part }) => ({
+        value: what,
+        ...(part === parts.discuss ? { style: 'strongWrap' as const } : {}),
+      }),
     },
-    {
-      header: headers.high,
-      width: 9,
-      style: 'number',
-      cell: ({ homes }) => (homes === undefined ? { value: null } : numberOrUnknown(homes?.high)),
-    },
+    text(headers.project, 17, ({ project }) => project),
+    text(headers.why, 34, ({ why }) => why),
+    text(headers.proposal, 24, ({ proposal }) => proposal),
     {
       header: headers.shown,
-      width: 12,
+      width: 11,
       style: 'display',
       cell: ({ homes }, at) =>
         homes === undefined
           ? { value: null }
           : rangeDisplay(at.ref(headers.low), at.ref(headers.high), homes),
     },
-    text(headers.who, 15, ({ who }) => who),
-    text(headers.test, 14, ({ test }) => test),
-    ...regieteamUserColumns.headers.map((header): Column<TeamRow> => ({
-      header,
-      width: header === headers.decision || header === headers.remark ? 24 : 12,
-      style: header === headers.date ? 'inputDate' : 'inputText',
-      cell: ({ key }) => ({ value: noteOf(notes, key, header) }),
-    })),
+    { header: headers.who, width: 14, style: 'indentedWrap', cell: ({ who }) => ({ value: who }) },
+    text(headers.test, 12, ({ test }) => test),
+    typed(headers.status, 10),
+    typed(headers.date, 11),
+    typed(headers.owner, 14),
+    typed(headers.decision, 28),
+    typed(headers.remark, 28),
+    end(headers.low, 'low'),
+    end(headers.high, 'high'),
     { header: headers.key, width: 24, style: 'muted', cell: ({ key }) => ({ value: key }) },
   ];
   return tableAt('RB_Regieteam', { sheet, headerRow }, columns, teamRows(model).rows);
@@ -168,9 +180,9 @@ function gateRows(model: SheetModel): { rows: TeamRow[]; leftOut: number } {
 
 function untestableRows({ results }: SheetModel): TeamRow[] {
   const { domain } = textsIn('nl');
-  return results.regieteam.untestable.map(({ rule, missing }) => ({
+  return results.regieteam.untestable.map(({ rule, missing }, index) => ({
     part: parts.untestable,
-    number: rule,
+    number: String(index + 1),
     what: domain.agendaRules[rule] ?? rule,
     why: texts.untestableWhy(domain.missingInputs[missing] ?? missing),
     proposal: null,

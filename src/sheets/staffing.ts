@@ -13,6 +13,7 @@ import {
   finishSheet,
   highlight,
   newSheet,
+  printUpTo,
   putFigures,
   putHead,
   putSection,
@@ -37,11 +38,14 @@ export function staffingSheet(model: SheetModel, book: Book, tables: StaffingTab
   putHead(sheet, { title: texts.title, finding: finding(model, book, tables), meta: metaOf(model) });
   putText(sheet, 4, 1, texts.codes, 'noteLine');
   putFigures(sheet, figures(model, book, tables));
-  putSection(sheet, tables.loads.spot.headerRow - 1, loads.title, [1, 8]);
+  putSection(sheet, tables.loads.spot.headerRow - 1, loads.title, [1, 10]);
   putTable(sheet, tables.loads, book, { filter: false, setWidths: false });
-  putSection(sheet, tables.projects.spot.headerRow - 1, texts.projectsTitle, [1, 8]);
+  putSection(sheet, tables.projects.spot.headerRow - 1, texts.projectsTitle, [1, 10]);
   const below = putTable(sheet, tables.projects, book, { filter: true, setWidths: true });
   sheet.frozen = { rows: 3, columns: 1 };
+  const header = tables.projects.spot.headerRow;
+  sheet.print.titleRows = [header, header];
+  printUpTo(sheet, tables.projects, headers.status);
 
   const codes = [...model.leads.ofPerson.values()];
   if (codes.length > 0 && codes.join(',').length <= choicesLimit) {
@@ -133,10 +137,16 @@ function finding(
     [staffTexts.headers.counts, quote(words.yes)],
     [staffTable.headers.name, quote('?*')],
   ]);
-  const sentence = [wholeText('$A$6'), quote(parts.noLead), wholeText('$B$6'), quote(parts.under)].join('&');
+  const sentence = [
+    quote(parts.noLead),
+    wholeText('$A$6'),
+    quote(parts.under),
+    wholeText('$B$6'),
+    quote(parts.end),
+  ].join('&');
   return {
     value: staffing.applicable
-      ? `${wholeNumber(countFit(projects, words.fit.unstaffed))}${parts.noLead}${wholeNumber(countFit(projects, words.fit.under))}${parts.under}`
+      ? `${parts.noLead}${wholeNumber(countFit(projects, words.fit.unstaffed))}${parts.under}${wholeNumber(countFit(projects, words.fit.under))}${parts.end}`
       : parts.noStaff,
     formula: `IF(${known}>0,${sentence},${quote(parts.noStaff)})`,
   };

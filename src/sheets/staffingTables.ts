@@ -74,9 +74,9 @@ function projectColumns(model: SheetModel): Column<StaffingRow>[] {
       style: 'wrap',
       cell: ({ facts, assignment }) => ({ value: facts?.project.name ?? assignment.key }),
     },
-    text(headers.phase, 14, ({ facts }) => facts?.project.phase ?? words.unknown),
-    counted(headers.low, projectsTexts.headers.countedLow, 'low'),
-    counted(headers.high, projectsTexts.headers.countedHigh, 'high'),
+    text(headers.phase, 14, ({ facts }) =>
+      facts?.project.phase == null ? words.unknown : words.phase[facts.project.phase],
+    ),
     {
       header: headers.shown,
       width: 12,
@@ -93,10 +93,6 @@ function projectColumns(model: SheetModel): Column<StaffingRow>[] {
         formula: ofProject(at, projectsTexts.headers.required),
       }),
     },
-    text(headers.tested, 10, ({ tested }) => tested),
-    text(headers.listLead, 9, ({ listed }) => listed),
-    text(headers.proposal, 11, ({ proposal }) => proposal),
-    user(headers.deviation, 11),
     {
       header: headers.lead,
       width: 11,
@@ -128,16 +124,6 @@ function projectColumns(model: SheetModel): Column<StaffingRow>[] {
         };
       },
     },
-    step(
-      headers.requiredStep,
-      ({ assignment }) => stepOf(assignment.required),
-      (at) => `IF(${at.ref(headers.required)}="casemanager",1,${stepFormula(at, headers.required)})`,
-    ),
-    step(
-      headers.hasStep,
-      ({ level }) => stepOf(level),
-      (at) => stepFormula(at, headers.has),
-    ),
     {
       header: headers.fit,
       width: 22,
@@ -152,14 +138,17 @@ function projectColumns(model: SheetModel): Column<StaffingRow>[] {
         value: remedy === null ? null : textsIn('nl').domain.remedies[remedy],
       }),
     },
+    user(headers.deviation, 12),
+    user(headers.status, 12),
+    user(headers.remark, 28),
+    text(headers.tested, 14, ({ tested }) => tested),
+    text(headers.listLead, 14, ({ listed }) => listed),
+    text(headers.proposal, 14, ({ proposal }) => proposal),
     {
-      header: headers.factor,
-      width: 10,
-      style: 'hundredths',
-      cell: ({ factor }, at) => ({
-        value: factor,
-        formula: `IFERROR(${ruleValue(at.book, `${quote('hoursFactors.lead.')}&${at.ref(headers.has)}`)}+0,1)`,
-      }),
+      header: headers.note,
+      width: 46,
+      style: 'mutedWrap',
+      cell: ({ assignment }) => ({ value: sentencesOf(assignment.reasons, model) }),
     },
     ...years.map((year): Column<StaffingRow> => ({
       header: headers.hours(year),
@@ -170,14 +159,27 @@ function projectColumns(model: SheetModel): Column<StaffingRow>[] {
         formula: `${at.ref(headers.norm(year))}*${at.ref(headers.factor)}`,
       }),
     })),
-    user(headers.status, 14),
-    user(headers.remark, 28),
     {
-      header: headers.note,
-      width: 46,
-      style: 'mutedWrap',
-      cell: ({ assignment }) => ({ value: sentencesOf(assignment.reasons, model) }),
+      header: headers.factor,
+      width: 10,
+      style: 'hundredths',
+      cell: ({ factor }, at) => ({
+        value: factor,
+        formula: `IFERROR(${ruleValue(at.book, `${quote('hoursFactors.lead.')}&${at.ref(headers.has)}`)}+0,1)`,
+      }),
     },
+    counted(headers.low, projectsTexts.headers.countedLow, 'low'),
+    counted(headers.high, projectsTexts.headers.countedHigh, 'high'),
+    step(
+      headers.requiredStep,
+      ({ assignment }) => stepOf(assignment.required),
+      (at) => `IF(${at.ref(headers.required)}="casemanager",1,${stepFormula(at, headers.required)})`,
+    ),
+    step(
+      headers.hasStep,
+      ({ level }) => stepOf(level),
+      (at) => stepFormula(at, headers.has),
+    ),
     ...years.map((year): Column<StaffingRow> => ({
       header: headers.norm(year),
       width: 9,
@@ -248,8 +250,6 @@ function loadColumns(model: SheetModel): Column<LoadRow>[] {
       style: 'number',
       cell: ({ projects }, at) => ({ value: projects, formula: countIfs(at.book.tables.staffing, own(at)) }),
     },
-    summed(names.low, headers.low, ({ low }) => low),
-    summed(names.high, headers.high, ({ high }) => high),
     {
       header: names.verdict,
       width: 14,
@@ -273,6 +273,8 @@ function loadColumns(model: SheetModel): Column<LoadRow>[] {
         formula: `IFERROR(${at.ref(names.asked(year))}/${at.ref(names.available(year))},${quote(words.unknown)})`,
       }),
     })),
+    summed(names.low, headers.low, ({ low }) => low),
+    summed(names.high, headers.high, ({ high }) => high),
     ...years.map((year) =>
       summed(names.asked(year), headers.hours(year), (row) => row.years.get(year)?.hours ?? 0),
     ),

@@ -89,6 +89,8 @@ const styles = {
   totalDisplay: { ...number, bold: true, border: 'top' },
   muted: { ...text, color: 'muted', size: 9, align: 'left', indent: 1 },
   mutedWrap: { ...text, color: 'muted', size: 9, wrap: true, align: 'left', indent: 1 },
+  mutedText: { ...text, color: 'muted', italic: true },
+  indentedWrap: { ...text, wrap: true, align: 'left', indent: 1 },
   indented: { ...text, align: 'left', indent: 1 },
   unknown: { ...number, color: 'muted', italic: true, fill: 'mutedTint' },
   unknownText: { ...text, color: 'muted', italic: true, fill: 'mutedTint' },

@@ -38,23 +38,24 @@ export function targetsTable(
   return tableAt(targetTable.name, place, columns, rows);
 }
 
+/** What is agreed first, so that it is on paper; the widths suit the table of rules below it. */
 const columns: Column<TargetRow>[] = [
-  column(headers.name, 46, 'inputText', ({ target }) => target.name),
-  column(headers.municipality, 22, 'inputText', ({ target }) => target.municipality),
-  column(headers.total, 13, 'inputNumber', ({ homes }) => homes),
-  column(headers.from, 11, 'inputYear', ({ target }) => target.from),
-  column(headers.to, 14, 'inputYear', ({ target }) => target.to),
-  column(headers.realised, 30, 'inputNumber', ({ target }) => target.realised),
-  column(headers.socialRent, 13, 'inputShare', ({ target }) => target.shares.socialRent ?? null),
-  column(headers.midRent, 36, 'inputShare', ({ target }) => target.shares.midRent ?? null),
-  column(headers.affordableBuy, 28, 'inputShare', ({ target }) => target.shares.affordableBuy ?? null),
-  column(headers.affordable, 18, 'inputShare', ({ target }) => target.shares.affordable ?? null),
-  column(headers.status, 12, 'inputText', ({ target }) => statuses[target.status]),
+  column(headers.name, 44, 'inputText', ({ target }) => target.name),
+  column(headers.status, 20, 'inputText', ({ target }) => statuses[target.status]),
+  column(headers.total, 12, 'inputNumber', ({ homes }) => homes),
+  column(headers.from, 12, 'inputYear', ({ target }) => target.from),
+  column(headers.to, 12, 'inputYear', ({ target }) => target.to),
+  column(headers.realised, 26, 'inputNumber', ({ target }) => target.realised),
+  column(headers.socialRent, 15, 'inputShare', ({ target }) => target.shares.socialRent ?? null),
+  column(headers.affordable, 26, 'inputShare', ({ target }) => target.shares.affordable ?? null),
+  column(headers.midRent, 24, 'inputShare', ({ target }) => target.shares.midRent ?? null),
+  column(headers.affordableBuy, 26, 'inputShare', ({ target }) => target.shares.affordableBuy ?? null),
+  column(headers.municipality, 30, 'inputText', ({ target }) => target.municipality),
   column(headers.source, 24, 'inputText', ({ target }) => target.source),
   column(headers.referenceDate, 12, 'inputDate', ({ target }) =>
     target.referenceDate === null ? null : dateSerial(target.referenceDate),
   ),
-  column(headers.key, 20, 'inputText', ({ target }) => target.id),
+  column(headers.key, 24, 'inputText', ({ target }) => target.id),
 ];
 
 function column(

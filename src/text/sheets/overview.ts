@@ -21,43 +21,38 @@ export const overviewTexts = {
     category: 'Jaar',
     value: 'Woningen',
   },
-  choices: {
-    title: 'Drie keuzes die u nu maakt',
-    headers: { decision: 'Keuze', homes: 'Gevolg (woningen)', who: 'Wie besluit', proposal: 'Voorstel' },
-    none: 'Er is nu geen keuze die hier besproken moet worden.',
-    about: (what: string, project: string, why: string): string =>
-      `${what}${project === '' ? '' : ` – ${project}`}. ${why}`,
-  },
   unknown: {
     title: 'Wat wij niet weten',
     homes: (projects: string): string =>
       `Van ${projects} ${projects === '1' ? 'project' : 'projecten'} is het aantal woningen onbekend.`,
-    years: (homes: string): string => `Van ${homes} woningen is niet bekend in welk jaar ze komen.`,
-    status: (homes: string): string => `Van ${homes} woningen is de status van het plan onbekend.`,
-    segments: (homes: string): string => `Van ${homes} woningen is niet bekend of ze betaalbaar zijn.`,
+    years: (homes: string): string =>
+      `Van ${homes} ${homes === '1' ? 'woning is niet bekend in welk jaar die komt' : 'woningen is niet bekend in welk jaar ze komen'}.`,
+    status: (homes: string): string =>
+      `Van ${homes} ${homes === '1' ? 'woning' : 'woningen'} is de status van het plan onbekend.`,
+    segments: (homes: string): string =>
+      `Van ${homes} ${homes === '1' ? 'woning is niet bekend of die betaalbaar is' : 'woningen is niet bekend of ze betaalbaar zijn'}.`,
     realised: 'Hoeveel er al gebouwd is sinds het begin van de afspraak, is niet bekend.',
     target: 'Er is nog geen afspraak ingevuld.',
-    staff: 'Wie er werkt. Alleen dit blad noemt namen.',
+    staff: 'Wie er aan de projecten werken, staat niet in dit werkboek.',
     nothing: 'Alle aantallen, jaren en soorten staan in de lijst.',
   },
-  footer: (assumed: string, all: string): string =>
-    `De rekenregels zijn grotendeels een aanname: ${assumed} van de ${all}. Ze staan in RB Uitgangspunten en zijn daar te wijzigen.`,
-  footerOwn: (assumed: string, all: string): string =>
-    `De rekenregels komen grotendeels uit bronnen of eigen keuzes; ${assumed} van de ${all} zijn een aanname.`,
+  footer: (assumed: string, all: string): string[] => [
+    `Van de ${all} rekenregels zijn er ${assumed} een aanname: er is geen openbaar cijfer voor.`,
+    'Ze staan in RB Uitgangspunten. Daar vult u uw eigen cijfers in.',
+  ],
   sheets: {
     title: 'Verder lezen',
     overview: 'Deze pagina.',
-    gap: 'De afspraak naast de plannen, per jaar en soort.',
-    regieteam: 'Agenda, inrichting en faseovergangen.',
-    projects: 'Alle projecten; de andere bladen tellen hieruit op.',
-    assumptions: 'Afspraken en regels. Gele cellen wijzigt u zelf.',
-    quality: 'Wat er aan de lijst te verbeteren is.',
-    priority: 'De volgorde van projecten en waarom.',
-    staffing: 'Wie welk project trekt en of dat past.',
-    capacity: 'Uren en mensen per rol en jaar.',
-    staff: 'Wie er werkt aan woningbouw. Alleen dit blad noemt namen.',
-    account: 'Wat er gelezen is en waarmee gerekend is.',
+    gap: 'Afspraak en plannen, per jaar en soort',
+    regieteam: 'Agenda, inrichting, faseovergangen',
+    projects: 'Alle projecten op een rij',
+    assumptions: 'Afspraken en rekenregels',
+    quality: 'Wat er aan de lijst te verbeteren is',
+    priority: 'De volgorde van projecten en waarom',
+    staffing: 'Wie welk project trekt en of dat past',
+    capacity: 'Uren en mensen per rol en jaar',
+    staff: 'Wie er werkt; alleen hier staan namen',
+    account: 'Wat er gelezen is en hoe er is gerekend',
   } satisfies Record<SheetKind | 'title', string>,
-  hiddenHint:
-    'Opent een link niet? Het blad is verborgen: klik met rechts op een tab en kies Zichtbaar maken.',
+  hiddenHint: 'Werkt een link niet? Klik rechts op een tab: Zichtbaar maken.',
 } as const;

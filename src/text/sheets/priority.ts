@@ -44,11 +44,11 @@ export const priorityTexts = {
   finding: {
     first: 'Bovenaan staat ',
     score: ' met score ',
-    of: '. In de volgorde staan ',
-    projects: ' projecten, ',
-    outside: ' staan erbuiten.',
+    of: '. Projecten in de volgorde: ',
+    projects: ', erbuiten: ',
+    outside: '.',
     none: 'Er is geen project dat in de volgorde past.',
   },
   explain:
-    'Score = gewicht × punten (0–10). Waar gegevens ontbreken staan laag en hoog apart. Verander een gewicht in RB Uitgangspunten en de volgorde rekent mee; sorteer daarna opnieuw op Plaats.',
+    'Score = gewicht × punten (0–10). Wijzigt u een gewicht in RB Uitgangspunten, dan rekent de volgorde mee. Sorteer daarna opnieuw op Plaats.',
 } as const;

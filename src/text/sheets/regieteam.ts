@@ -6,7 +6,7 @@ type GateItem = (typeof gateItems)[keyof typeof gateItems][number];
 export const regieteamTexts = {
   title: 'Regieteam: agenda, inrichting en faseovergangen',
   course:
-    'Verloop 75 minuten: 5 actielijst · 10 cijfers en wat veranderde · 35 besluiten, elk met een voorstel · 10 bestuurlijke planning 12 weken · 10 capaciteit en nieuwe initiatieven · 5 wat melden wij aan wethouder, directie en raad',
+    'Verloop in 75 minuten: 5 actielijst · 10 cijfers en wat veranderde · 35 besluiten, elk met een voorstel · 10 bestuurlijke planning · 10 capaciteit en nieuwe plannen · 5 wat melden wij',
   headers: {
     part: 'Onderdeel',
     number: 'Nr',
@@ -41,9 +41,9 @@ export const regieteamTexts = {
   },
   finding: {
     discuss: 'Te bespreken: ',
-    consent: ' punten; hamerlijst: ',
-    setUp: '. Van de inrichting zijn ',
-    of: ' van de 28 punten op orde.',
+    consent: '. Hamerlijst: ',
+    setUp: '. Inrichting op orde: ',
+    of: ' van de 28 punten.',
   },
   done: 'klaar',
   statuses: ['open', 'loopt', 'klaar', 'vervalt'],

@@ -51,8 +51,9 @@ export const staffingTexts = {
     overload: 'Te vol vanaf',
   },
   finding: {
-    noLead: ' projecten hebben een trekker nodig en hebben er geen. Bij ',
-    under: ' projecten vraagt het werk meer ervaring dan de trekker heeft.',
+    noLead: 'Projecten die een trekker missen: ',
+    under: '. Projecten die meer ervaring vragen dan de trekker heeft: ',
+    end: '.',
     noStaff:
       'Zonder formatie met projectleiders en hun niveau is niet te zeggen wie wat kan trekken. Vul RB Formatie in.',
   },
