@@ -34,6 +34,11 @@ export function readYears(value: CellValue | undefined, format?: string | null):
   return typeof value === 'string' ? yearsFromText(cellText(value)) : null;
 }
 
+/** Whether a text names a year with an open end: "na 2030", "2032 e.v.". */
+export function namesOpenYear(text: string): boolean {
+  return openEnd.test(text) && /\b(?:19|20)\d{2}\b/.test(text);
+}
+
 function yearsFromText(text: string): Quantity {
   if (openEnd.test(text)) return null;
   const date = dateFromText(text);

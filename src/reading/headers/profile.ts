@@ -6,7 +6,7 @@ import { readPlanningStatus } from '../cells/planningStatus';
 import { readShare } from '../cells/shares';
 import { readFlag, readMunicipalRole, readPermit, readPhase, readProjectStatus } from '../cells/terms';
 import { cellText, isBlank, saysUnknown } from '../cells/text';
-import { readYears } from '../cells/years';
+import { namesOpenYear, readYears } from '../cells/years';
 import { formatAt, formulaAt, valueAt } from '../grid';
 
 /** What the values below a header look like; shares are of the filled cells in the sample, 0–1. */
@@ -58,7 +58,10 @@ export function profileColumn(grid: Grid, column: number, rows: readonly number[
     counts: share((row, text) => isCountLike(value(row), format(row), text)),
     numbers: share((row) => readCount(value(row), format(row)).quantity !== null),
     years:
-      said === 0 ? 0 : (known.length / said) * share((row) => readYears(value(row), format(row)) !== null),
+      said === 0
+        ? 0
+        : (known.length / said) *
+          share((row, text) => readYears(value(row), format(row)) !== null || namesOpenYear(text)),
     dates:
       said === 0 ? 0 : (known.length / said) * share((row) => dateInCell(value(row), format(row)) !== null),
     distinct: known.length === 0 ? 0 : new Set(texts).size / known.length,

@@ -35,7 +35,7 @@ export const processEntries: readonly LexiconEntry[] = [
     kind: 'year',
     whole: `start bouw, startbouw, start bouw jaar, startjaar, jaar start, start, jaar start bouw,
       jaar start project, datum start bouw, bouwstart, start realisatie, start construction,
-      construction start, start year, verwachte start bouw, geplande start bouw, start uitvoering,
+      construction start, start on site, start year, verwachte start bouw, geplande start bouw, start uitvoering,
       aanvang bouw, eerste paal`,
     within: 'start bouw, startbouw, bouwstart, construction start',
     not: 'verkoop, project',
