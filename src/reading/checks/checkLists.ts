@@ -1,3 +1,4 @@
+import type { CountField } from '../../model/fields';
 import type { Finding } from '../../model/finding';
 import { address, columnLetters } from '../../model/cell';
 import { finding } from '../finding';
@@ -14,10 +15,18 @@ export function checkLists(lists: readonly ProjectList[], used: readonly number[
   });
 }
 
-/** Rows whose number of homes is unknown count in neither end of the total; said once per list. */
+const totalFields: readonly CountField[] = ['homes', 'homesGross', 'homesNet', 'homesRemaining'];
+
+/**
+ * Rows whose number of homes is unknown count in neither end of the total; said once per list. Without a total the homes per period are the number.
+ */
 function unknownHomes({ sheet, totals, projects }: ProjectList): Finding[] {
   if (Object.keys(totals).length === 0) return [];
-  const without = projects.filter((project) => homesOf(project) === null);
+  const countsByPeriod = !totalFields.some((field) => field in totals);
+  const without = projects.filter((project) => {
+    const delivers = Object.values(project.deliveries).some((quantity) => quantity !== null);
+    return homesOf(project) === null && !(countsByPeriod && delivers);
+  });
   const first = without[0];
   if (first === undefined) return [];
   const cell = first.cells.name ?? `A${first.source.row}`;

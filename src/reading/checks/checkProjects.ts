@@ -19,6 +19,7 @@ const checks: readonly Check[] = [
   statusUnknown,
   statusCodeDiffers,
   namePointsToCancelled,
+  remarksSayCancelled,
 ];
 
 /** Looks for contradictions and gaps in what the projects say of themselves; each finding names the cell and the homes touched. */
@@ -29,9 +30,17 @@ export function checkProjects(projects: readonly Project[], referenceDate: strin
 
 const totals: readonly CountField[] = ['homesRemaining', 'homes', 'homesGross', 'homesNet'];
 
-/** The first count column that the row has, filled or not. */
+/** The first count column that the row has filled. */
 function totalField({ counts }: Project): CountField | null {
-  return totals.find((field) => counts[field]) ?? totals.find((field) => field in counts) ?? null;
+  return totals.find((field) => counts[field]) ?? null;
+}
+
+/** Whether any total of the row passes a test: years and segments may be those of all homes or of what is left. */
+function someTotal({ counts }: Project, test: (total: KnownQuantity) => boolean): boolean {
+  return totals.some((field) => {
+    const total = counts[field];
+    return total ? test(total) : false;
+  });
 }
 
 function about(
@@ -58,7 +67,7 @@ function yearsAddUp(project: Project): Finding[] {
   const total = field === null ? null : project.counts[field];
   if (!total || periods.length === 0 || periods.some((quantity) => quantity === null)) return [];
   const years = sum(periods).total;
-  return same(years, total)
+  return someTotal(project, (one) => same(years, one))
     ? []
     : [
         about(project, 'years-differ-from-total', 'warning', field ?? '', {
@@ -98,7 +107,7 @@ function segmentsFit(project: Project): Finding[] {
     const first = fields.find((one) => counts[one]);
     if (known.length < 2 || first === undefined) return [];
     const together = known.reduce(add);
-    return together.low > total.high
+    return !someTotal(project, (one) => together.low <= one.high)
       ? [
           about(project, 'segments-exceed-total', 'warning', first, {
             ...ends('total', total),
@@ -176,6 +185,15 @@ function namePointsToCancelled(project: Project): Finding[] {
     project.name,
   )
     ? [about(project, 'name-says-cancelled', 'warning', 'name')]
+    : [];
+}
+
+/** "VERVALLEN, geen medewerking" in the remarks of a row that still counts: asked, not left out. */
+function remarksSayCancelled(project: Project): Finding[] {
+  const said =
+    /^(?:plan |project )?(?:vervallen|afgevallen|geannuleerd|ingetrokken|cancell?ed|withdrawn)\s*(?:$|[,.;:(–-])/i;
+  return project.remarks !== null && said.test(project.remarks.trim())
+    ? [about(project, 'remarks-say-cancelled', 'warning', 'remarks', { text: project.remarks })]
     : [];
 }
 

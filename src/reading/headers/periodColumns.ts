@@ -21,6 +21,8 @@ export interface PeriodColumns {
   /** Period columns left alone: they add up others, or repeat a period. */
   sums: HeaderCell[];
   repeats: HeaderCell[];
+  /** Period columns that hold ticks instead of numbers. */
+  ticks: HeaderCell[];
 }
 
 /** Bands whose columns hold no homes: money, hours, people. */
@@ -42,10 +44,13 @@ export function findPeriodColumns(
   cells: readonly HeaderCell[],
   profiles: ReadonlyMap<number, ColumnProfile>,
 ): PeriodColumns {
-  const found = cells
+  const headed = cells
     .map((cell) => ({ cell, read: periodInHeader(cell.leafValue, cell.leafFormat) }))
-    .filter((column): column is { cell: HeaderCell; read: HeaderPeriod } => column.read !== null)
-    .filter(({ cell }) => countsHomes(cell, profiles.get(cell.column)));
+    .filter((column): column is { cell: HeaderCell; read: HeaderPeriod } => column.read !== null);
+  const found = headed.filter(({ cell }) => countsHomes(cell, profiles.get(cell.column)));
+  const ticks = headed.filter(
+    ({ cell, read }) => read.period !== 'unknown' && holdsTicks(profiles.get(cell.column)),
+  );
   const timed = found.filter(({ cell, read }) => read.period !== 'unknown' || standsWithPeriods(cell, found));
   const dated = resolveAfter(timed);
   const years = new Set(dated.map(({ period }) => period).filter((period) => /^\d{4}$/.test(period)));
@@ -58,7 +63,13 @@ export function findPeriodColumns(
     columns,
     sums: sums.map(({ cell }) => cell),
     repeats: single.filter((column) => !columns.includes(column)).map(({ cell }) => cell),
+    ticks: ticks.map(({ cell }) => cell),
   };
+}
+
+/** "x" in the period of delivery says when, not how many. */
+function holdsTicks(profile: ColumnProfile | undefined): boolean {
+  return profile !== undefined && profile.counts < 0.5 && profile.flags > 0.5;
 }
 
 function countsHomes(cell: HeaderCell, profile: ColumnProfile | undefined): boolean {

@@ -94,6 +94,14 @@ export const findings: Record<keyof typeof dutch, Say> = {
     message: `The period in column “${header}” already stands in an earlier column. This column doesn't count.`,
     action: 'Check which of the two columns holds the deliveries.',
   }),
+  'period-ticks': ({ header }) => ({
+    message: `Column “${header}” holds ticks instead of numbers. No delivery was read from it.`,
+    action: 'Fill in the number of homes instead of a tick, or make a column with the year of delivery.',
+  }),
+  'remarks-say-cancelled': ({ name, text }) => ({
+    message: `The remark at ${name} (“${text}”) says that the project is cancelled, but the row still counts.`,
+    action: 'Put “vervallen” in the status, or change the remark.',
+  }),
   'count-unreadable': ({ name, field: meaning, text }) => ({
     message: `At ${name} “${text}” for ‘${field(meaning)}’ is no readable number. It counts as unknown.`,
     action: 'Fill in a number, or a range such as 20-30.',

@@ -51,6 +51,10 @@ const sentences = {
     message: `De naam ${name} zegt dat het project vervallen is, maar de rij telt nog mee.`,
     action: 'Zet “vervallen” in de status, of pas de naam aan.',
   }),
+  'remarks-say-cancelled': ({ name, text }) => ({
+    message: `De opmerking bij ${name} (“${text}”) zegt dat het project vervallen is, maar de rij telt nog mee.`,
+    action: 'Zet “vervallen” in de status, of pas de opmerking aan.',
+  }),
 
   // Lists and columns.
   'not-projects': () => ({
@@ -97,6 +101,11 @@ const sentences = {
   'period-repeated': ({ header }) => ({
     message: `De periode in kolom “${header}” komt al in een eerdere kolom voor. Deze kolom telt niet mee.`,
     action: 'Controleer welke van de twee kolommen de opleveringen bevat.',
+  }),
+  'period-ticks': ({ header }) => ({
+    message: `In kolom “${header}” staan kruisjes in plaats van aantallen. De oplevering is daar niet uit gelezen.`,
+    action:
+      'Vul in plaats van een kruisje het aantal woningen in, of maak een kolom met het jaar van oplevering.',
   }),
 
   // Cells.
