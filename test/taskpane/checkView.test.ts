@@ -10,6 +10,7 @@ import {
   groupFindings,
   groupColumns,
   mainCount,
+  timesFound,
   uncountedLists,
   withoutExclusions,
 } from '../../src/taskpane/screens/check/checkView';
@@ -95,6 +96,11 @@ describe('findings', () => {
     expect(others).toEqual([]);
     expect(group?.findings.map(({ homes }) => homes?.high)).toEqual([70, 40, 40, 5]);
     expect(group?.homes).toEqual(exactly(115));
+  });
+
+  it('count the places that a finding stands for', () => {
+    const [one, two] = [findings[0]!, { ...findings[1]!, params: { more: 6 } }];
+    expect(timesFound([one, two])).toBe(8);
   });
 
   it('about the rows left out of a list can be taken out, and no others', () => {

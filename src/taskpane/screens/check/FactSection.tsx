@@ -45,13 +45,17 @@ export function FactSection({ session, onChange }: FactSectionProps) {
   return (
     <Section title={pane.check.facts.title}>
       <dl className={styles.list}>
-        {facts.map(({ term, value }, index) => (
+        {facts.map(({ term, value, isMissing }, index) => (
           <Fragment key={`${index} ${term}`}>
             <dt className={styles.term}>
               <Body1>{term}</Body1>
             </dt>
             <dd className={styles.value}>
-              <Body1Strong>{value}</Body1Strong>
+              {isMissing ? (
+                <Body1 className={styles.term}>{value}</Body1>
+              ) : (
+                <Body1Strong>{value}</Body1Strong>
+              )}
             </dd>
           </Fragment>
         ))}
@@ -64,6 +68,8 @@ export function FactSection({ session, onChange }: FactSectionProps) {
 interface Fact {
   term: string;
   value: string;
+  /** Says what stays unknown, where there is nothing to show. */
+  isMissing?: boolean;
 }
 
 function listFacts(list: ProjectList, pane: Texts['pane'], language: Language): Fact[] {
@@ -99,10 +105,11 @@ function generalFacts(reading: Reading, pane: Texts['pane']): Fact[] {
       const total = homes === null ? texts.targetTotalUnknown : wholeNumber(homes);
       return { term: texts.target, value: texts.targetValue(target.name, total, target.from, target.to) };
     }),
-    ...(targets.length === 0 ? [{ term: texts.target, value: texts.noTarget }] : []),
+    ...(targets.length === 0 ? [{ term: texts.target, value: texts.noTarget, isMissing: true }] : []),
     {
       term: texts.staff,
       value: staff ? texts.staffValue(wholeNumber(staff.people.length), staff.sheet) : texts.noStaff,
+      isMissing: !staff,
     },
   ];
 }

@@ -17,7 +17,7 @@ import { quantityText, wholeNumber } from '../../../text/format';
 import { findingText } from '../../../text/messages';
 import type { ShowCell } from '../../components/CellButton';
 import { useTexts } from '../../hooks/useTexts';
-import type { FindingGroup } from './checkView';
+import { timesFound, type FindingGroup } from './checkView';
 import { FindingPlace, OtherFindings } from './OtherFindings';
 
 const icons = { error: ErrorCircleRegular, warning: WarningRegular, info: InfoRegular };
@@ -66,8 +66,10 @@ export function FindingRow({ group, show }: { group: FindingGroup; show: ShowCel
         {action !== '' && <Body1 className={styles.action}>{action}</Body1>}
         <div className={styles.facts}>
           <Caption1Strong>{texts.severity[first.severity]}</Caption1Strong>
-          {others.length > 0 && <Caption1>{texts.times(wholeNumber(group.findings.length))}</Caption1>}
-          {group.homes && <Caption1>{texts.homes(quantityText(group.homes, language))}</Caption1>}
+          {others.length > 0 && <Caption1>{texts.times(wholeNumber(timesFound(group.findings)))}</Caption1>}
+          {group.homes && group.homes.high > 0 && (
+            <Caption1>{texts.homes(quantityText(group.homes, language))}</Caption1>
+          )}
           <FindingPlace finding={first} show={show} />
         </div>
         {others.length > 0 && (
@@ -80,7 +82,7 @@ export function FindingRow({ group, show }: { group: FindingGroup; show: ShowCel
               aria-expanded={isOpen}
               onClick={() => setIsOpen(!isOpen)}
             >
-              {texts.others(wholeNumber(others.length))}
+              {texts.others(wholeNumber(timesFound(others)))}
             </Button>
           </div>
         )}

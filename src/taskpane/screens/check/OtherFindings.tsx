@@ -43,7 +43,9 @@ export function OtherFindings({ findings, show }: { findings: Finding[]; show: S
           <li key={index} className={styles.item}>
             <Caption1>{findingText(finding, language).message}</Caption1>
             <div className={styles.facts}>
-              {finding.homes && <Caption1>{texts.homes(quantityText(finding.homes, language))}</Caption1>}
+              {finding.homes && finding.homes.high > 0 && (
+                <Caption1>{texts.homes(quantityText(finding.homes, language))}</Caption1>
+              )}
               <FindingPlace finding={finding} show={show} />
             </div>
           </li>

@@ -123,6 +123,11 @@ function homesTouched(findings: readonly Finding[]): KnownQuantity | null {
   return total;
 }
 
+/** How often findings occur: one may also stand for others on its sheet that say the same. */
+export function timesFound(findings: readonly Finding[]): number {
+  return findings.reduce((times, { params }) => times + 1 + Number(params?.more ?? 0), 0);
+}
+
 /** Where a finding points, or `null` when it is not about a cell. */
 export function cellOfFinding({ sheet, cell }: Finding): CellRef | null {
   const parts = /^\$?([A-Z]{1,3})\$?(\d+)/i.exec(cell ?? '');
