@@ -18,7 +18,7 @@ const aboutWords = /^(?:ca\.?|circa|±|~|ong\.?|ongeveer|about)\s*/i;
 const partOfYear =
   /^(?:q[1-4]|[1-4]\s?q|[1-4]e?\s?(?:kwartaal|kw\.?)|kw\.?\s?[1-4]|h[12]|[12]e\s(?:helft|halfjaar)(?:\svan)?|medio|begin|eind|einde|half|halverwege|voorjaar|zomer|najaar|herfst|winter|mid|early|late|in)[\s\-/]*/i;
 const partBehind = /[\s\-/]*(?:q[1-4]|[1-4]e?\s?(?:kwartaal|kw\.?)|kw\.?\s?[1-4]|h[12])$/i;
-const yearRange = /^(\d{4})\s*(?:-|–|—|\/|t\/m|tot en met|tot|of|en)\s*'?(\d{4}|\d{2})$/i;
+const yearRange = /^(\d{4}|['’]\d{2})\s*(?:-|–|—|\/|t\/m|tot en met|tot|of|en)\s*['’]?(\d{4}|\d{2})$/i;
 const openEnd = /(?:e\.?\s?v\.?|en verder|en later|\+|>|≥|\bna\b|vanaf|after)/i;
 
 /**
@@ -47,7 +47,9 @@ function yearsFromText(text: string): Quantity {
   const years = text.replace(aboutWords, '');
   const ends = yearRange.exec(years);
   if (ends) {
-    const [low, high] = [Number(ends[1]), completeYear(ends[2] ?? '', Number(ends[1]))];
+    const first = ends[1] ?? '';
+    const low = first.length === 4 ? Number(first) : fullYear(Number(first.slice(1)));
+    const high = completeYear(ends[2] ?? '', low);
     return isYear(low) && isYear(high) && low <= high ? { low, high } : null;
   }
   const parts = years.split(/\s+(?:-|–|—|t\/m|tot)\s+/).map(yearOfPart);

@@ -241,6 +241,7 @@ function periodFindings(periods: PeriodColumns, { sheet, headerRow }: MapRequest
     ),
     ...periods.sums.map((cell) => about('period-sum-ignored', 'info', cell)),
     ...periods.repeats.map((cell) => about('period-repeated', 'warning', cell)),
+    ...periods.beginless.map((cell) => about('period-without-start', 'warning', cell)),
     ...periods.ticks.map((cell) => about('period-ticks', 'warning', cell)),
   ];
 }

@@ -23,7 +23,11 @@ export interface PeriodColumns {
   repeats: HeaderCell[];
   /** Period columns that hold ticks instead of numbers. */
   ticks: HeaderCell[];
+  /** Columns of all homes up to a year: a period without a beginning, so not one that can be laid in years. */
+  beginless: HeaderCell[];
 }
+
+const upToYear = /^(?:t\/m|tot en met|tot|voor|vóór|until|up to|before|<|≤)\s*(?:19|20)\d{2}$/i;
 
 /** Bands whose columns hold no homes: money, hours, people. */
 const otherBand = /kosten|budget|opbrengst|euro|uren|fte|formatie|bezetting|m2|prijs|raming/;
@@ -64,6 +68,9 @@ export function findPeriodColumns(
     sums: sums.map(({ cell }) => cell),
     repeats: single.filter((column) => !columns.includes(column)).map(({ cell }) => cell),
     ticks: ticks.map(({ cell }) => cell),
+    beginless: cells.filter(
+      (cell) => upToYear.test(cell.leaf) && countsHomes(cell, profiles.get(cell.column)),
+    ),
   };
 }
 

@@ -94,6 +94,10 @@ export const findings: Record<keyof typeof dutch, Say> = {
     message: `The period in column “${header}” already stands in an earlier column. This column doesn't count.`,
     action: 'Check which of the two columns holds the deliveries.',
   }),
+  'period-without-start': ({ header }) => ({
+    message: `Column “${header}” has no first year. The homes in it were not laid in years.`,
+    action: 'Delivered? Call the column “Gerealiseerd”. If not, add a first year, such as 2022-2025.',
+  }),
   'period-ticks': ({ header }) => ({
     message: `Column “${header}” holds ticks instead of numbers. No delivery was read from it.`,
     action: 'Fill in the number of homes instead of a tick, or make a column with the year of delivery.',

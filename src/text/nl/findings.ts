@@ -102,6 +102,11 @@ const sentences = {
     message: `De periode in kolom “${header}” komt al in een eerdere kolom voor. Deze kolom telt niet mee.`,
     action: 'Controleer welke van de twee kolommen de opleveringen bevat.',
   }),
+  'period-without-start': ({ header }) => ({
+    message: `Kolom “${header}” heeft geen beginjaar. De woningen daarin zijn niet over jaren verdeeld.`,
+    action:
+      'Zijn ze opgeleverd? Noem de kolom “Gerealiseerd”. Zo niet, schrijf er een beginjaar bij, zoals 2022-2025.',
+  }),
   'period-ticks': ({ header }) => ({
     message: `In kolom “${header}” staan kruisjes in plaats van aantallen. De oplevering is daar niet uit gelezen.`,
     action:

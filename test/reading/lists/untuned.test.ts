@@ -27,6 +27,22 @@ describe('columns of years', () => {
     ]);
   });
 
+  it('may write a span as two short years', () => {
+    const reading = read([
+      grid('Lijst', [
+        ['Project', 'Woningen', 'Bouwjaar'],
+        ['De Hof', 24, "'28-'30"],
+        ['Kerkweg', 8, '’27 t/m ’29'],
+        ['Zuidrand', 12, '2028-30'],
+      ]),
+    ]);
+    expect(reading.lists[0]?.projects.map(({ deliveryYear }) => deliveryYear)).toEqual([
+      { low: 2028, high: 2030 },
+      { low: 2027, high: 2029 },
+      { low: 2028, high: 2030 },
+    ]);
+  });
+
   it('may speak of a start on site', () => {
     const reading = read([
       grid('Lijst', [
@@ -40,6 +56,29 @@ describe('columns of years', () => {
       'Start on site': 'startYear',
       'Expected completion': 'deliveryYear',
     });
+  });
+});
+
+describe('a period without a beginning', () => {
+  const rows = (last: string): CellValue[][] => [
+    ['Project', 'Capaciteit', last, 2026, 2027],
+    ['A-plan', 100, 10, 40, 50],
+    ['B-plan', 50, 0, 25, 25],
+    ['C-plan', 20, 0, 20, 0],
+  ];
+
+  it.each(['t/m 2025', 'tot 2026', 'voor 2026'])('is not laid in years, and said so: %s', (header) => {
+    const reading = read([grid('Lijst', rows(header))]);
+    expect(fieldsOf(reading)[header]).toBeUndefined();
+    expect(reading.findings).toContainEqual(
+      expect.objectContaining({ code: 'period-without-start', cell: 'C1', params: { header } }),
+    );
+  });
+
+  it('is not seen in one that has a beginning', () => {
+    const reading = read([grid('Lijst', rows('2022 t/m 2025'))]);
+    expect(fieldsOf(reading)['2022 t/m 2025']).toBe('deliveries.2022-2025');
+    expect(reading.findings.map(({ code }) => code)).not.toContain('period-without-start');
   });
 });
 
