@@ -166,6 +166,60 @@ describe('the pane in Excel', () => {
     await page.context().close();
   });
 
+  it('says that the structure of the workbook is protected, and changes nothing', async () => {
+    const { page, excel, faults } = await open({ workbook: { ...workbook, protection: '' } });
+    await readAndRun(page);
+    await heading(page, 'Dit lukte niet');
+    expect(await page.getByText('De structuur van deze werkmap is beveiligd').count()).toBe(1);
+    expect(names(await excel.snapshot())).toEqual(names(workbook));
+    await click(page, 'Terug naar controleren');
+    await heading(page, 'Klopt dit?');
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('writes in smaller requests when Excel takes less, and says so when even those are too large', async () => {
+    const { page, excel, faults } = await open();
+    await click(page, 'Lees dit werkboek');
+    await heading(page, 'Klopt dit?');
+    await excel.refuse({ maxPayloadBytes: 2_000 });
+    await click(page, 'Klopt, reken door');
+    await heading(page, 'Dit lukte niet');
+    expect(await page.getByText('De werkmap is te groot om in één keer te lezen').count()).toBe(1);
+    expect(names(await excel.snapshot())).toEqual(names(workbook));
+    await excel.refuse({ maxPayloadBytes: 40_000 });
+    await click(page, 'Probeer opnieuw');
+    await heading(page, 'Woningbouw in één oogopslag');
+    expect(names(await excel.snapshot())).toContain('RB Verantwoording');
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('puts everything back when Excel refuses halfway, says so, and goes on at a retry', async () => {
+    const { page, excel, faults } = await open();
+    await readAndRun(page);
+    await heading(page, 'Woningbouw in één oogopslag');
+    const before = await excel.snapshot();
+    await click(page, 'Opnieuw lezen');
+    await heading(page, 'Klopt dit?');
+    await page.getByLabel('Peildatum').fill('2025-06-30');
+    await page.getByText('30 juni 2025, door u gekozen').waitFor();
+    await excel.resetStats();
+    await excel.failRequest(10, 5102);
+    await click(page, 'Klopt, reken door');
+    await heading(page, 'Dit lukte niet');
+    expect(await page.getByText('De bladen zijn teruggezet zoals ze waren.').count()).toBe(1);
+    const restored = await excel.snapshot();
+    expect(names(restored)).toEqual(names(before));
+    for (const name of names(before)) expect(toRows(restored, name)).toEqual(toRows(before, name));
+    await excel.oblige();
+    await click(page, 'Probeer opnieuw');
+    await heading(page, 'Woningbouw in één oogopslag');
+    await page.getByText('Peildatum 30 juni 2025').waitFor();
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
   it('says that an old Excel lacks what it needs', async () => {
     const { page, faults } = await open({ apiVersion: '1.3' });
     await heading(page, 'Dit lukte niet');
