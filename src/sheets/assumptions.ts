@@ -108,6 +108,7 @@ function figures({ results }: SheetModel, book: Book): Figure[] {
       content: {
         value: target?.target.name ?? texts.noTarget,
         formula: whenTarget(lookupRow(targets, headers.name, row), quote(texts.noTarget)),
+        style: 'figureName',
       },
     },
     {

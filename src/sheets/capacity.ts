@@ -11,6 +11,7 @@ import {
   finishSheet,
   highlight,
   newSheet,
+  printUpTo,
   putFigures,
   putHead,
   putSection,
@@ -89,6 +90,7 @@ export function capacitySheet(model: SheetModel, book: Book, tables: CapacityTab
     );
   }
   sheet.frozen = { rows: 3, columns: 1 };
+  printUpTo(sheet, detail, headers.note);
   return finishSheet(sheet);
 }
 

@@ -190,7 +190,7 @@ function detailColumns(isComplete: boolean, { results }: SheetModel): Column<Cap
     { header: headers.also, width: 16, style: 'number', cell: ({ alsoOther }) => numberOrUnknown(alsoOther) },
     {
       header: headers.note,
-      width: 44,
+      width: 34,
       style: 'mutedWrap',
       cell: ({ haveFte }) => ({ value: haveFte === null ? texts.unknownRole : null }),
     },

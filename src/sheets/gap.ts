@@ -69,6 +69,7 @@ export function gapSheet(model: SheetModel, book: Book, tables: GapTables): Shee
     book,
   );
   sheet.frozen = { rows: 3, columns: 1 };
+  sheet.print.onePage = true;
   printUpTo(sheet, years, headers.cumulativeGap);
   return finishSheet(sheet);
 }
@@ -180,7 +181,7 @@ function putRatio(sheet: SheetDraft, row: number, { results }: SheetModel, book:
     value: judged,
     formula: `IF(ISNUMBER(${cell}),IF(${cell}>=$B$${row + 1},${quote(texts.ratio.enough)},${quote(texts.ratio.short)}),${quote(texts.ratio.unknown)})`,
   };
-  put(sheet, row, 3, judgement, 'text');
+  put(sheet, row, 3, judgement, 'indented');
 }
 
 function chart({ lines, places, years }: GapTables): SheetPlan['charts'][number] {

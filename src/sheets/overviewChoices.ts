@@ -25,21 +25,26 @@ export function putChoices(sheet: SheetDraft, model: SheetModel, row: number, la
 }
 
 /**
- * What to choose now: the agenda in its own order of weight, the first of every kind before the second of any, so that the page
- * doesn't ask the same thing three times. What a project leader settles alone is no choice for this table.
+ * What to choose now: the agenda in its own order of weight, one of every kind and one per project, so that the page doesn't ask the
+ * same thing three times; two of a kind only when there is room left. What a project leader can settle alone comes last.
  */
 function choices({ results }: SheetModel): AgendaItem[] {
-  const seen = new Map<string, number>();
-  return results.regieteam.agenda
-    .filter(({ level, rule }) => level !== 'projectleider' && rule in choiceTexts.rules)
-    .map((item) => {
-      const turn = seen.get(item.rule) ?? 0;
-      seen.set(item.rule, turn + 1);
-      return { item, turn };
-    })
-    .sort((a, b) => a.turn - b.turn)
-    .slice(0, choiceCount)
-    .map(({ item }) => item);
+  const worded = results.regieteam.agenda.filter(({ rule }) => rule in choiceTexts.rules);
+  const candidates = [
+    ...worded.filter(({ level }) => level !== 'projectleider'),
+    ...worded.filter(({ level }) => level === 'projectleider'),
+  ];
+  const chosen: AgendaItem[] = [];
+  for (const mostOfKind of [1, 2]) {
+    for (const item of candidates) {
+      const isNew = chosen.every(
+        (other) => other.key !== item.key && (item.project === null || other.project !== item.project),
+      );
+      const ofKind = chosen.filter(({ rule }) => rule === item.rule).length;
+      if (chosen.length < choiceCount && isNew && ofKind < mostOfKind) chosen.push(item);
+    }
+  }
+  return chosen;
 }
 
 function putHeaders(sheet: SheetDraft, row: number, lastColumn: number): void {

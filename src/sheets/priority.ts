@@ -138,7 +138,7 @@ export function priorityTable(model: SheetModel, sheet: string): TableDraft<Proj
     {
       header: headers.gate,
       width: 18,
-      style: 'wrap',
+      style: 'indentedWrap',
       cell: ({ gates }) => ({
         value: gates.length === 0 ? texts.inOrder : gates.map((gate) => words.gate[gate]).join(', '),
       }),

@@ -41,9 +41,14 @@ export function projectColumns(model: SheetModel): Column<ProjectFacts>[] {
     textColumn(headers.class, 10, (facts) => facts.class?.class ?? words.unknown),
     countColumns.listed,
     countColumns.realised,
-    textColumn(headers.counts, 12, ({ count }) => words.outcome[count?.outcome ?? 'unknown-homes']),
+    textColumn(
+      headers.counts,
+      13,
+      ({ count }) => words.outcome[count?.outcome ?? 'unknown-homes'],
+      'indentedWrap',
+    ),
     countColumns.counted,
-    textColumn(headers.delivered, 13, deliveredText),
+    textColumn(headers.delivered, 14, deliveredText, 'indentedWrap'),
     ...userColumns(model),
     ...(hasLocations ? [textColumn(headers.location, 18, ({ project }) => project.location)] : []),
     textColumn(headers.role, 14, ({ project }) => project.municipalRole ?? words.unknown),
@@ -55,7 +60,7 @@ export function projectColumns(model: SheetModel): Column<ProjectFacts>[] {
       style: 'linkIndented',
       cell: ({ project: { source } }) => linkTo(source.sheet, `A${source.row}`, common.row(source.row)),
     },
-    { header: headers.note, width: 44, style: 'mutedWrap', cell: (facts) => ({ value: explanation(facts) }) },
+    { header: headers.note, width: 90, style: 'mutedWrap', cell: (facts) => ({ value: explanation(facts) }) },
     countColumns.demolition,
     ...countDetailColumns(model),
     ...deliveryColumns(model),
@@ -106,11 +111,12 @@ function textColumn(
   header: string,
   width: number,
   text: (facts: ProjectFacts) => string | null,
+  style: 'wrap' | 'indentedWrap' = 'wrap',
 ): Column<ProjectFacts> {
   return {
     header,
     width,
-    style: 'wrap',
+    style,
     cell: (facts) => {
       const value = text(facts);
       return value === words.unknown ? { value, style: 'unknownText' } : { value };

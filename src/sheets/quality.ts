@@ -14,6 +14,7 @@ import {
   headerRow,
   highlight,
   newSheet,
+  printUpTo,
   numberOrUnknown,
   putFigures,
   putHead,
@@ -43,7 +44,7 @@ export function qualityTable(model: SheetModel, sheet: string): TableDraft<Quali
   const columns: Column<QualityRow>[] = [
     {
       header: headers.message,
-      width: 62,
+      width: 52,
       style: 'wrap',
       cell: ({ finding }) => ({ value: findingText(finding, 'nl').message }),
     },
@@ -55,13 +56,13 @@ export function qualityTable(model: SheetModel, sheet: string): TableDraft<Quali
     },
     {
       header: headers.action,
-      width: 46,
+      width: 38,
       style: 'wrap',
       cell: ({ finding }) => ({ value: findingText(finding, 'nl').action }),
     },
     {
       header: headers.project,
-      width: 24,
+      width: 20,
       style: 'wrap',
       cell: ({ finding }) => ({
         value:
@@ -69,19 +70,6 @@ export function qualityTable(model: SheetModel, sheet: string): TableDraft<Quali
             ? null
             : (model.factsByKey.get(finding.project)?.project.name ?? finding.project),
       }),
-    },
-    {
-      header: headers.low,
-      width: 10,
-      style: 'number',
-      cell: ({ finding: { homes } }) => (homes === undefined ? { value: null } : numberOrUnknown(homes?.low)),
-    },
-    {
-      header: headers.high,
-      width: 10,
-      style: 'number',
-      cell: ({ finding: { homes } }) =>
-        homes === undefined ? { value: null } : numberOrUnknown(homes?.high),
     },
     {
       header: headers.shown,
@@ -103,10 +91,23 @@ export function qualityTable(model: SheetModel, sheet: string): TableDraft<Quali
     },
     ...userColumns.headers.map((header): Column<QualityRow> => ({
       header,
-      width: header === headers.remark ? 28 : 14,
+      width: header === headers.remark ? 22 : 12,
       style: 'inputText',
       cell: ({ key }) => ({ value: noteOf(notes, key, header) }),
     })),
+    {
+      header: headers.low,
+      width: 10,
+      style: 'number',
+      cell: ({ finding: { homes } }) => (homes === undefined ? { value: null } : numberOrUnknown(homes?.low)),
+    },
+    {
+      header: headers.high,
+      width: 10,
+      style: 'number',
+      cell: ({ finding: { homes } }) =>
+        homes === undefined ? { value: null } : numberOrUnknown(homes?.high),
+    },
     { header: headers.key, width: 24, style: 'muted', cell: ({ key }) => ({ value: key }) },
   ];
   return tableAt('RB_Datakwaliteit', { sheet, headerRow }, columns, withKeys(model.results.quality.findings));
@@ -157,6 +158,7 @@ export function qualitySheet(model: SheetModel, book: Book, table: TableDraft<Qu
   ]);
   const below = putTable(sheet, table, book, { filter: true, setWidths: true });
   freezeAt(sheet, headerRow, 1);
+  printUpTo(sheet, table, headers.remark);
   const is = (severity: Finding['severity']) => (ref: (header: string) => string) =>
     `${ref(headers.severity)}=${quote(texts.severities[severity])}`;
   highlight(sheet, table, headers.severity, is('error'), 'warning', book);

@@ -56,7 +56,7 @@ const columns: Column<RuleRow>[] = [
       return { value: cellValue(rule.value), style: valueStyle(rule) };
     },
   },
-  column(headers.unit, 11, 'text', (rule) => unitLabel(rule.unit)),
+  column(headers.unit, 12, 'indented', (rule) => unitLabel(rule.unit)),
   column(headers.kind, 14, 'text', (rule) =>
     rule.changed ? words.own : rule.assumption ? words.assumption : words.published,
   ),

@@ -13,6 +13,7 @@ import {
   headerRow,
   highlight,
   newSheet,
+  printUpTo,
   putFigures,
   putHead,
   putSection,
@@ -36,6 +37,7 @@ export function staffSheet(model: SheetModel, book: Book, table: TableDraft<Staf
   putFigures(sheet, figures(model, book));
   const below = putTable(sheet, table, book, { filter: true, setWidths: true });
   freezeAt(sheet, headerRow, 1);
+  printUpTo(sheet, table, texts.headers.counts);
   putStrangers(sheet, below + 1, model, book);
   const validate = (header: string, rule: SheetPlan['validations'][number]['rule'], prompt: string): void => {
     sheet.validations.push({

@@ -87,7 +87,7 @@ function projectColumns(model: SheetModel): Column<StaffingRow>[] {
     {
       header: headers.required,
       width: 14,
-      style: 'text',
+      style: 'indented',
       cell: ({ assignment: { required } }, at) => ({
         value: required === null ? words.unknown : words.level[required],
         formula: ofProject(at, projectsTexts.headers.required),
@@ -146,7 +146,7 @@ function projectColumns(model: SheetModel): Column<StaffingRow>[] {
     text(headers.proposal, 14, ({ proposal }) => proposal),
     {
       header: headers.note,
-      width: 46,
+      width: 100,
       style: 'mutedWrap',
       cell: ({ assignment }) => ({ value: sentencesOf(assignment.reasons, model) }),
     },
@@ -253,7 +253,7 @@ function loadColumns(model: SheetModel): Column<LoadRow>[] {
     {
       header: names.verdict,
       width: 14,
-      style: 'text',
+      style: 'indented',
       cell: (row, at) => {
         const [first = 0, last = first] = [years[0], years.at(-1)];
         const cells = `${at.ref(names.load(first))}:${at.ref(names.load(last))}`;

@@ -40,6 +40,7 @@ const styles = {
   figureYear: { bold: true, size: 14, color: 'accent', align: 'left', numberFormat: '0' },
   figureDate: { bold: true, size: 14, color: 'accent', align: 'left', numberFormat: date },
   figureText: { bold: true, size: 14, color: 'accent', align: 'left' },
+  figureName: { bold: true, color: 'accent', wrap: true, vertical: 'top' },
   section: { bold: true, size: 13, color: 'accent', border: 'bottom' },
   sectionLine: { border: 'bottom' },
   note: { size: 9, color: 'muted', wrap: true, vertical: 'top' },

@@ -182,3 +182,45 @@ function cellAt(plan: SheetPlan, row: number, column: number): PlanCell | undefi
 function columnsOf(first: number, last: number): number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
+
+describe('on paper', () => {
+  const plans = buildSheets(contextOf(mediumInputs()));
+  const kind = (wanted: SheetPlan['kind']): SheetPlan => {
+    const plan = plans.find((one) => one.kind === wanted);
+    if (plan === undefined) throw new Error(`No sheet ${wanted}`);
+    return plan;
+  };
+
+  it('the sheets stay readable on A4: what is printed is at most 200 characters wide, without keys', () => {
+    for (const name of [
+      'gap',
+      'regieteam',
+      'projects',
+      'assumptions',
+      'quality',
+      'priority',
+      'staffing',
+    ] as const) {
+      const { columnWidths, print, rows } = kind(name);
+      const last = print.columns?.[1] ?? 0;
+      const width = columnWidths.slice(0, last).reduce((sum, one) => sum + one, 0);
+      expect([name, last > 0, width <= 200]).toEqual([name, true, true]);
+      const keys = rows.flatMap(({ cells }) => cells.filter(({ value }) => value === 'Sleutel'));
+      expect([name, keys.filter(({ column }) => column <= last)]).toEqual([name, []]);
+    }
+  });
+
+  it('the overview is one page, and asks each thing of each project at most once', () => {
+    const { print, rows } = kind('overview');
+    expect(print.onePage).toBe(true);
+    const texts = rows.map(({ cells }) => String(cells.find(({ column }) => column === 1)?.value ?? ''));
+    const start = texts.indexOf('Keuze');
+    const choices = texts.slice(start + 1, start + 4);
+    expect(texts[start - 1]).toBe('Drie keuzes die u nu maakt');
+    const questions = choices.map((choice) => choice.replaceAll(/Plan \d+|PL-\d+|\d+/g, '…'));
+    expect(questions.every((question) => question.length > 20)).toBe(true);
+    expect(new Set(questions).size).toBe(3);
+    const projects = choices.flatMap((choice) => choice.match(/Plan \d+/g) ?? []);
+    expect(new Set(projects).size).toBe(projects.length);
+  });
+});

@@ -19,7 +19,7 @@ export const choiceTexts = {
     homes: 'Het gaat om (woningen)',
     who: 'Wie besluit',
     before: 'Uiterlijk',
-    otherwise: 'Als u niet kiest',
+    otherwise: 'Anders',
   },
   none: 'Er is nu geen keuze die hier besproken moet worden.',
   /** By agenda rule. */
@@ -50,6 +50,10 @@ export const choiceTexts = {
     R10: {
       choice: ({ project }) => `Gaat ${project} door? Maak het actief, parkeer het of schrap het.`,
       otherwise: ({ months }) => `Er is al ${months} maanden niets gewijzigd.`,
+    },
+    R12: {
+      choice: ({ project }) => `Schuift ${project} naar een later jaar, of versnelt u de vergunning?`,
+      otherwise: ({ year }) => `Oplevering in ${year} is niet haalbaar zonder vergunning.`,
     },
     R16: {
       choice: () => 'Komen er meer betaalbare woningen in de plannen, of wijkt u af van de afspraak?',
