@@ -197,6 +197,8 @@ export interface SegmentGap {
   share: number | null;
   /** Counted homes of projects that don't state this segment. */
   unknownHomes: KnownQuantity;
+  /** Homes of the segment as listed, per project key; `null` when the list doesn't say. */
+  perProject: Record<string, Quantity>;
 }
 
 export interface Gap {

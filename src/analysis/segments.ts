@@ -87,6 +87,12 @@ export function segmentGaps(
       stated: sumOfStated,
       share: whole > 0 ? middle(sumOfHomes) / whole : null,
       unknownHomes: total(unknown),
+      perProject: Object.fromEntries(
+        projects.map((project, index) => [
+          project.key,
+          segmentHomes(project, segment, counts[index]?.listed ?? null),
+        ]),
+      ),
     };
   });
 }

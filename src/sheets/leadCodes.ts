@@ -22,7 +22,7 @@ export function leadCodes(
   earlier: ReadonlyMap<string, string>,
 ): LeadCodes {
   const assignmentOf = new Map(assignments.map((assignment) => [assignment.key, assignment]));
-  const leads = new Set(assignments.map(({ lead }) => lead));
+  const leads = new Set(assignments.flatMap(({ lead, listLead }) => [lead, listLead]));
   const next = freeCodes(new Set(earlier.values()));
   const ofPerson = new Map<string, string>();
   for (const { key, role } of people) {
@@ -32,9 +32,7 @@ export function leadCodes(
   const strangers = new Map<string, LeadCodes['strangers'][number]>();
   for (const { key, lead } of projects) {
     if (lead === null) continue;
-    const assignment = assignmentOf.get(key);
-    const known =
-      assignment?.origin === 'list' && assignment.lead !== null ? ofPerson.get(assignment.lead) : undefined;
+    const known = ofPerson.get(assignmentOf.get(key)?.listLead ?? '');
     if (known !== undefined) {
       ofProject.set(key, known);
       continue;

@@ -1,6 +1,5 @@
-import { segmentHomes } from '../analysis/segments';
+import type { SegmentGap } from '../analysis/results';
 import { middle, type Quantity } from '../model/quantity';
-import { type Segment, segments } from '../model/terms';
 import { quantityText } from '../text/format';
 import { projectsTexts as texts } from '../text/sheets/projects';
 import { words } from '../text/sheets/words';
@@ -57,8 +56,8 @@ export function countDetailColumns(model: SheetModel): Column<ProjectFacts>[] {
         };
       },
     },
-    ...segments.flatMap((segment) => {
-      const name = words.segment[segment];
+    ...model.results.gap.segments.flatMap((segment) => {
+      const name = words.segment[segment.segment];
       return [
         singleColumn(name, (facts) => ofSegment(facts, segment)),
         endColumn(headers.segmentLow(name), (facts, at) => segmentEnd(facts, at, segment, 'low')),
@@ -149,15 +148,15 @@ function countedShare(count: ProjectFacts['count']): number | null {
 }
 
 /** The homes of a segment in the list. */
-function ofSegment({ project, count }: ProjectFacts, segment: Segment): Quantity {
-  return segmentHomes(project, segment, count?.listed ?? null);
+function ofSegment({ project }: ProjectFacts, { perProject }: SegmentGap): Quantity {
+  return perProject[project.key] ?? null;
 }
 
 /** The homes of a segment that count: those in the list, brought down to the part of the project that counts. */
-function segmentEnd(facts: ProjectFacts, at: RowAt, segment: Segment, end: 'low' | 'high'): Content {
+function segmentEnd(facts: ProjectFacts, at: RowAt, segment: SegmentGap, end: 'low' | 'high'): Content {
   const homes = ofSegment(facts, segment);
   const share = countedShare(facts.count);
-  const [cell, part] = [at.ref(words.segment[segment]), at.ref(headers.countedShare)];
+  const [cell, part] = [at.ref(words.segment[segment.segment]), at.ref(headers.countedShare)];
   const stated = endOf(cell, homes, end);
   return {
     ...numberOrUnknown(homes === null || share === null ? null : homes[end] * share),

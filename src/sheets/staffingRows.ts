@@ -57,14 +57,14 @@ export function staffingRows(model: SheetModel): StaffingRow[] {
     const lead = typed === null ? (listed ?? proposal ?? '') : String(typed);
     const level = lead === '' ? '' : (levels.get(lead) ?? words.unknown);
     const row = { assignment, facts, notes, listed, proposal, lead, level, tested: tested(assignment) };
-    // The hours of the list hold the factor of the lead it names; the norm is without it, so that another lead can be filled in.
-    const inList = origin === 'list' ? factorOf(has) : 1;
+    // The hours hold the factor of the lead who was named or chosen; the norm is without it, so that another lead can be filled in.
+    const inHours = origin === 'list' || origin === 'manual' ? factorOf(has) : 1;
     const hours = Object.entries(facts?.workload?.hours.projectleider ?? {});
     return {
       ...row,
       fit: typed === null ? words.fit[assignment.fit] : fitOf(row, model.results.staffing.juniorsPresent),
       factor: factorOf(level),
-      norm: new Map(hours.map(([year, quantity]) => [Number(year), middle(quantity) / inList])),
+      norm: new Map(hours.map(([year, quantity]) => [Number(year), middle(quantity) / inHours])),
     };
   });
 }
