@@ -1,5 +1,5 @@
 import type { Quantity } from '../model/quantity';
-import type { Language } from './index';
+import type { Language } from './language';
 
 /** Numbers are written the Dutch way in both languages: the sheets beside the pane are Dutch. */
 const locale = 'nl-NL';

@@ -1,8 +1,8 @@
 import { english } from './en';
+import type { Language } from './language';
 import { dutch } from './nl';
 
-export const languages = ['nl', 'en'] as const;
-export type Language = (typeof languages)[number];
+export { languages, type Language } from './language';
 
 /** All texts for people; the Dutch ones decide which keys exist. */
 export type Texts = typeof dutch;

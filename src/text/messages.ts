@@ -1,13 +1,6 @@
 import type { Finding } from '../model/finding';
+import type { FindingText, Params } from './entries';
 import { texts, type Language } from './index';
-
-type Params = Readonly<Record<string, string | number>>;
-
-/** What a finding says, and what to do about it. */
-export interface FindingText {
-  message: string;
-  action: string;
-}
 
 /** The sentence of an error: what is wrong and what to do. */
 export function errorText(error: { code: string; params: Params }, language: Language): string {

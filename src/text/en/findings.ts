@@ -1,8 +1,6 @@
 import { quantityText, wholeNumber } from '../format';
-import type { FindingText } from '../messages';
 import type { findings as dutch } from '../nl/findings';
-import type { Params } from '../params';
-import { labelOf } from '../params';
+import { labelOf, type FindingText, type Params } from '../entries';
 import { pane } from './pane';
 
 type Say = (params: Params) => FindingText;

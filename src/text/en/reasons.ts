@@ -1,7 +1,7 @@
 import { decimal, percentage, quantityText, wholeNumber } from '../format';
 import type { reasons as dutch } from '../nl/reasons';
-import type { Params } from '../params';
-import { labelOf, labelsOf } from '../params';
+import type { Params } from '../entries';
+import { labelOf, labelsOf } from '../entries';
 import { domain } from './domain';
 import { pane } from './pane';
 

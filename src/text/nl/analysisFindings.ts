@@ -1,16 +1,12 @@
-import { ruleLabel } from '../sheets/ruleLabels';
-import type { Params } from '../params';
+import type { FindingText, Params } from '../entries';
 import { wholeNumber } from '../format';
+import { ruleLabel } from '../sheets/ruleLabels';
 
-interface FindingText {
-  message: string;
-  action: string;
-}
+type Say = (params: Params) => FindingText;
 
 const rule = (id: Params[string] | undefined): string => ruleLabel(String(id));
 
-/** Sentences for what the analysis finds in the data: what is the matter, and what to do. */
-export const analysisFindings: Record<string, (params: Params) => FindingText> = {
+const sentences = {
   'rule-unknown': ({ id }) => ({
     message: `Regel ${id} op RB Uitgangspunten bestaat niet en is niet gebruikt.`,
     action: 'Controleer de sleutel van de regel.',
@@ -87,4 +83,7 @@ export const analysisFindings: Record<string, (params: Params) => FindingText> =
     message: `Het scenario noemt regel ${id}, die niet bestaat.`,
     action: 'Controleer de sleutel van de regel.',
   }),
-};
+} satisfies Record<string, Say>;
+
+/** Sentences for what the analysis finds in the data: what is the matter, and what to do. */
+export const analysisFindings: Record<keyof typeof sentences, Say> = sentences;

@@ -1,7 +1,5 @@
 import { quantityText, wholeNumber } from '../format';
-import type { FindingText } from '../messages';
-import type { Params } from '../params';
-import { labelOf } from '../params';
+import { labelOf, type FindingText, type Params } from '../entries';
 import { pane } from './pane';
 
 type Say = (params: Params) => FindingText;

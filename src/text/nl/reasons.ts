@@ -1,5 +1,5 @@
-import type { Params } from '../params';
-import { labelOf, labelsOf } from '../params';
+import type { Params } from '../entries';
+import { labelOf, labelsOf } from '../entries';
 import { decimal, percentage, quantityText, wholeNumber } from '../format';
 import { domain } from './domain';
 import { pane } from './pane';

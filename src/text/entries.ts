@@ -1,6 +1,12 @@
 /** What fills the sentence of a code. */
 export type Params = Readonly<Record<string, string | number>>;
 
+/** What a finding says, and what to do about it. */
+export interface FindingText {
+  message: string;
+  action: string;
+}
+
 /** The label of a coded value; the code itself when there is none. */
 export function labelOf(
   labels: Readonly<Record<string, string>>,
