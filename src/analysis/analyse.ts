@@ -14,6 +14,7 @@ import { isOpen } from './portfolio';
 import { prioritise } from './priority';
 import { judgeQuality } from './quality';
 import { buildAgenda } from './regieteam/agenda';
+import { choicesNow } from './regieteam/choices';
 import { buildChecklist } from './regieteam/checklist';
 import { gateChecks } from './regieteam/gates';
 import type { ActiveTarget, Results, Workload } from './results';
@@ -139,6 +140,7 @@ export function analyse(given: Inputs): Results {
     capacity,
     regieteam: {
       agenda,
+      choices: choicesNow(agenda),
       checklist: buildChecklist({ entries: openEntries, referenceDate }, book),
       gates: gateChecks(openEntries),
       untestable,

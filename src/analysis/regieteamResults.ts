@@ -92,6 +92,8 @@ export interface GateCheck {
 
 export interface Regieteam {
   agenda: AgendaItem[];
+  /** Of the agenda, the few choices to make now, for pages that show no more. */
+  choices: AgendaItem[];
   checklist: ChecklistItem[];
   gates: GateCheck[];
   /** Agenda rules that can't be tested with what the list holds, with the missing field. */

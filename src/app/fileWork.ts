@@ -16,7 +16,7 @@ import {
 /** The results that a pane shows. Those per project fill the sheets. */
 export type Figures = Pick<Results, 'referenceDate' | 'target' | 'gap'> & {
   delivery: Omit<Delivery, 'projects'>;
-  regieteam: Pick<Results['regieteam'], 'agenda'>;
+  regieteam: Pick<Results['regieteam'], 'choices'>;
 };
 
 /** What a pane hears of a run. */
@@ -75,6 +75,6 @@ function figuresOf({ referenceDate, target, gap, delivery, regieteam }: Results)
     target,
     gap,
     delivery: { years, overdue, later, undated },
-    regieteam: { agenda: regieteam.agenda },
+    regieteam: { choices: regieteam.choices },
   };
 }

@@ -6,14 +6,12 @@ import { words } from '../text/sheets/words';
 import type { SheetModel } from './context';
 import { put, putSection, putText, type SheetDraft } from './layout';
 
-/** Choices on the page. */
-const choiceCount = 3;
 /** Columns of the block: the choice, homes, who decides, before when, and what happens otherwise. */
 const columns = { choice: 1, homes: 2, who: 3, before: 5, otherwise: 6 };
 
 /** The heaviest matters of the agenda as choices for the one page; returns the first free row. */
 export function putChoices(sheet: SheetDraft, model: SheetModel, row: number, lastColumn: number): number {
-  const items = choices(model);
+  const items = model.results.regieteam.choices;
   putSection(sheet, row, choiceTitle(items.length), [1, lastColumn]);
   if (items.length === 0) {
     putText(sheet, row + 1, 1, choiceTexts.none, 'text');
@@ -22,29 +20,6 @@ export function putChoices(sheet: SheetDraft, model: SheetModel, row: number, la
   putHeaders(sheet, row + 1, lastColumn);
   items.forEach((item, index) => putChoice(sheet, model, item, row + 2 + index));
   return row + 2 + items.length;
-}
-
-/**
- * What to choose now: the agenda in its own order of weight, one of every kind and one per project, so that the page doesn't ask the
- * same thing three times; two of a kind only when there is room left. What a project leader can settle alone comes last.
- */
-function choices({ results }: SheetModel): AgendaItem[] {
-  const worded = results.regieteam.agenda.filter(({ rule }) => rule in choiceTexts.rules);
-  const candidates = [
-    ...worded.filter(({ level }) => level !== 'projectleider'),
-    ...worded.filter(({ level }) => level === 'projectleider'),
-  ];
-  const chosen: AgendaItem[] = [];
-  for (const mostOfKind of [1, 2]) {
-    for (const item of candidates) {
-      const isNew = chosen.every(
-        (other) => other.key !== item.key && (item.project === null || other.project !== item.project),
-      );
-      const ofKind = chosen.filter(({ rule }) => rule === item.rule).length;
-      if (chosen.length < choiceCount && isNew && ofKind < mostOfKind) chosen.push(item);
-    }
-  }
-  return chosen;
 }
 
 function putHeaders(sheet: SheetDraft, row: number, lastColumn: number): void {

@@ -250,6 +250,7 @@ export function results(changes: Partial<Results> = {}): Results {
         agendaItem('R7', '010', 40),
         agendaItem('R9', '4.1', 20),
       ],
+      choices: [agendaItem('R1', '4.1', 120), agendaItem('R4', '4.2', 80), agendaItem('R7', '010', 40)],
       checklist: [],
       gates: [],
       untestable: [],

@@ -1,12 +1,6 @@
 import fc from 'fast-check';
 import { texts } from '../../src/text';
-import {
-  axisSteps,
-  chartYears,
-  choicesNow,
-  headline,
-  keyFigures,
-} from '../../src/taskpane/screens/result/resultView';
+import { axisSteps, chartYears, headline, keyFigures } from '../../src/taskpane/screens/result/resultView';
 import { results } from './fixtures';
 
 const words = texts('nl').pane.result;
@@ -89,13 +83,4 @@ it('gives an axis a few whole and even steps that reach the highest bar', () => 
       expect(steps.length).toBeLessThanOrEqual(6);
     }),
   );
-});
-
-it('takes the first three points to discuss as the choices to make now', () => {
-  const agenda = results().regieteam.agenda.map((item, index) => ({
-    ...item,
-    place: index === 0 ? ('consent' as const) : item.place,
-  }));
-  const regieteam = { ...results().regieteam, agenda };
-  expect(choicesNow(results({ regieteam })).map(({ rule }) => rule)).toEqual(['R4', 'R7', 'R9']);
 });

@@ -13,7 +13,7 @@ import { ChoiceSection } from './ChoiceSection';
 import { DownloadButton } from './DownloadButton';
 import { KeyFigures } from './KeyFigures';
 import { OpenOverview } from './OpenOverview';
-import { chartYears, choicesNow, headline, keyFigures } from './resultView';
+import { chartYears, headline, keyFigures } from './resultView';
 import { SheetSection } from './SheetSection';
 import { YearSection } from './YearSection';
 
@@ -55,7 +55,7 @@ export function ResultScreen({ state, actions }: ResultScreenProps) {
         first={<YearSection years={chartYears(results)} delivery={results.delivery} />}
         second={
           <>
-            <ChoiceSection items={choicesNow(results)} />
+            <ChoiceSection items={results.regieteam.choices} />
             <SheetSection sheets={report.sheets} shown={new Set(visible)} show={show} />
           </>
         }

@@ -1,4 +1,4 @@
-import type { AgendaItem, YearDelivery } from '../../../analysis/results';
+import type { YearDelivery } from '../../../analysis/results';
 import type { Figures } from '../../../app/fileWork';
 import { exactly, middle, type KnownQuantity } from '../../../model/quantity';
 import type { Texts, Language } from '../../../text';
@@ -114,12 +114,4 @@ function expectedFigure(expected: KnownQuantity, texts: Words['figures']): Pick<
   const [low, high] = [wholeNumber(expected.low), wholeNumber(expected.high)];
   if (low === high) return { value: low, note: texts.afterLoss };
   return { value: wholeNumber(middle(expected)), note: texts.afterLossRange(`${low}–${high}`) };
-}
-
-/** How many choices are shown: what a meeting can settle. */
-const choicesShown = 3;
-
-/** The first choices of the agenda, in its order. */
-export function choicesNow({ regieteam }: Figures): AgendaItem[] {
-  return regieteam.agenda.filter(({ place }) => place === 'discuss').slice(0, choicesShown);
 }
