@@ -58,6 +58,12 @@ export function countDetailColumns(model: SheetModel): Column<ProjectFacts>[] {
     },
     ...model.results.gap.segments.flatMap((segment) => {
       const name = words.segment[segment.segment];
+      if (!isStated(segment)) {
+        // The list has no such column: thousands of formulas would all say so.
+        return [name, headers.segmentLow(name), headers.segmentHigh(name)].map((header) =>
+          singleColumn(header, () => null),
+        );
+      }
       return [
         singleColumn(name, (facts) => ofSegment(facts, segment)),
         endColumn(headers.segmentLow(name), (facts, at) => segmentEnd(facts, at, segment, 'low')),
@@ -145,6 +151,11 @@ function countedShare(count: ProjectFacts['count']): number | null {
   if (count?.listed == null) return null;
   const listed = middle(count.listed);
   return count.outcome === 'counted' && count.counted && listed > 0 ? middle(count.counted) / listed : 0;
+}
+
+/** Whether any project states the segment. */
+function isStated({ perProject }: SegmentGap): boolean {
+  return Object.values(perProject).some((homes) => homes !== null);
 }
 
 /** The homes of a segment in the list. */

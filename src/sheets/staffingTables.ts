@@ -31,7 +31,8 @@ export function staffingTables(model: SheetModel, sheet: string): StaffingTables
 }
 
 function projectColumns(model: SheetModel): Column<StaffingRow>[] {
-  const { years } = model.results;
+  // Without project leaders there are no loads to add up, and in a long list the hours behind them weigh most.
+  const years = model.results.staffing.applicable ? model.results.years : [];
   const user = (header: string, width: number): Column<StaffingRow> => ({
     header,
     width,

@@ -1,7 +1,7 @@
 import { address } from '../../model/cell';
 import { isCellError, type CellValue } from '../../model/grid';
 import { looksLikeInput } from '../textGuard';
-import { escapeXml } from './xmlText';
+import { escapeContent } from './xmlText';
 
 /** A cell as it is written; `style` names a format of the fresh package. */
 export interface CellToWrite {
@@ -69,15 +69,15 @@ function cellXml(
   const index = formatIndex(style, isText && formula === undefined && looksLikeInput(value));
   if (value === null && formula === undefined && index === 0) return '';
   const start = `<c r="${address(row, column)}"${index === 0 ? '' : ` s="${index}"`}`;
-  const calculation = formula === undefined ? '' : `<f>${escapeXml(formula)}</f>`;
+  const calculation = formula === undefined ? '' : `<f>${escapeContent(formula)}</f>`;
   if (value === null) return calculation === '' ? `${start}/>` : `${start}>${calculation}</c>`;
-  if (isCellError(value)) return `${start} t="e">${calculation}<v>${escapeXml(value.error)}</v></c>`;
+  if (isCellError(value)) return `${start} t="e">${calculation}<v>${escapeContent(value.error)}</v></c>`;
   if (typeof value === 'boolean') return `${start} t="b">${calculation}<v>${value ? 1 : 0}</v></c>`;
   if (typeof value === 'number') {
     if (!Number.isFinite(value)) throw new Error(`${address(row, column)} has no finite number`);
     return `${start}>${calculation}<v>${value}</v></c>`;
   }
-  const text = escapeXml(cellText(value));
+  const text = escapeContent(cellText(value));
   // Without this, XML readers drop the spaces around a text.
   const space = /^\s|\s$|\n/.test(value) ? ' xml:space="preserve"' : '';
   if (formula !== undefined) return `${start} t="str">${calculation}<v${space}>${text}</v></c>`;

@@ -125,17 +125,20 @@ export function applyEdits(xml: string, edits: readonly TextEdit[]): string {
   return result + xml.slice(at);
 }
 
-/** Makes a text fit for an element or attribute. Characters that XML can't hold become the replacement character. */
-export function escapeXml(text: string): string {
-  if (!/[&<>"\r\n\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/.test(text)) return text;
+/** Makes a text fit for the content of an element, where quotes may stand as they are: formulas are full of them. */
+export function escapeContent(text: string): string {
+  if (!/[&<>\r\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/.test(text)) return text;
   return text
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll('\r', '&#13;')
-    .replaceAll('\n', '&#10;');
+    .replaceAll('\r', '&#13;');
+}
+
+/** Makes a text fit for an element or attribute. Characters that XML can't hold become the replacement character. */
+export function escapeXml(text: string): string {
+  return escapeContent(text).replaceAll('"', '&quot;').replaceAll('\n', '&#10;');
 }
 
 const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };

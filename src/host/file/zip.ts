@@ -56,7 +56,8 @@ export function zip(parts: Parts, how: 'compressed' | 'stored' = 'compressed'): 
   const files: Zippable = {};
   for (const [name, content] of parts) files[name] = content;
   // The date is the first one that zip can express; local time, because that is what zip stores.
-  return zipSync(files, { level: how === 'stored' ? 0 : 6, mtime: new Date(1980, 0, 1) });
+  // Level 3 takes half the time of the usual 6, for a file that is an eighth larger.
+  return zipSync(files, { level: how === 'stored' ? 0 : 3, mtime: new Date(1980, 0, 1) });
 }
 
 function readDirectory(bytes: Uint8Array): Entry[] {
