@@ -25,6 +25,8 @@ export const projectSchema = v.object({
   /** Identity over runs: the list's id, else municipality and name, made unique. */
   key: v.string(),
   source: v.object({ sheet: v.string(), row: v.number() }),
+  /** All rows of a project that takes several rows of the list, `source.row` first; absent where it takes one. */
+  rows: v.optional(v.array(v.number())),
   /** Field → A1 address of the cell it was read from, on the source sheet unless it names another ("'Blad 2'!C4"). */
   cells: v.record(v.string(), v.string()),
   id: text,

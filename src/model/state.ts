@@ -3,11 +3,32 @@ import { quantitySchema } from './quantity';
 
 const cellText = v.union([v.string(), v.number(), v.boolean()]);
 
+export const columnCorrectionSchema = v.object({
+  sheet: v.string(),
+  /** The raw header, as `ColumnMatch.header`. */
+  header: v.string(),
+  /** Which of the columns with that same header, from 1; absent is all of them. */
+  occurrence: v.optional(v.number()),
+  /** A `Field` of a project list, or "staff." and a `StaffField` for a column of the staff list. */
+  field: v.string(),
+});
+export type ColumnCorrection = v.InferOutput<typeof columnCorrectionSchema>;
+
+export const leadAnswerSchema = v.object({
+  /** The lead as the project list spells it. */
+  lead: v.string(),
+  /** Key of the person that is meant; `null` when it is nobody of the staff list. */
+  person: v.nullable(v.string()),
+});
+export type LeadAnswer = v.InferOutput<typeof leadAnswerSchema>;
+
 /** What the workbook remembers between runs, in one custom XML part (`urn:regieblad:1`), the same in every host. */
 export const workbookStateSchema = v.object({
   version: v.literal(1),
   /** Column meanings the user corrected: by sheet and raw header, so that a moved column keeps its meaning. */
-  corrections: v.array(v.object({ sheet: v.string(), header: v.string(), field: v.string() })),
+  corrections: v.array(columnCorrectionSchema),
+  /** Whom a lead in the list is, as the user answered. Absent in a workbook of before this was asked. */
+  leadAnswers: v.optional(v.array(leadAnswerSchema)),
   /** The annotations as last written, per sheet kind, project key and column; the base for merging returned copies. */
   annotations: v.record(v.string(), v.record(v.string(), v.record(v.string(), cellText))),
   /** The figures of the last run, to say what changed since. */

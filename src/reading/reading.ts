@@ -5,6 +5,7 @@ import type { Person } from '../model/person';
 import type { Project } from '../model/project';
 import type { KnownQuantity } from '../model/quantity';
 import type { Rule } from '../model/rule';
+import type { ColumnCorrection, LeadAnswer } from '../model/state';
 import type { Target } from '../model/target';
 
 /** What reading starts from: the user's sheets, and Regieblad's own sheets by kind where the workbook already has them. */
@@ -24,7 +25,9 @@ export interface ReadOptions {
   /** ISO date of today, given by the caller: reading has no clock. */
   today: string;
   /** Column meanings the user corrected earlier or just now. */
-  corrections?: { sheet: string; header: string; field: string }[];
+  corrections?: ColumnCorrection[];
+  /** Whom the leads in the list are, as the user answered earlier or just now. */
+  leadAnswers?: LeadAnswer[];
 }
 
 export type Confidence = 'high' | 'medium' | 'low';
@@ -59,6 +62,8 @@ export interface ProjectList {
   /** First and last project row; `null` in a list without rows. */
   firstRow: number | null;
   lastRow: number | null;
+  /** Rows that hold projects; more than there are projects where a project takes several rows. */
+  projectRows: number;
   blankRows: number;
   /** Rows that are hidden or filtered away, and read all the same. */
   hiddenRows: number;

@@ -18,7 +18,7 @@ function asAnswer(reading: Reading): unknown {
   return {
     lists: reading.lists.map((list) => ({
       ...list,
-      projectRows: list.projects.length,
+      projectRows: list.projectRows,
       columns: list.columns.map(({ column, ...rest }) => ({ column: columnLetters(column), ...rest })),
       projects: list.projects.map(({ source, ...project }) => ({ row: source.row, ...project })),
     })),

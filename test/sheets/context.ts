@@ -11,6 +11,7 @@ export function readingOf(inputs: Inputs): Reading {
     headerRows: [1],
     firstRow: 2,
     lastRow: inputs.projects.length + 1,
+    projectRows: inputs.projects.length,
     blankRows: 0,
     hiddenRows: 0,
     columns: [

@@ -80,6 +80,7 @@ export function list(changes: Partial<ProjectList> = {}): ProjectList {
     headerRows: [4, 5],
     firstRow: 6,
     lastRow: 71,
+    projectRows: 3,
     blankRows: 2,
     hiddenRows: 3,
     columns,

@@ -36,7 +36,7 @@ function listJson(list: ProjectList): Record<string, unknown> {
     headerRows: list.headerRows,
     firstRow: list.firstRow,
     lastRow: list.lastRow,
-    projectRows: list.projects.length,
+    projectRows: list.projectRows,
     blankRows: list.blankRows,
     hiddenRows: list.hiddenRows,
     columns: list.columns.map(({ column, header, field, confidence }) => ({

@@ -1,6 +1,7 @@
 import { countFields, otherFields } from '../../model/fields';
 import type { Field } from '../../model/fields';
 import type { Finding } from '../../model/finding';
+import type { ColumnCorrection } from '../../model/state';
 import { columnLetters } from '../../model/cell';
 import { plain } from '../cells/text';
 import { finding } from '../finding';
@@ -20,7 +21,7 @@ export interface MapRequest {
   headerRow: number;
   cells: readonly HeaderCell[];
   profiles: ReadonlyMap<number, ColumnProfile>;
-  corrections: readonly { sheet: string; header: string; field: string }[];
+  corrections: readonly ColumnCorrection[];
 }
 
 export interface ColumnMap {

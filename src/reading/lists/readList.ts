@@ -43,6 +43,7 @@ export function readList(table: Table, columns: ColumnMatch[]): ListReading {
     headerRows: table.headerRows,
     firstRow: projects[0]?.source.row ?? null,
     lastRow: projects.at(-1)?.source.row ?? null,
+    projectRows: classified.projects.length,
     blankRows: classified.blankRows,
     hiddenRows: grid.hiddenRows.filter((row) => rows.has(row)).length,
     columns,
