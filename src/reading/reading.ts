@@ -80,14 +80,23 @@ export interface ProjectList {
 /** What a column of a staff list can mean. */
 export const staffFields = [
   'name',
+  'firstName',
+  'affix',
+  'surname',
+  'initials',
   'functionTitle',
   'role',
   'seniority',
   'fte',
   'hours',
+  'share',
+  'team',
   'from',
   'until',
+  'period',
   'external',
+  'vacancy',
+  'leave',
   'remarks',
 ] as const;
 export type StaffField = (typeof staffFields)[number];
@@ -95,15 +104,28 @@ export type StaffField = (typeof staffFields)[number];
 export interface StaffColumn {
   /** 1-based. */
   column: number;
+  /** Raw header, as `ColumnMatch.header`. */
   header: string;
-  field: StaffField;
+  field: StaffField | 'other';
+  confidence: Confidence;
+  /** A few values of the column, for the check screen; none of a column that is unused and may be private. */
+  examples: string[];
 }
 
-export interface StaffList {
+/** Where one table of staff stands. */
+export interface StaffPart {
   sheet: string;
+  /** 1-based rows. */
   headerRows: number[];
+  /** All columns of the table; what is not used is `other`. */
   columns: StaffColumn[];
+}
+
+/** The staff of all tables together; sheet, header and columns are those of the first. */
+export interface StaffList extends StaffPart {
   people: Person[];
+  /** All tables, when there is more than one. */
+  parts?: StaffPart[];
 }
 
 /** What was understood of a workbook. */

@@ -12,7 +12,7 @@ import { readFte } from './fte';
 import { isVacancy, readRole, readSeniority, saysExternal } from './terms';
 
 /** Headers of staff lists, as plain words. */
-const headerWords: Record<StaffField, readonly string[]> = {
+const headerWords: Partial<Record<StaffField, readonly string[]>> = {
   name: [
     'naam',
     'medewerker',
@@ -120,7 +120,7 @@ const headerWords: Record<StaffField, readonly string[]> = {
 };
 const fieldOf = new Map(
   (Object.keys(headerWords) as StaffField[]).flatMap((field) =>
-    headerWords[field].map((words) => [words, field] as const),
+    (headerWords[field] ?? []).map((words) => [words, field] as const),
   ),
 );
 const searchDepth = 60;
@@ -148,7 +148,7 @@ function staffColumns(grid: Grid, row: number): StaffColumn[] {
     const field = fieldOf.get(words) ?? fieldOf.get(words.replace(/ (?:20\d\d|in|per persoon)$/, ''));
     if (field === undefined || used.has(field)) return [];
     used.add(field);
-    return [{ column, header, field }];
+    return [{ column, header, field, confidence: 'high' as const, examples: [] }];
   });
 }
 
@@ -162,7 +162,9 @@ function isStaffHeader(columns: readonly StaffColumn[]): boolean {
 }
 
 function readPeople(grid: Grid, headerRow: number, columns: StaffColumn[]): StaffReading {
-  const columnOf = new Map(columns.map(({ field, column }) => [field, column]));
+  const columnOf = new Map(
+    columns.flatMap(({ field, column }) => (field === 'other' ? [] : [[field, column] as const])),
+  );
   const people: Person[] = [];
   const findings: Finding[] = [];
   let blank = 0;
