@@ -29,8 +29,8 @@ function groupsAreWhole(text: string): boolean {
 
 function normaliseDigits(digits: string): string | null {
   if (/^\d+$/.test(digits)) return digits;
-  if (/^\d{1,3}(\.\d{3})+$/.test(digits)) return digits.replaceAll('.', '');
-  if (/^\d{1,3}(,\d{3})+$/.test(digits)) return digits.replaceAll(',', '');
+  if (/^[1-9]\d{0,2}(\.\d{3})+$/.test(digits)) return digits.replaceAll('.', '');
+  if (/^[1-9]\d{0,2}(,\d{3})+$/.test(digits)) return digits.replaceAll(',', '');
   if (/^\d{1,3}(\.\d{3})*,\d+$/.test(digits) || /^\d+,\d+$/.test(digits))
     return digits.replaceAll('.', '').replace(',', '.');
   if (/^\d{1,3}(,\d{3})+\.\d+$/.test(digits)) return digits.replaceAll(',', '');
