@@ -255,6 +255,7 @@ function tieFindings(ties: readonly Candidate[][], { sheet, headerRow }: MapRequ
       { sheet, cell: `${columnLetters(tie[0]?.cell.column ?? 1)}${headerRow}` },
       {
         headers: tie.map(({ cell }) => `${cell.header} (${columnLetters(cell.column)})`).join(', '),
+        columns: tie.map(({ cell }) => columnLetters(cell.column)).join('; '),
         field: tie[0]?.field ?? 'other',
       },
     ),

@@ -36,7 +36,12 @@ export function chooseLists(lists: readonly ProjectList[]): Choice {
           'list-left-out',
           'warning',
           { sheet: lists[index]?.sheet ?? '' },
-          { other: lists[same]?.sheet ?? '', rows: size(lists[index]) },
+          {
+            other: lists[same]?.sheet ?? '',
+            rows: size(lists[index]),
+            // Dates tell which of the two is newer; lengths only guess.
+            by: preference(lists[same]) > preference(lists[index]) ? 'date' : 'length',
+          },
         ),
       );
     }
