@@ -1,87 +1,94 @@
 import { isCellError } from '../../model/grid';
 import type { CellValue } from '../../model/grid';
 import { exactly } from '../../model/quantity';
-import type { KnownQuantity, Quantity } from '../../model/quantity';
+import type { Quantity } from '../../model/quantity';
+import { countInWords } from './countWords';
 import { isDateFormat } from './dates';
 import { numberFromText } from './numbers';
-import { isBlank, oneLine, saysUnknown } from './text';
+import { isBlank, oneLine, saysNothing, saysUnknown } from './text';
 
 /** Why a filled cell gives no count. */
 export type CountDoubt = 'says-unknown' | 'unreadable' | 'date' | 'error' | 'percentage' | 'not-calculated';
 
 export interface CountReading {
   quantity: Quantity;
+  /** Nothing stands in the cell, or a dash or "n.v.t.": neither a count nor a doubt. */
   blank: boolean;
   doubt?: CountDoubt;
+  /** Present when a careful reader takes this count from the text, but somebody should hear of it: "24 + 12", "max. 60". */
+  assumed?: true;
+}
+
+export interface CountOptions {
+  /** "(12)" is −12, as accountants write it: in columns that may go below zero. Elsewhere brackets say that a count is uncertain. */
+  signed?: boolean;
 }
 
 const blankReading: CountReading = { quantity: null, blank: true };
-const number = String.raw`[+\-−]?\(?\d(?:[\d.,\s\u00a0\u2009\u202f]*\d)?\)?`;
-const approximation =
-  /^(?:ca\.?|circa|±|\+\/-|\+-|~|≈|ong\.?|ongeveer|plm\.?|rond(?: de)?|about|approx\.?|approximately)\s*/i;
-const range = new RegExp(`^(${number})\\s*(?:-|–|—|t/m|tot en met|tot|à|a|to)\\s*(${number})$`, 'i');
-const lowerBound = new RegExp(
-  `^(?:>=?|≥|min\\.?|minimaal|minstens|meer dan|at least)\\s*(${number})$|^(${number})\\s*\\+$`,
-  'i',
-);
-const upperBound = new RegExp(
-  `^(?:<=?|≤|max\\.?|maximaal|tot|hooguit|minder dan|up to)\\s*(${number})$`,
-  'i',
-);
-/** "50 flexwoningen", "12 elk", "120 (concept)": one number first, then words without digits. */
-const withUnit = new RegExp(`^(${number})\\s*[\\p{L}(#][^\\d]*$`, 'iu');
 const none = /^(?:geen|nihil|none|nul)$/i;
-const dash = /^[-–—.]+$/;
+/** Error values as Excel shows them in Dutch and English: pasted as text, or in a CSV. */
+const errorText =
+  /^#(?:n\/?b|n\/?a|verw!|ref!|deel\/0!|div\/0!|waarde!|value!|naam\?|name\?|getal!|num!|leeg!|null!|overloop!|spill!|bezig!|calc!)$/i;
+const percentFormats = new Map<string, boolean>();
 
 /**
- * A count of homes as planners type it: numbers as text, "ca. 120", "100-150", "±80", "PM", "50 flexwoningen". A dash is an empty
- * cell. "> 100" and "max. 100" are kept as an approximate count, since the other end is not given. What can't be read is unknown, with the reason.
+ * A count of homes as planners type it: numbers as text, "ca. 120", "100-150", "±80", "PM", "50 flexwoningen"; see `countInWords` for
+ * texts. A dash and "n.v.t." are an empty cell, for they say neither how many nor zero. A percentage, a date and an error value are
+ * no count: unknown, with the reason.
  */
 export function readCount(
   value: CellValue | undefined,
   format?: string | null,
   formula?: string | null,
+  options: CountOptions = {},
 ): CountReading {
   if (isBlank(value))
     return formula ? { quantity: null, blank: false, doubt: 'not-calculated' } : blankReading;
-  if (typeof value === 'number') {
-    return isDateFormat(format) ? unknown('date') : { quantity: exactly(value), blank: false };
-  }
+  if (typeof value === 'number') return countFromNumber(value, format);
   if (isCellError(value)) return unknown('error');
   if (typeof value !== 'string') return unknown('unreadable');
-  return countFromText(oneLine(value));
+  return countFromText(oneLine(value), options);
 }
 
-function countFromText(text: string): CountReading {
-  if (dash.test(text)) return blankReading;
-  const plainNumber = numberFromText(text);
+function countFromNumber(value: number, format: string | null | undefined): CountReading {
+  if (!Number.isFinite(value)) return unknown('unreadable');
+  if (isDateFormat(format)) return unknown('date');
+  return isPercentFormat(format) ? unknown('percentage') : { quantity: exactly(value), blank: false };
+}
+
+/** Whether a number format shows a share as a percentage. */
+export function isPercentFormat(format: string | null | undefined): boolean {
+  if (!format) return false;
+  const known = percentFormats.get(format);
+  if (known !== undefined) return known;
+  const answer = format.replace(/"[^"]*"|\\./g, '').includes('%');
+  percentFormats.set(format, answer);
+  return answer;
+}
+
+function countFromText(typed: string, { signed = false }: CountOptions): CountReading {
+  if (saysNothing(typed)) return blankReading;
+  const text = withoutMarks(typed);
+  const isBracketed = /^\(.*\)$/.test(text);
+  const plainNumber = isBracketed && !signed ? null : numberFromText(text);
   if (plainNumber !== null) return { quantity: exactly(plainNumber), blank: false };
   if (saysUnknown(text)) return unknown('says-unknown');
   if (none.test(text)) return { quantity: exactly(0), blank: false };
-  if (/%$/.test(text)) return unknown('percentage');
-  const approximate = approximation.test(text);
-  const rest = text.replace(approximation, '');
-  const known = knownFromText(rest, approximate);
-  return known ? { quantity: known, blank: false } : unknown('unreadable');
+  if (errorText.test(text)) return unknown('error');
+  if (/%|\bprocent\b/i.test(text)) return unknown('percentage');
+  const found = countInWords(text);
+  if (!found) return unknown('unreadable');
+  const { quantity, assumed } = found;
+  return { quantity, blank: false, ...(assumed ? { assumed } : {}) };
 }
 
-function knownFromText(text: string, approximate: boolean): KnownQuantity | null {
-  const ends = range.exec(text);
-  if (ends) return between(numberFromText(ends[1] ?? ''), numberFromText(ends[2] ?? ''), approximate);
-  const bound = lowerBound.exec(text) ?? upperBound.exec(text);
-  if (bound) return single(numberFromText(bound[1] ?? bound[2] ?? ''), true);
-  const counted = withUnit.exec(text);
-  return single(numberFromText(counted ? (counted[1] ?? '') : text), approximate);
-}
-
-function between(low: number | null, high: number | null, approximate: boolean): KnownQuantity | null {
-  if (low === null || high === null || low > high || low < 0) return null;
-  return approximate ? { low, high, approximate: true } : { low, high };
-}
-
-function single(value: number | null, approximate: boolean): KnownQuantity | null {
-  if (value === null) return null;
-  return approximate ? { low: value, high: value, approximate: true } : exactly(value);
+/** What surrounds a number without changing it: the apostrophe that makes it text, marks of a footnote, a stray point at the end. */
+function withoutMarks(text: string): string {
+  return text
+    .replace(/^['’`](?=.)/, '')
+    .replace(/(?<=\d)\s*(?:\*+\)?|[¹²³⁴⁵]+\)?)$/, '')
+    .replace(/(?<=\d)[.;:,]$/, '')
+    .trim();
 }
 
 function unknown(doubt: CountDoubt): CountReading {

@@ -57,19 +57,26 @@ export function fullYear(year: number): number {
   return year < 70 ? 2000 + year : 1900 + year;
 }
 
+/** What may stand before a date: "d.d. 19-8-2025", "per 1-1-2027", "dinsdag 19 augustus 2025". */
+const leading =
+  /^(?:d\.?d\.?|per|op|dato|ma|di|wo|do|vr|za|zo|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)[.,]?\s+(?=\d)/i;
+
 /**
- * A date typed as text: "19-8-2025", "19/08/25", "2025-08-19", "1 september 2026", "21-Jan-99", "aug 2025". Day before month,
- * unless only the other order exists ("1/22/09"). Anything else is `null`.
+ * A date typed as text: "19-8-2025", "19/08/'25", "2025-08-19", "20250819", "d.d. 1 september 2026", "21-Jan-99", "aug 2025". Day before
+ * month, unless only the other order exists ("1/22/09"). Anything else is `null`.
  */
-export function dateFromText(text: string): PartialDate | null {
+export function dateFromText(typed: string): PartialDate | null {
+  const text = typed.replace(leading, '');
+  const compact = /^((?:19|20)\d{2})(\d{2})(\d{2})$/.exec(text);
+  if (compact) return validDate(Number(compact[1]), Number(compact[2]), Number(compact[3]));
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?$/.exec(text);
   if (iso) return validDate(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  const numeric = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})(?: \d{1,2}:.*)?$/.exec(text);
+  const numeric = /^(\d{1,2})[-/.](\d{1,2})[-/.](?:'|’)?(\d{4}|\d{2})(?: \d{1,2}:.*)?$/.exec(text);
   if (numeric) {
     const [first, second, year] = [Number(numeric[1]), Number(numeric[2]), fullYear(Number(numeric[3]))];
     return validDate(year, second, first) ?? validDate(year, first, second);
   }
-  const named = /^(?:(\d{1,2})[-. ]+)?([A-Za-z]{3,9})\.?[-. ]+'?(\d{4}|\d{2})$/.exec(text);
+  const named = /^(?:(\d{1,2})[-. ]+)?([A-Za-z]{3,9})\.?[-. ]+['’]?(\d{4}|\d{2})$/.exec(text);
   if (!named) return null;
   const month = monthNumber(named[2] ?? '');
   if (month === null) return null;

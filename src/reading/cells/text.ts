@@ -69,5 +69,10 @@ const unknownWords = new Set([
 /** Whether a text says "unknown" in one of the ways planners do ("PM", "n.t.b.", "?"). */
 export function saysUnknown(text: string): boolean {
   const trimmed = oneLine(text);
-  return /^\?+$/.test(trimmed) || unknownWords.has(plain(trimmed));
+  return /^(?:\?+|\.{2,}|…)$/.test(trimmed) || unknownWords.has(plain(trimmed));
+}
+
+/** Words and marks that leave a cell empty: "-", "n.v.t.". They say neither how many nor that it is unknown. */
+export function saysNothing(text: string): boolean {
+  return /^(?:[-–—−]+|\.|n\.?\s?v\.?\s?t\.?|niet van toepassing)$/i.test(oneLine(text));
 }
