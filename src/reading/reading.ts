@@ -41,6 +41,13 @@ export interface ColumnMatch {
   confidence: Confidence;
   /** A few values of the column as the list shows them, for the check screen. */
   examples: string[];
+  /** Further fields its numbers count for: "Sociale huur 2026" may stand for a year and for a segment. Absent mostly. */
+  also?: Field[];
+  /**
+   * Set where the column holds the date from which its project is in a phase or has a planning status ("4 Ontwerp"): the words that name it. The
+   * field is then `phase` or `status`, and several columns have it.
+   */
+  milestone?: string;
 }
 
 export const exclusionReasons = [

@@ -1,18 +1,20 @@
-import { countFields, otherFields } from '../../model/fields';
 import type { Field } from '../../model/fields';
 import type { Finding } from '../../model/finding';
 import type { ColumnCorrection } from '../../model/state';
-import { columnLetters } from '../../model/cell';
 import { plain } from '../cells/text';
-import { finding } from '../finding';
 import type { ColumnMatch, Confidence } from '../reading';
+import { headerFindings } from './columnFindings';
+import { correctedFields } from './corrections';
 import type { HeaderCell } from './headerBlock';
 import { checkBand, demolitionBand, fillerWords } from './lexicon/lexicon';
 import type { LexiconField } from './lexicon/lexicon';
-import { matchWords } from './matchHeader';
+import { matchField, matchWords } from './matchHeader';
 import type { WordMatch } from './matchHeader';
-import { findPeriodColumns } from './periodColumns';
+import { findMilestones } from './milestones';
+import type { MilestoneColumn } from './milestones';
+import { findPeriodColumns, holdsTicks } from './periodColumns';
 import type { PeriodColumns } from './periodColumns';
+import { segmentOfBand } from './priceBands';
 import type { ColumnProfile } from './profile';
 import { impossible, valueFit } from './valueFit';
 
@@ -36,9 +38,11 @@ interface Candidate {
   field: LexiconField;
   total: number;
   spare?: number | undefined;
+  /** The header is one of several price bands. */
+  band: boolean;
 }
 
-/** Fields of which several columns are added up: lists split "duur" into rent and buy. */
+/** Fields of which several columns are added up: lists split "duur" into rent and buy. Price bands are added up in every field. */
 const additive: ReadonlySet<Field> = new Set(['expensive']);
 /** Fields where the leftmost of two equal columns is as good as the other. */
 const harmless: ReadonlySet<Field> = new Set([
@@ -52,67 +56,104 @@ const harmless: ReadonlySet<Field> = new Set([
   'confidential',
 ]);
 const termFields: ReadonlySet<LexiconField> = new Set(['status', 'phase', 'projectStatus']);
+const segments = ['socialRent', 'midRent', 'affordableBuy', 'expensive'] as const;
 const minimumScore = 3.5;
 /** Lifts a spare name above the location it would otherwise be. */
 const spareBoost = 7.5;
 
 /** Decides what each column means, from its header and the values below it. What the user corrected wins. */
 export function mapColumns(request: MapRequest): ColumnMap {
-  const corrected = correctedFields(request);
-  const free = request.cells.filter((cell) => !corrected.has(cell.column));
-  const periods = findPeriodColumns(free, request.profiles);
+  const { cells, profiles, sheet, headerRow } = request;
+  const corrected = correctedFields(cells, sheet, request.corrections);
+  const taken = new Set(corrected.values());
+  const free = cells.filter((cell) => !corrected.has(cell.column));
+  const periods = findPeriodColumns(free, profiles, (others) => {
+    return new Set([
+      ...taken,
+      ...others.flatMap((cell) => candidatesFor(cell, request)).map(({ field }) => field),
+    ]);
+  });
   const periodCells = new Set([
     ...periods.columns.map(({ cell }) => cell),
+    ...periods.covered,
     ...periods.sums,
     ...periods.repeats,
   ]);
-  const candidates = preferSpareName(
-    free.filter((cell) => !periodCells.has(cell)).flatMap((cell) => candidatesFor(cell, request)),
-  );
-  const assigned = assign(candidates, new Set(corrected.values()));
-  const fields = new Map<number, { field: Field; confidence: Confidence; total: number }>();
-  for (const [column, field] of corrected) fields.set(column, { field, confidence: 'high', total: 10 });
-  for (const { cell, period } of periods.columns) {
-    fields.set(cell.column, { field: `deliveries.${period}`, confidence: 'high', total: 8 });
+  const rest = free.filter((cell) => !periodCells.has(cell));
+  const candidates = preferSpareName(rest.flatMap((cell) => candidatesFor(cell, request)));
+  const assigned = assign(candidates, taken);
+  const found = new Map<number, Match>();
+  for (const { cell, milestone, field } of milestonesBeside(assigned.taken, rest, request))
+    found.set(cell.column, { field, confidence: 'high', milestone });
+  for (const [column, field] of corrected) found.set(column, { field, confidence: 'high' });
+  const shared = sharedFields(periods);
+  for (const { cell, fields } of periods.columns) {
+    const [field = 'other', ...also] = fields;
+    const confidence = shared.has(field) ? 'medium' : 'high';
+    found.set(cell.column, { field, confidence, ...(also.length > 0 ? { also } : {}) });
   }
   for (const { cell, field, total } of assigned.taken)
-    fields.set(cell.column, { field, confidence: confidenceOf(total), total });
-  settleGross(fields, request.cells);
-  const columns = request.cells.map((cell): ColumnMatch => {
-    const match = fields.get(cell.column);
-    return {
-      column: cell.column,
-      header: cell.header,
-      field: match?.field ?? 'other',
-      confidence: match?.confidence ?? 'high',
-      examples: request.profiles.get(cell.column)?.examples ?? [],
-    };
-  });
+    found.set(cell.column, { field, confidence: confidenceOf(total) });
+  settleGross(found, cells);
+  const report = headerFindings(sheet, headerRow);
   return {
-    columns,
+    columns: cells.map((cell): ColumnMatch => {
+      const match = found.get(cell.column) ?? { field: 'other', confidence: 'high' };
+      return {
+        column: cell.column,
+        header: cell.header,
+        ...match,
+        examples: profiles.get(cell.column)?.examples ?? [],
+      };
+    }),
     tied: assigned.ties.flatMap(([first]) => (first ? [first.field] : [])),
-    findings: [...periodFindings(periods, request), ...tieFindings(assigned.ties, request)],
+    findings: [
+      ...report.periods(periods),
+      ...assigned.ties.flatMap((tie) => report.tie(cellsOf(tie), tie[0]?.field ?? 'other')),
+      ...report.ticks(rest.filter((cell) => !found.has(cell.column) && holdsSegmentTicks(cell, request))),
+      ...report.bands(rest.filter((cell) => !found.has(cell.column) && isUnclearBand(cell))),
+    ],
   };
 }
 
-function correctedFields({ cells, corrections, sheet }: MapRequest): Map<number, Field> {
-  const fields = new Map<number, Field>();
-  for (const cell of cells) {
-    const correction = corrections.find(
-      (one) => one.sheet === sheet && plain(one.header) === plain(cell.header),
-    );
-    if (correction && isField(correction.field)) fields.set(cell.column, correction.field);
-  }
-  return fields;
+/** What was found out about a column. */
+type Match = Pick<ColumnMatch, 'field' | 'confidence' | 'also' | 'milestone'>;
+
+/** Phases and statuses kept as dates count where no column says them outright. */
+function milestonesBeside(
+  taken: readonly Candidate[],
+  rest: readonly HeaderCell[],
+  { profiles }: MapRequest,
+): MilestoneColumn[] {
+  const used = new Set(taken.map(({ cell }) => cell));
+  const said = new Set<Field>(taken.map(({ field }) => field));
+  const milestones = findMilestones(
+    rest.filter((cell) => !used.has(cell)),
+    profiles,
+  );
+  return milestones.filter(({ field }) => !said.has(field));
 }
 
-/** What a workbook remembers may come from a newer version; a field we don't know is no correction. */
-function isField(field: string): field is Field {
+/** Fields that several columns have together. */
+function sharedFields({ columns }: PeriodColumns): ReadonlySet<Field> {
+  const all = columns.flatMap(({ fields }) => fields);
+  return new Set(all.filter((field, index) => all.indexOf(field) !== index));
+}
+
+function cellsOf(candidates: readonly Candidate[]): HeaderCell[] {
+  return candidates.map(({ cell }) => cell);
+}
+
+/** "x" below "Sociale huur" says that it occurs, not how many. */
+function holdsSegmentTicks(cell: HeaderCell, { profiles }: MapRequest): boolean {
   return (
-    field === 'other' ||
-    field.startsWith('deliveries.') ||
-    [...countFields, ...otherFields].some((known) => known === field)
+    holdsTicks(profiles.get(cell.column)) && wordMatches(cell).some(({ entry }) => entry.kind === 'count')
   );
+}
+
+/** A price band that fits no segment, and "koop1" or "huur 3" whose band is nowhere said: those differ per body and year. */
+function isUnclearBand(cell: HeaderCell): boolean {
+  return segmentOfBand(bandText(cell)) === null || /\b(?:koop|huur) ?[0-5]\b/.test(plain(cell.leaf));
 }
 
 /** The meanings of a column that its values allow, with a score of words and values together. */
@@ -125,7 +166,7 @@ function candidatesFor(cell: HeaderCell, { profiles, cells }: MapRequest): Candi
     const fit = profile ? valueFit(entry, profile, ambiguous && termFields.has(entry.field)) : 0;
     if (fit === impossible || score + fit < minimumScore) return [];
     const field = newBuild && standsBesideDemolition(cells) ? 'homesGross' : entry.field;
-    return [{ cell, field, total: score + fit, spare }];
+    return [{ cell, field, total: score + fit, spare, band: segmentOfBand(bandText(cell)) !== undefined }];
   });
 }
 
@@ -156,10 +197,17 @@ function wordMatches(cell: HeaderCell): WordMatch[] {
   offer(whole, 1);
   if (whole.length === 0 && inner !== undefined && saysOnlyTotal(cell.leaf)) offer(matchWords(inner), 1);
   if (best.size === 0) offer(matchWords(cell.leaf), 1);
+  const priced = segmentOfBand(bandText(cell));
+  if (priced && !segments.some((field) => best.has(field))) offer(matchField(priced), 1);
   const underDemolition = bands.some((band) => demolitionBand.test(band));
   return [...best.values()].filter(({ entry }) => {
     return entry.kind !== 'count' || (!cell.percentage && (!underDemolition || entry.field === 'demolition'));
   });
+}
+
+/** The words of a header between which the edges of a price band stand. */
+function bandText({ bands, leaf }: HeaderCell): string {
+  return [...bands, leaf].join(' ');
 }
 
 function saysOnlyTotal(leaf: string): boolean {
@@ -179,15 +227,19 @@ function assign(
 ): { taken: Candidate[]; ties: Candidate[][] } {
   const sorted = [...candidates].sort((a, b) => b.total - a.total || a.cell.column - b.cell.column);
   const usedFields = new Set<Field>(taken);
+  const bandsOnly = new Set(
+    candidates
+      .map(({ field }) => field)
+      .filter((field) => {
+        return candidates.every((one) => one.field !== field || one.band) && !taken.has(field);
+      }),
+  );
   const usedColumns = new Set<number>();
   const result: Candidate[] = [];
   const ties: Candidate[][] = [];
   for (const candidate of sorted) {
-    if (
-      usedColumns.has(candidate.cell.column) ||
-      (usedFields.has(candidate.field) && !additive.has(candidate.field))
-    )
-      continue;
+    const addsUp = additive.has(candidate.field) || (candidate.band && bandsOnly.has(candidate.field));
+    if (usedColumns.has(candidate.cell.column) || (usedFields.has(candidate.field) && !addsUp)) continue;
     const equals = sorted.filter((other) => {
       return (
         other.field === candidate.field &&
@@ -196,7 +248,7 @@ function assign(
       );
     });
     usedFields.add(candidate.field);
-    if (equals.length > 1 && !harmless.has(candidate.field) && !additive.has(candidate.field)) {
+    if (equals.length > 1 && !harmless.has(candidate.field) && !addsUp) {
       ties.push(equals);
       if (candidate.field !== 'name') continue;
       result.push({ ...candidate, total: minimumScore });
@@ -221,43 +273,4 @@ function settleGross(fields: Map<number, { field: Field }>, cells: readonly Head
 function confidenceOf(total: number): Confidence {
   if (total >= 9) return 'high';
   return total >= 6 ? 'medium' : 'low';
-}
-
-function periodFindings(periods: PeriodColumns, { sheet, headerRow }: MapRequest): Finding[] {
-  const about = (
-    code: string,
-    severity: Finding['severity'],
-    cell: HeaderCell,
-    params: Record<string, string | number> = {},
-  ) =>
-    finding(
-      code,
-      severity,
-      { sheet, cell: `${columnLetters(cell.column)}${headerRow}` },
-      { header: cell.header, ...params },
-    );
-  return [
-    ...periods.columns.flatMap(({ cell, assumedFrom }) =>
-      assumedFrom === undefined ? [] : [about('period-from-assumed', 'info', cell, { year: assumedFrom })],
-    ),
-    ...periods.sums.map((cell) => about('period-sum-ignored', 'info', cell)),
-    ...periods.repeats.map((cell) => about('period-repeated', 'warning', cell)),
-    ...periods.beginless.map((cell) => about('period-without-start', 'warning', cell)),
-    ...periods.ticks.map((cell) => about('period-ticks', 'warning', cell)),
-  ];
-}
-
-function tieFindings(ties: readonly Candidate[][], { sheet, headerRow }: MapRequest): Finding[] {
-  return ties.map((tie) =>
-    finding(
-      'columns-equal',
-      'warning',
-      { sheet, cell: `${columnLetters(tie[0]?.cell.column ?? 1)}${headerRow}` },
-      {
-        headers: tie.map(({ cell }) => `${cell.header} (${columnLetters(cell.column)})`).join(', '),
-        columns: tie.map(({ cell }) => columnLetters(cell.column)).join('; '),
-        field: tie[0]?.field ?? 'other',
-      },
-    ),
-  );
 }

@@ -51,6 +51,12 @@ export function matchWords(header: string): WordMatch[] {
   return matches;
 }
 
+/** A field that the header names in another way than by words of the lexicon, such as a price band. */
+export function matchField(field: LexiconField): WordMatch[] {
+  const entry = entryOf.get(field);
+  return entry ? [{ entry, score: scores.filled }] : [];
+}
+
 /** The words of a header; a word broken off at the end of a line is put together again ("Omgevings- vergunning"). */
 function headerTokens(header: string): string[] {
   return plain(header.replace(/(\p{L})-\s+(?!en\b|of\b|\/)(?=\p{Ll})/gu, '$1'))

@@ -1,23 +1,25 @@
-import type { Period } from '../../model/fields';
-import { segments } from '../../model/terms';
-import { firstYearOf, lastYearOf, periodInHeader } from '../cells/periods';
-import type { HeaderPeriod } from '../cells/periods';
+import type { Field, Period } from '../../model/fields';
+import { firstYearOf, lastYearOf } from '../cells/periods';
 import { plain } from '../cells/text';
 import type { HeaderCell } from './headerBlock';
-import { checkBand, demolitionBand } from './lexicon/lexicon';
-import { matchWords } from './matchHeader';
+import { measureOf, periodsInBands } from './measures';
+import type { MeasureColumn } from './measures';
+import { isCategoryColumn, wholeOf } from './partitions';
+import type { CategoryColumn } from './partitions';
 import type { ColumnProfile } from './profile';
 
-/** A column of homes delivered in a period. */
-export interface PeriodColumn {
+/** A column of homes by period, category or both, with the fields that its numbers count for. */
+export interface CountColumn {
   cell: HeaderCell;
-  period: Period;
+  fields: Field[];
   /** Set where "na 2030" was read as from 2030 on, because the period before it ends in 2029. */
   assumedFrom?: number;
 }
 
 export interface PeriodColumns {
-  columns: PeriodColumn[];
+  columns: CountColumn[];
+  /** Columns left alone, because others say the same: a total of periods or categories, or the categories of a total. */
+  covered: HeaderCell[];
   /** Period columns left alone: they add up others, or repeat a period. */
   sums: HeaderCell[];
   repeats: HeaderCell[];
@@ -25,78 +27,167 @@ export interface PeriodColumns {
   ticks: HeaderCell[];
   /** Columns of all homes up to a year: a period without a beginning, so not one that can be laid in years. */
   beginless: HeaderCell[];
+  /** What the categories are called whose columns were added up to homes per period; empty where the list has its own columns. */
+  addedUp: string[];
+}
+
+/** A column with its period settled. */
+interface Timed {
+  column: MeasureColumn;
+  period: Period;
+  assumedFrom?: number;
 }
 
 const upToYear = /^(?:t\/m|tot en met|tot|voor|vóór|until|up to|before|<|≤)\s*(?:19|20)\d{2}$/i;
+/** Which columns tell how many homes are delivered in a period, the most telling first. */
+const preference = ['all', 'plain', 'gross', 'net'] as const;
 
-/** Bands whose columns hold no homes: money, hours, people. */
-const otherBand = /kosten|budget|opbrengst|euro|uren|fte|formatie|bezetting|m2|prijs|raming/;
-const segmentFields: ReadonlySet<string> = new Set([
-  ...segments,
-  'expensive',
-  'rent',
-  'buy',
-  'tenureUnknown',
-  'singleFamily',
-  'apartments',
-  'flexHomes',
-  'homesRealised',
-]);
-
-/** The delivery columns of a table. A span whose years all have a column of their own only repeats them and is left alone. */
+/**
+ * The columns of a table that count homes by period, and by category where those are kept per period or per "realised" and "remaining". Homes per
+ * period come from columns of all homes, else from the categories added up. `fieldsOf` says which fields other columns have by themselves.
+ */
 export function findPeriodColumns(
   cells: readonly HeaderCell[],
   profiles: ReadonlyMap<number, ColumnProfile>,
+  fieldsOf: (others: readonly HeaderCell[]) => ReadonlySet<Field>,
 ): PeriodColumns {
-  const headed = cells
-    .map((cell) => ({ cell, read: periodInHeader(cell.leafValue, cell.leafFormat) }))
-    .filter((column): column is { cell: HeaderCell; read: HeaderPeriod } => column.read !== null);
-  const found = headed.filter(({ cell }) => countsHomes(cell, profiles.get(cell.column)));
-  const ticks = headed.filter(
-    ({ cell, read }) => read.period !== 'unknown' && holdsTicks(profiles.get(cell.column)),
+  const bands = periodsInBands(cells);
+  const measured = withPartitions(
+    cells.flatMap((cell) => (cell.percentage ? [] : (measureOf(cell, bands) ?? []))),
   );
-  const timed = found.filter(({ cell, read }) => read.period !== 'unknown' || standsWithPeriods(cell, found));
-  const dated = resolveAfter(timed);
-  const years = new Set(dated.map(({ period }) => period).filter((period) => /^\d{4}$/.test(period)));
-  const sums = dated.filter(({ period }) => isCovered(period, years));
-  const single = dated.filter((column) => !sums.includes(column));
-  const columns = single.filter(
-    (column, index) => single.findIndex(({ period }) => period === column.period) === index,
+  const counting = measured.filter(({ cell }) => countsHomes(profiles.get(cell.column)));
+  const periods = counting.filter(({ read }) => read !== null);
+  const timed = resolveAfter(
+    periods.filter((column) => column.read?.period !== 'unknown' || standsWithPeriods(column, periods)),
   );
+  const sums = timed.filter((one) => isCovered(one, timed));
+  const { kept, repeats } = withoutRepeats(timed.filter((one) => !sums.includes(one)));
+  const staged = stagedColumns(counting);
+  const ours = new Set([...timed.map(({ column }) => column), ...staged].map(({ cell }) => cell));
+  const given: Given = { fields: new Map(), elsewhere: fieldsOf(cells.filter((cell) => !ours.has(cell))) };
+  const addedUp = givePeriods(given, kept);
+  giveStages(given, staged);
+  giveCategories(given, kept, staged);
+  const unused = [...kept.map(({ column }) => column), ...staged]
+    .map(({ cell }) => cell)
+    .filter((cell) => !given.fields.has(cell));
+  const unexplained = kept
+    .filter(({ column }) => column.kind === 'plain' && unused.includes(column.cell))
+    .map(({ column }) => column.cell);
   return {
-    columns,
-    sums: sums.map(({ cell }) => cell),
-    repeats: single.filter((column) => !columns.includes(column)).map(({ cell }) => cell),
-    ticks: ticks.map(({ cell }) => cell),
-    beginless: cells.filter(
-      (cell) => upToYear.test(cell.leaf) && countsHomes(cell, profiles.get(cell.column)),
-    ),
+    columns: [...given.fields].map(([cell, fields]) => {
+      const assumedFrom = kept.find(({ column }) => column.cell === cell)?.assumedFrom;
+      return { cell, fields, ...(assumedFrom === undefined ? {} : { assumedFrom }) };
+    }),
+    covered: unused.filter((cell) => !unexplained.includes(cell)),
+    sums: sums.map(({ column }) => column.cell),
+    repeats: [...repeats.map(({ column }) => column.cell), ...unexplained],
+    ticks: measured
+      .filter(({ cell, read }) => {
+        return read !== null && read.period !== 'unknown' && holdsTicks(profiles.get(cell.column));
+      })
+      .map(({ cell }) => cell),
+    beginless: cells.filter((cell) => upToYear.test(cell.leaf) && countsHomes(profiles.get(cell.column))),
+    addedUp,
   };
 }
 
-/** "x" in the period of delivery says when, not how many. */
-function holdsTicks(profile: ColumnProfile | undefined): boolean {
-  return profile !== undefined && profile.counts < 0.5 && profile.flags > 0.5;
+/** The fields that columns got so far, and those that the table has elsewhere. */
+interface Given {
+  fields: Map<HeaderCell, Field[]>;
+  elsewhere: ReadonlySet<Field>;
 }
 
-function countsHomes(cell: HeaderCell, profile: ColumnProfile | undefined): boolean {
-  if (cell.percentage) return false;
-  if (profile && profile.filled > 0 && (profile.counts < 0.5 || profile.dates > 0.5)) return false;
-  return cell.bands.every((band) => {
-    const words = plain(band);
-    if (demolitionBand.test(words) || checkBand.test(words) || otherBand.test(words)) return false;
-    return !matchWords(band).some(({ entry, score }) => score >= 9 && segmentFields.has(entry.field));
+/** Gives a field to the columns that hold it together, unless the table has it elsewhere or it was given before. */
+function give({ fields, elsewhere }: Given, field: Field, columns: readonly MeasureColumn[]): void {
+  if (elsewhere.has(field) || [...fields.values()].some((known) => known.includes(field))) return;
+  for (const { cell } of columns) fields.set(cell, [...(fields.get(cell) ?? []), field]);
+}
+
+/** Homes per period: from columns of all homes, else from categories that make up all; gives the names of the categories used. */
+function givePeriods(given: Given, kept: readonly Timed[]): string[] {
+  const addedUp = new Set<string>();
+  for (const period of new Set(kept.map((one) => one.period))) {
+    const columns = kept.filter((one) => one.period === period).map(({ column }) => column);
+    const kind = preference.find((one) => columns.some((column) => column.kind === one));
+    const whole = kind === undefined ? wholeOf(columns.filter(isCategoryColumn)) : [];
+    give(
+      given,
+      `deliveries.${period}`,
+      kind === undefined ? whole : columns.filter((one) => one.kind === kind),
+    );
+    for (const { kind: category } of whole) addedUp.add(category.label);
+  }
+  return [...addedUp];
+}
+
+/** Homes realised and left, where a list only keeps them per category; and the homes of such a list, from its totals per category. */
+function giveStages(given: Given, staged: readonly CategoryColumn[]): void {
+  const ofStage = (wanted: MeasureColumn['stage']) => wholeOf(staged.filter(({ stage }) => stage === wanted));
+  give(given, 'homesRealised', ofStage('realised'));
+  give(given, 'homesRemaining', ofStage('remaining'));
+  const counted = (['homes', 'homesGross', 'homesNet'] as const).some((field) => given.elsewhere.has(field));
+  if (!counted) give(given, 'homes', ofStage(null));
+}
+
+/** The homes of each category: from its total, else from what is left of it, else from its periods. */
+function giveCategories(given: Given, kept: readonly Timed[], staged: readonly CategoryColumn[]): void {
+  const timed = kept.map(({ column }) => column).filter(isCategoryColumn);
+  for (const field of new Set([...staged, ...timed].map(({ kind }) => kind.field))) {
+    if (field === null) continue;
+    const ofField = (columns: readonly CategoryColumn[]) =>
+      columns.filter(({ kind }) => kind.field === field);
+    const sources = [
+      ofField(staged.filter(({ stage }) => stage === null)),
+      ofField(staged.filter(({ stage }) => stage === 'remaining')),
+      ofField(timed),
+    ];
+    give(given, field, sources.find((columns) => columns.length > 0) ?? []);
+  }
+}
+
+/**
+ * Columns of a category without a period, such as "Sociale huur Restcapaciteit", where the list keeps categories per stage; a category's total
+ * among them. None where a list only has a column per category, or two for one category: those are ordinary columns.
+ */
+function stagedColumns(columns: readonly MeasureColumn[]): CategoryColumn[] {
+  const staged = columns.filter(isCategoryColumn).filter(({ read }) => read === null);
+  const stages = new Set(staged.map(({ stage }) => stage));
+  const fewest = (stage: MeasureColumn['stage']) => staged.filter((one) => one.stage === stage).length > 1;
+  const crossed = [...stages].some((stage) => stage !== null && fewest(stage));
+  const keys = staged.map((column) => [column.stage, kindKey(column)].join());
+  return crossed && new Set(keys).size === keys.length ? staged : [];
+}
+
+/** "Onbekend" belongs to the categories it stands behind: house types, else tenures. */
+function withPartitions(columns: readonly MeasureColumn[]): MeasureColumn[] {
+  let last: CategoryColumn['kind']['partition'] = null;
+  return columns.map((column) => {
+    if (!isCategoryColumn(column)) return column;
+    const { kind } = column;
+    if (kind.partition === null && kind.field === null)
+      return { ...column, kind: { ...kind, partition: last === 'type' ? 'type' : 'tenure' } };
+    last = kind.partition ?? last;
+    return column;
   });
 }
 
+/** "x" in the period of delivery says when, not how many. */
+export function holdsTicks(profile: ColumnProfile | undefined): boolean {
+  return profile !== undefined && profile.numbers < 0.5 && profile.flags > 0.5;
+}
+
+function countsHomes(profile: ColumnProfile | undefined): boolean {
+  return !(profile && profile.filled > 0 && (profile.counts < 0.5 || profile.dates > 0.5));
+}
+
 /** "Onbekend" alone could be about anything: it must stand beside a period, or speak of delivery itself. */
-function standsWithPeriods(
-  cell: HeaderCell,
-  found: readonly { cell: HeaderCell; read: HeaderPeriod }[],
-): boolean {
+function standsWithPeriods({ cell }: MeasureColumn, found: readonly MeasureColumn[]): boolean {
   return (
     speaksOfDelivery(cell) ||
-    found.some((other) => Math.abs(other.cell.column - cell.column) === 1 && other.read.period !== 'unknown')
+    found.some(({ cell: other, read }) => {
+      return Math.abs(other.column - cell.column) === 1 && read?.period !== 'unknown';
+    })
   );
 }
 
@@ -105,18 +196,42 @@ function speaksOfDelivery(cell: HeaderCell): boolean {
 }
 
 /** "na 2030" is 2031 and later, but 2030 and later where the period before it ends in 2029. */
-function resolveAfter(found: readonly { cell: HeaderCell; read: HeaderPeriod }[]): PeriodColumn[] {
-  const last = Math.max(...found.map(({ read }) => lastYearOf(read.period) ?? 0));
-  return found.map(({ cell, read }) => {
-    if (read.after === undefined || last !== read.after - 1) return { cell, period: read.period };
-    return { cell, period: `${read.after}+`, assumedFrom: read.after };
+function resolveAfter(columns: readonly MeasureColumn[]): Timed[] {
+  const last = Math.max(...columns.map(({ read }) => lastYearOf(read?.period ?? '') ?? 0));
+  return columns.flatMap((column): Timed[] => {
+    const { read } = column;
+    if (read === null) return [];
+    if (read.after === undefined || last !== read.after - 1) return [{ column, period: read.period }];
+    return [{ column, period: `${read.after}+`, assumedFrom: read.after }];
   });
 }
 
-function isCovered(period: Period, years: ReadonlySet<Period>): boolean {
+/** Whether a span only adds up years that have columns of the same kind. */
+function isCovered({ column, period }: Timed, all: readonly Timed[]): boolean {
   const [from, to] = [firstYearOf(period), lastYearOf(period)];
   if (from === null || to === null || from === to) return false;
+  const alike = all.filter((other) => kindKey(other.column) === kindKey(column)).map((other) => other.period);
   return Array.from({ length: to - from + 1 }, (_, index) => String(from + index)).every((year) =>
-    years.has(year),
+    alike.includes(year),
   );
+}
+
+/** Of columns with one kind and period the first counts; quarters of a year count together, but not beside the year itself. */
+function withoutRepeats(columns: readonly Timed[]): { kept: Timed[]; repeats: Timed[] } {
+  const key = ({ column, period }: Timed) => [kindKey(column), period].join('|');
+  const wholes = new Set(columns.filter(({ column }) => column.read?.part === undefined).map(key));
+  const seen = new Set<string>();
+  const kept = columns.filter((one) => {
+    const part = one.column.read?.part;
+    const own = [key(one), part ?? ''].join('|');
+    if (seen.has(own) || (part !== undefined && wholes.has(key(one)))) return false;
+    seen.add(own);
+    return true;
+  });
+  return { kept, repeats: columns.filter((one) => !kept.includes(one)) };
+}
+
+function kindKey({ kind }: MeasureColumn): string {
+  if (typeof kind === 'string') return kind;
+  return [kind.partition, kind.field, kind.side, plain(kind.label)].join();
 }

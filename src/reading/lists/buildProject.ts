@@ -21,6 +21,7 @@ import {
 import { cellText, saysUnknown } from '../cells/text';
 import { readYears } from '../cells/years';
 import { formatAt, formulaAt, valueAt } from '../grid';
+import { lastMilestone } from '../headers/milestones';
 import type { ColumnMatch } from '../reading';
 import type { ProjectRow } from './classify';
 
@@ -42,6 +43,8 @@ export interface ListContext {
   columnOf: ReadonlyMap<Field, number>;
   status: string | null;
   location: string | null;
+  /** ISO date on which a phase kept as dates is asked. */
+  referenceDate: string;
 }
 
 /** Reads one row into a project. */
@@ -57,9 +60,14 @@ export function buildProject(list: ListContext, row: ProjectRow): BuiltProject {
     return value;
   };
   const text = (field: Field, from = at): string | null => cellText(cell(field, from)) || null;
+  const milestone = (field: 'phase' | 'status'): string | null => {
+    const reached = lastMilestone(grid, at, columnsOf(list, field), list.referenceDate);
+    if (reached) cells[field] = address(at, reached.column);
+    return reached?.milestone ?? null;
+  };
   const format = (field: Field) => formatAt(grid, at, columnOf.get(field) ?? 0);
   const counted = readCounts(list, at, cells);
-  const status = text('status') ?? row.context.status ?? list.status;
+  const status = text('status') ?? milestone('status') ?? row.context.status ?? list.status;
   const bottleneckText = text('bottleneck');
   const project: Project = {
     key: '',
@@ -67,17 +75,17 @@ export function buildProject(list: ListContext, row: ProjectRow): BuiltProject {
     cells,
     id: text('id'),
     name: text('name', row.nameFrom ?? at) ?? text('location') ?? text('id') ?? '',
-    municipality: text('municipality'),
+    municipality: text('municipality') ?? row.context.municipality ?? null,
     province: text('province'),
     location: text('location') ?? row.context.area ?? list.location,
     planType: text('planType'),
     status: status === null ? null : readPlanningStatus(status).status,
-    phase: mapText(text('phase'), readPhase),
+    phase: mapText(text('phase') ?? milestone('phase') ?? row.context.phase ?? null, readPhase),
     projectStatus: mapText(text('projectStatus'), readProjectStatus),
     counts: counted.counts,
     deliveries: counted.deliveries,
     startYear: readYears(cell('startYear'), format('startYear')),
-    deliveryYear: readYears(cell('deliveryYear'), format('deliveryYear')),
+    deliveryYear: readYears(cell('deliveryYear') ?? row.context.year ?? null, format('deliveryYear')),
     modified: isoDate(dateInCell(cell('modified'), format('modified'))),
     developer: text('developer'),
     municipalRole: mapText(text('municipalRole'), readMunicipalRole),
@@ -96,37 +104,54 @@ export function buildProject(list: ListContext, row: ProjectRow): BuiltProject {
   return { project, doubts: counted.doubts };
 }
 
+function columnsOf({ columns }: ListContext, field: Field): ColumnMatch[] {
+  return columns.filter((match) => match.field === field);
+}
+
 function readCounts({ grid, columns }: ListContext, row: number, cells: Record<string, string>) {
-  const counts: Project['counts'] = {};
-  const deliveries: Record<string, Quantity> = {};
-  const blankPeriods: string[] = [];
+  const parts = new Map<Field, CountReading[]>();
   const doubts: BuiltProject['doubts'] = [];
-  for (const { field, column } of columns) {
-    const period = field.startsWith('deliveries.') ? field.slice('deliveries.'.length) : null;
-    if (period === null && !isCountField(field)) continue;
+  for (const { field, also = [], column } of columns) {
+    const counted = [field, ...also].filter((one) => isCountField(one) || periodOf(one) !== null);
+    if (counted.length === 0) continue;
     const reading = readCount(
       valueAt(grid, row, column),
       formatAt(grid, row, column),
       formulaAt(grid, row, column),
     );
     if (reading.doubt) doubts.push({ column, field, reason: reading.doubt });
-    cells[field] ??= address(row, column);
-    if (period !== null) {
-      deliveries[period] = reading.quantity;
-      if (reading.blank) blankPeriods.push(period);
-    } else if (isCountField(field)) {
-      const quantity = field === 'demolition' ? positive(reading.quantity) : reading.quantity;
-      counts[field] = field in counts ? together(counts[field] ?? null, quantity) : quantity;
+    for (const one of counted) {
+      cells[one] ??= address(row, column);
+      parts.set(one, [...(parts.get(one) ?? []), reading]);
     }
+  }
+  const counts: Project['counts'] = {};
+  const deliveries: Record<string, Quantity> = {};
+  const blankPeriods: string[] = [];
+  for (const [field, readings] of parts) {
+    const period = periodOf(field);
+    const quantity = together(readings);
+    if (period !== null) {
+      deliveries[period] = quantity;
+      if (readings.every(({ blank }) => blank)) blankPeriods.push(period);
+    } else if (isCountField(field)) counts[field] = field === 'demolition' ? positive(quantity) : quantity;
   }
   fillBlankPeriods(deliveries, blankPeriods, counts);
   return { counts, deliveries, doubts };
 }
 
-/** Parts of one field in several columns; what one part doesn't say makes the sum approximate. */
-function together(one: Quantity, other: Quantity): Quantity {
-  const { total, unknown } = sum([one, other]);
-  if (unknown === 2) return null;
+function periodOf(field: Field): string | null {
+  return field.startsWith('deliveries.') ? field.slice('deliveries.'.length) : null;
+}
+
+/**
+ * Parts of one field in several columns, such as quarters. A blank part beside a filled one adds nothing; one that says "PM" makes the sum
+ * approximate.
+ */
+function together(readings: readonly CountReading[]): Quantity {
+  const said = readings.filter(({ blank }) => !blank).map(({ quantity }) => quantity);
+  const { total, unknown } = sum(said);
+  if (unknown === said.length) return null;
   return unknown === 0 ? total : { ...total, approximate: true };
 }
 
@@ -137,7 +162,7 @@ function positive(quantity: Quantity): Quantity {
 }
 
 /** A blank year is zero when the other years already add up to the row's total; else it stays unknown. */
-function fillBlankPeriods(
+export function fillBlankPeriods(
   deliveries: Record<string, Quantity>,
   blank: readonly string[],
   counts: Project['counts'],

@@ -68,7 +68,7 @@ export function findLists(grids: readonly Grid[], options: ReadOptions): FoundLi
     for (const table of findTables(grid)) {
       const map = mapTable(table, options);
       if (isProjectList(map)) {
-        const reading = readList(table, map.columns);
+        const reading = readList(table, map.columns, options.referenceDate ?? options.today);
         lists.push({ list: reading.list, findings: [...map.findings, ...reading.findings] });
       } else if (countsPerMunicipality(map, table)) findings.push(notProjects(grid.sheet));
     }

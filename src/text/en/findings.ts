@@ -100,6 +100,19 @@ export const findings: Record<keyof typeof dutch, Say> = {
     message: `Column “${header}” holds ticks instead of numbers. No delivery was read from it.`,
     action: 'Fill in the number of homes instead of a tick, or make a column with the year of delivery.',
   }),
+  'periods-added-up': ({ parts }) => ({
+    message: `The list has no columns of its own with all homes per period. The deliveries were added up from: ${parts}.`,
+    action: 'Is a kind of home missing? Then add a column with the total per year to the list.',
+  }),
+  'count-ticks': ({ header }) => ({
+    message: `Column “${header}” holds ticks instead of numbers. No number of homes was read from it.`,
+    action: 'Fill in the number of homes instead of a tick.',
+  }),
+  'price-bands-unclear': ({ headers }) => ({
+    message: `It is not certain whether these price bands are social, mid, affordable or expensive: ${headers}. They don't count in those segments.`,
+    action:
+      'Say what each column is, or put the edge of the band in the header, such as “koop tot € 405.000”.',
+  }),
   'remarks-say-cancelled': ({ name, text }) => ({
     message: `The remark at ${name} (“${text}”) says that the project is cancelled, but the row still counts.`,
     action: 'Put “vervallen” in the status, or change the remark.',

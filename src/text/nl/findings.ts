@@ -110,6 +110,18 @@ const sentences = {
     action:
       'Vul in plaats van een kruisje het aantal woningen in, of maak een kolom met het jaar van oplevering.',
   }),
+  'periods-added-up': ({ parts }) => ({
+    message: `De lijst heeft geen eigen kolommen met alle woningen per periode. De opleveringen zijn opgeteld uit: ${parts}.`,
+    action: 'Ontbreekt er een soort woning? Zet dan een kolom met het totaal per jaar in de lijst.',
+  }),
+  'count-ticks': ({ header }) => ({
+    message: `In kolom “${header}” staan kruisjes in plaats van aantallen. Er is geen aantal woningen uit gelezen.`,
+    action: 'Vul in plaats van een kruisje het aantal woningen in.',
+  }),
+  'price-bands-unclear': ({ headers }) => ({
+    message: `Van deze prijsklassen is niet zeker of ze sociaal, midden, betaalbaar of duur zijn: ${headers}. Ze zijn niet meegeteld bij die segmenten.`,
+    action: 'Wijs per kolom aan wat het is, of zet de prijsgrens in de kop, zoals “koop tot € 405.000”.',
+  }),
 
   // Cells.
   'count-unreadable': ({ name, field: meaning, text }) => ({

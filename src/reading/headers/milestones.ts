@@ -1,0 +1,87 @@
+import type { Grid } from '../../model/grid';
+import { dateInCell } from '../cells/dates';
+import { readPlanningStatus } from '../cells/planningStatus';
+import { readPhase } from '../cells/terms';
+import { formatAt, valueAt } from '../grid';
+import type { ColumnMatch } from '../reading';
+import type { HeaderCell } from './headerBlock';
+import type { ColumnProfile } from './profile';
+
+/** A column that holds since when a project is in a phase, or has a planning status. */
+export interface MilestoneColumn {
+  cell: HeaderCell;
+  field: 'phase' | 'status';
+  /** The words of the header that name it. */
+  milestone: string;
+}
+
+/** One date could be about anything; a list that keeps its phases as dates has most of them (aanname). */
+const fewest = 3;
+const saysDate = /^(?:(?:start|eind|begin)\s?)?(?:datum|date)(?: (?:start|begin|ingang))?$/i;
+/** Dates of building itself are years of start and delivery, whatever phase their words name. */
+const isBuilding = /oplever|start ?bouw|bouwstart|start ?project|eind ?project/i;
+
+/**
+ * Columns of dates whose headers name a phase or planning status each, as DIWI keeps them. A list that has fewer than three of a kind, or names
+ * one twice, has none.
+ */
+export function findMilestones(
+  cells: readonly HeaderCell[],
+  profiles: ReadonlyMap<number, ColumnProfile>,
+): MilestoneColumn[] {
+  const dated = cells.filter((cell) => holdsDates(profiles.get(cell.column)));
+  const named = dated.map((cell) => ({ cell, milestone: wordsOf(cell) }));
+  const statuses = named.filter(
+    ({ milestone }) => readPlanningStatus(milestone).status.hardness !== 'unknown',
+  );
+  const phases = named.filter((one) => !statuses.includes(one) && readPhase(one.milestone) !== null);
+  return [...ofKind(statuses, 'status'), ...ofKind(phases, 'phase')];
+}
+
+function ofKind(
+  columns: readonly { cell: HeaderCell; milestone: string }[],
+  field: MilestoneColumn['field'],
+): MilestoneColumn[] {
+  const meanings = columns.map(({ milestone }) =>
+    field === 'phase' ? readPhase(milestone) : readPlanningStatus(milestone).status.raw,
+  );
+  if (columns.length < fewest || new Set(meanings).size < columns.length) return [];
+  return columns.map((column) => ({ ...column, field }));
+}
+
+function holdsDates(profile: ColumnProfile | undefined): boolean {
+  return profile === undefined || profile.filled === 0 || profile.dates > 0.5;
+}
+
+function wordsOf({ bands, leaf }: HeaderCell): string {
+  const words = [...bands, leaf].filter((part) => !saysDate.test(part)).at(-1) ?? '';
+  return isBuilding.test(words) ? '' : words;
+}
+
+/**
+ * The phase or status a row has reached: the column with the latest date that is not after the reference date, the furthest of two on one day.
+ * `null` when no date has passed.
+ */
+export function lastMilestone(
+  grid: Grid,
+  row: number,
+  columns: readonly ColumnMatch[],
+  referenceDate: string,
+): { column: number; milestone: string } | null {
+  let last: { column: number; milestone: string; date: string } | null = null;
+  for (const { column, milestone } of columns) {
+    if (milestone === undefined) continue;
+    const date = dateText(grid, row, column);
+    if (date !== null && date <= referenceDate && (last === null || date >= last.date))
+      last = { column, milestone, date };
+  }
+  return last;
+}
+
+/** Sortable text of the date in a cell; a date without its day counts from the first. */
+function dateText(grid: Grid, row: number, column: number): string | null {
+  const date = dateInCell(valueAt(grid, row, column), formatAt(grid, row, column));
+  if (date === null) return null;
+  const pad = (part: number | null) => String(part ?? 1).padStart(2, '0');
+  return `${date.year}-${pad(date.month)}-${pad(date.day)}`;
+}
