@@ -1,5 +1,6 @@
 import { columnLetters } from '../../model/cell';
 import type { Project } from '../../model/project';
+import type { Quantity } from '../../model/quantity';
 import type { ProjectList, Reading } from '../../reading/reading';
 import type { Language } from '../../text';
 import { findingJson } from './findings';
@@ -20,7 +21,7 @@ export function inspectJson(file: string, reading: Reading, language: Language):
         role: person.role,
         seniority: person.seniority,
         seniorityProposal: person.seniorityProposal,
-        fte: person.fte,
+        fte: numberOrRange(person.fte),
         vacancy: person.vacancy,
         external: person.external,
       })),
@@ -55,14 +56,22 @@ function listJson(list: ProjectList): Record<string, unknown> {
 }
 
 function projectJson(project: Project): Record<string, unknown> {
-  const { source, counts, status, cells, lead, ...rest } = project;
+  const { source, counts, status, cells, lead, startYear, deliveryYear, ...rest } = project;
   return {
     row: source.row,
     ...rest,
     ...counts,
+    startYear: numberOrRange(startYear),
+    deliveryYear: numberOrRange(deliveryYear),
     projectLead: lead,
     // To a reader of the list the letters are hard; the analysis keeps "hard onder voorwaarde" apart.
     status: status && { ...status, hardness: status.hardness === 'conditional' ? 'hard' : status.hardness },
     cells,
   };
+}
+
+/** A year or a number of fte is a plain number; only one that lies between two has both ends. */
+function numberOrRange(quantity: Quantity): Quantity | number {
+  const isPlain = quantity !== null && quantity.low === quantity.high && !quantity.approximate;
+  return isPlain ? quantity.low : quantity;
 }
