@@ -108,7 +108,7 @@ export function readBottlenecks(text: string): Bottleneck[] {
 }
 
 const cancelledWords =
-  /^(?:(?:plan |project )?(?:is )?(?:vervallen|afgevallen|geannuleerd|ingetrokken|gaat niet door|afgeblazen|cancell?ed|withdrawn))\b/;
+  /^(?:(?:plan |project )?(?:is )?(?:vervallen|afgevallen|geannuleerd|ingetrokken|gaat niet door|afgeblazen|afgebroken|gestopt|stopgezet|beeindigd|teruggetrokken|cancell?ed|withdrawn))\b/;
 
 /** Whether a status cell says that the project is off. */
 export function saysCancelled(text: string): boolean {

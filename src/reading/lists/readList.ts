@@ -12,9 +12,9 @@ import type { ColumnMatch, ProjectList } from '../reading';
 import { buildProject } from './buildProject';
 import { classifyRows } from './classify';
 import type { Classified } from './classify';
-import type { RowShape } from './rowKinds';
 import { fillPlacesDown } from './fillDown';
-import { headerTexts } from './headerRows';
+import { shapeOf } from './rowShape';
+import type { RowShape } from './rowShape';
 import type { Table } from './tables';
 
 export interface ListReading {
@@ -23,7 +23,6 @@ export interface ListReading {
 }
 
 const isCount = (field: Field): field is CountField => (countFields as readonly string[]).includes(field);
-const statusFields: readonly Field[] = ['status', 'phase', 'projectStatus'];
 
 /** Reads the rows of a table that is a project list. Keys are made later, over all lists together. */
 export function readList(table: Table, columns: ColumnMatch[]): ListReading {
@@ -71,21 +70,6 @@ export function readList(table: Table, columns: ColumnMatch[]): ListReading {
   return {
     list,
     findings: [...filled, ...exclusionFindings(table, shape, classified), ...hiddenFindings(list), ...doubts],
-  };
-}
-
-function shapeOf({ grid, headerRows }: Table, columns: readonly ColumnMatch[]): RowShape {
-  const columnOf = (field: Field) => columns.find((match) => match.field === field)?.column ?? null;
-  return {
-    grid,
-    headed: columns.map(({ column }) => column),
-    name: columnOf('name'),
-    id: columnOf('id'),
-    counts: columns
-      .filter(({ field }) => isCount(field) || field.startsWith('deliveries.'))
-      .map(({ column }) => column),
-    statuses: columns.filter(({ field }) => statusFields.includes(field)).map(({ column }) => column),
-    headerTexts: headerTexts(grid, headerRows.at(-1) ?? 1),
   };
 }
 

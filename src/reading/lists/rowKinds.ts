@@ -1,109 +1,157 @@
-import { columnNumber } from '../../model/cell';
-import type { Grid } from '../../model/grid';
-import { cellText, isBlank, plain } from '../cells/text';
-import { filledColumns, formulaAt, textAt, valueAt } from '../grid';
-import { repeats } from './headerRows';
+import type { CellValue } from '../../model/grid';
+import { readCount } from '../cells/counts';
+import { readFlag, saysCancelled } from '../cells/terms';
+import { cellText, isBlank, plain, saysUnknown } from '../cells/text';
+import { filledColumns, formatAt, formulaAt, textAt, valueAt } from '../grid';
 import type { ExclusionReason } from '../reading';
-
-/** Where the columns of a list stand that tell what kind a row is. */
-export interface RowShape {
-  grid: Grid;
-  /** Columns with a header. */
-  headed: readonly number[];
-  name: number | null;
-  id: number | null;
-  /** Columns with counts of homes or deliveries. */
-  counts: readonly number[];
-  /** Columns whose words say that a project is off: status, phase, project status. */
-  statuses: readonly number[];
-  /** Column → plain text of the lowest header row. */
-  headerTexts: ReadonlyMap<number, string>;
-}
+import { repeats } from './headerRows';
+import type { RowShape } from './rowShape';
+import {
+  isBareSumLabel,
+  saysExample,
+  saysInstruction,
+  saysNote,
+  saysOnlyCancelled,
+  sumLabel,
+} from './rowWords';
+import type { SumLabel } from './rowWords';
+import { sumsColumns } from './sums';
 
 export type RowKind =
   | { kind: 'blank' }
   | { kind: 'project' }
-  | { kind: 'lone-text' }
+  /** One text or year alone: a heading, a note, or a project of which only the name is known. */
+  | { kind: 'lone'; column: number; value: CellValue }
+  /** Adds up other rows, by its label or its formulas. `doubtful` when it also tells what only projects tell. */
+  | { kind: 'sum'; label: SumLabel | null; text: string; doubtful: boolean }
   | { kind: 'excluded'; reason: ExclusionReason };
 
-const totalWords =
-  /^(?:eind ?totaal|generaal totaal|totaal generaal|totaal|totalen|tot|som|grand total|totals?|sum)(?: (?:gemeente|aantal|alle|alles|woningen|plannen|projecten|generaal|overall|lijst)\b.*)?$/;
-const subtotalWords = /^(?:sub ?totaal|sub ?total|subtot)\b|^(?:totaal|total)\b/;
-const exampleWords = /^(?:voorbeeld|bijv|bijvoorbeeld|example|vb)\b/;
-const exampleMark = /\((?:voorbeeld|example)\)/i;
-const noteWords =
-  /^(?:bron|noot|noten|toelichting|opmerking|opmerkingen|legenda|opgesteld|opgemaakt|akkoord|handtekening|versie|laatst bijgewerkt|stand per|peildatum|let op|nb|n b|disclaimer|source|note|notes|gegevens|lijst bijgewerkt)\b/;
+const decoration = /^[-–—_=*.~#+|\s]+$/;
+const longestName = 120;
 
-/** Decides what one row below the header is, from the row alone. A row with text in one cell is judged later, among its neighbours. */
+/** Decides what one row below the header is, from the row alone. What depends on its neighbours is judged later. */
 export function rowKind(shape: RowShape, row: number): RowKind {
   const { grid } = shape;
-  const filled = filledColumns(grid, row);
-  if (holdsOnlyFormulas(shape, row, filled)) {
-    return sumsColumns(shape, row) ? { kind: 'project' } : { kind: 'blank' };
+  const filled = typedColumns(shape, row);
+  if (sumsColumns(shape, row) && !isBareName(shape, filled)) return sumRow(shape, row, filled);
+  if (filled.length === 0) {
+    return filledColumns(grid, row).some((column) => column > lastHeaded(shape))
+      ? excluded('note')
+      : { kind: 'blank' };
   }
-  if (repeats(grid, row, shape.headerTexts)) return { kind: 'excluded', reason: 'repeated-header' };
+  if (shape.headerTexts.some((texts) => repeats(grid, row, texts) || equals(shape, row, filled, texts)))
+    return excluded('repeated-header');
+  if (filled.every((column) => decoration.test(textAt(grid, row, column)))) return excluded('note');
+  const special = labelled(shape, row, filled);
+  if (special) return special;
+  if (isNumbering(shape, row, filled)) return excluded('numbering');
+  if (filled.length === 1 && shape.headed.length > 1) return loneCell(shape, row, filled[0] ?? 1);
+  const heading = filled.length === 2 ? besideMark(shape, row, filled) : null;
+  if (heading !== null) return { kind: 'lone', column: heading, value: valueAt(grid, row, heading) };
+  return isCancelled(shape, row) ? excluded('cancelled') : { kind: 'project' };
+}
+
+/** What the words of a row say: a sum, an example, a note. */
+function labelled(shape: RowShape, row: number, filled: readonly number[]): RowKind | null {
+  const { grid } = shape;
   const label = labelOf(shape, row, filled);
-  const words = plain(label);
-  const bare = filled.length === 1 && shape.headed.length > 2;
-  if (isTotalLabel(shape, row, words))
-    return { kind: 'excluded', reason: totalWords.test(words) ? 'total' : 'subtotal' };
-  if (exampleWords.test(words) || exampleMark.test(label)) return { kind: 'excluded', reason: 'example' };
-  if (isNumbering(shape, row, filled)) return { kind: 'excluded', reason: 'numbering' };
-  if (/^\*/.test(label.trim()) || (noteWords.test(words) && countCells(shape, row) === 0))
-    return { kind: 'excluded', reason: 'note' };
-  if (bare)
-    return typeof valueAt(grid, row, filled[0] ?? 1) === 'string'
-      ? { kind: 'lone-text' }
-      : { kind: 'excluded', reason: 'note' };
-  return { kind: 'project' };
+  if (saysExample(label) || filled.slice(0, 2).some((column) => saysExample(textAt(grid, row, column))))
+    return excluded('example');
+  if (sumLabel(label) !== null || hasSumLabelElsewhere(shape, row, filled)) return sumRow(shape, row, filled);
+  if (saysNote(label) && countCells(shape, row) === 0 && !isIdentified(shape, row)) return excluded('note');
+  return isInstruction(shape, row, filled) ? excluded('note') : null;
 }
 
-/** A list prepared with formulas further down than it is filled: rows where nothing was typed. */
-function holdsOnlyFormulas({ grid, name }: RowShape, row: number, filled: readonly number[]): boolean {
-  if (name !== null && !isBlank(valueAt(grid, row, name))) return false;
-  return filled.every((column) => {
+function sumRow(shape: RowShape, row: number, filled: readonly number[]): RowKind {
+  const { grid, name } = shape;
+  const text = labelOf(shape, row, filled);
+  const bare = filled.map((column) => textAt(grid, row, column)).find(isBareSumLabel);
+  const label = sumLabel(text) ?? (bare === undefined ? null : sumLabel(bare));
+  const named = name !== null && !isBlank(valueAt(grid, row, name)) && !isBareSumLabel(text);
+  return { kind: 'sum', label, text, doubtful: named && hasDetails(shape, row) && !sumsColumns(shape, row) };
+}
+
+/**
+ * The columns of a row that somebody filled, as far as the table reaches. Formulas copied down below the list show nothing or 0 there, and a legend
+ * may stand beside the list.
+ */
+export function typedColumns(shape: RowShape, row: number): number[] {
+  const { grid } = shape;
+  return filledColumns(grid, row).filter((column) => {
+    if (column > lastHeaded(shape)) return false;
+    if (formulaAt(grid, row, column) === null) return true;
     const value = valueAt(grid, row, column);
-    return formulaAt(grid, row, column) !== null && (value === 0 || value === false || isBlank(value));
+    return value !== 0 && value !== false;
   });
 }
 
-/** Whether a row adds up its columns by formula. A sum along the row itself is no total. */
-export function sumsColumns({ grid, counts }: RowShape, row: number): boolean {
-  return counts.some((column) => {
-    const range = /\b(?:SUM|SUBTOTAL)\((?:\d+,)?\$?([A-Z]+)\$?\d+:\$?([A-Z]+)/i.exec(
-      formulaAt(grid, row, column) ?? '',
-    );
-    return (
-      range !== null && columnNumber(range[1] ?? '') === column && columnNumber(range[2] ?? '') === column
-    );
-  });
+function lastHeaded({ headed }: RowShape): number {
+  return headed.at(-1) ?? 0;
+}
+
+function isBareName({ name }: RowShape, filled: readonly number[]): boolean {
+  return filled.length === 1 && filled[0] === name;
 }
 
 /** The text that names a row: its name, else its first text. */
-function labelOf({ grid, name }: RowShape, row: number, filled: readonly number[]): string {
+export function labelOf({ grid, name }: RowShape, row: number, filled: readonly number[]): string {
   const named = name === null ? '' : textAt(grid, row, name);
   if (named !== '') return named;
   const column = filled.find((one) => typeof valueAt(grid, row, one) === 'string');
   return column === undefined ? '' : textAt(grid, row, column);
 }
 
-/** A total says so in its first cells and has no id; "Totaal" may stand left of the name column too. */
-function isTotalLabel({ grid, name }: RowShape, row: number, words: string): boolean {
-  if (totalWords.test(words) || subtotalWords.test(words)) return true;
-  if (name === null || !isBlank(valueAt(grid, row, name))) return false;
-  const first = plain(
-    filledColumns(grid, row).map((column) => cellText(valueAt(grid, row, column)))[0] ?? '',
-  );
-  return totalWords.test(first) || subtotalWords.test(first);
+/** "Totaal" stands left of the name, or right before the sums, in rows that have no name. */
+function hasSumLabelElsewhere({ grid, name }: RowShape, row: number, filled: readonly number[]): boolean {
+  if (name !== null && !isBlank(valueAt(grid, row, name))) return false;
+  return filled.some((column) => isBareSumLabel(textAt(grid, row, column)));
 }
 
-/** "1", "2", "3" … or "(a)", "(b)" … under the headers. */
+/** All that stands in the row is what the header row says there, as in the bands of a repeated header. */
+function equals(
+  { grid }: RowShape,
+  row: number,
+  filled: readonly number[],
+  texts: ReadonlyMap<number, string>,
+): boolean {
+  return (
+    filled.length === texts.size &&
+    filled.every((column) => {
+      const value = valueAt(grid, row, column);
+      return typeof value === 'string' && plain(value) === texts.get(column);
+    })
+  );
+}
+
+function loneCell(shape: RowShape, row: number, column: number): RowKind {
+  const { grid, counts, name, id } = shape;
+  const value = valueAt(grid, row, column);
+  if (grid.struckRows.includes(row) && column === name) return excluded('cancelled');
+  if (typeof value === 'string' || column === name) return { kind: 'lone', column, value };
+  if (counts.includes(column)) return { kind: 'project' };
+  return excluded(column === id || column < (name ?? 0) ? 'numbering' : 'note');
+}
+
+/** The text of a row of two cells of which the other is the letter of a heading ("A", "II") or what it counts ("3 plannen"). */
+function besideMark({ grid, counts, id }: RowShape, row: number, filled: readonly number[]): number | null {
+  const [first = 0, second = 0] = filled;
+  if (typeof valueAt(grid, row, first) !== 'string' || typeof valueAt(grid, row, second) !== 'string')
+    return null;
+  if (/^\d+ (?:plannen|plan|projecten|project|locaties|woningen|won\.?)$/i.test(textAt(grid, row, second)))
+    return first;
+  const lettered = /^(?:[A-Z]|[IVX]{1,4})\.?$/.test(textAt(grid, row, first));
+  return lettered && first !== id && !counts.includes(second) ? second : null;
+}
+
+/** "1", "2", "3" … or "(a)", "(b)" … under the headers, also with what they add up: "(3)=(1)+(2)". */
 function isNumbering({ grid, headed }: RowShape, row: number, filled: readonly number[]): boolean {
   if (filled.length < 3 || filled.length < 0.6 * headed.length) return false;
   const marks = filled.map((column) =>
     textAt(grid, row, column)
-      .replace(/[().[\]]/g, '')
-      .toLowerCase(),
+      .toLowerCase()
+      .replace(/\s*=.*$/, '')
+      .replace(/^(?:kolom|kol|col|k)\.?\s*/, '')
+      .replace(/[().[\]]/g, ''),
   );
   const start = marks[0] ?? '';
   if (/^\d+$/.test(start)) return marks.every((mark, index) => mark === String(Number(start) + index));
@@ -113,9 +161,71 @@ function isNumbering({ grid, headed }: RowShape, row: number, filled: readonly n
   );
 }
 
+/** Tells column by column how to fill in the list: words where counts belong, and a verb or a kind of value. */
+function isInstruction(shape: RowShape, row: number, filled: readonly number[]): boolean {
+  const { grid, counts } = shape;
+  if (filled.length < 3 || filled.some((column) => typeof valueAt(grid, row, column) !== 'string'))
+    return false;
+  const told = filled.filter((column) => saysInstruction(textAt(grid, row, column))).length;
+  const wordyCounts = counts.every((column) => {
+    const { quantity } = readCount(valueAt(grid, row, column));
+    return quantity === null && !saysUnknown(textAt(grid, row, column));
+  });
+  return told >= 2 && wordyCounts;
+}
+
+/** Struck through, a status that says so, a tick under "Vervallen", or a remark that says only that where no status speaks against it. */
+function isCancelled({ grid, statuses, remarks, cancelMarks }: RowShape, row: number): boolean {
+  if (grid.struckRows.includes(row)) return true;
+  const said = statuses.map((column) => textAt(grid, row, column)).filter((text) => text !== '');
+  if (said.some(saysCancelled)) return true;
+  if (cancelMarks.some((column) => readFlag(textAt(grid, row, column)) === true)) return true;
+  return said.length === 0 && remarks.some((column) => saysOnlyCancelled(textAt(grid, row, column)));
+}
+
 /** How many count cells of a row hold something. */
 export function countCells({ grid, counts }: RowShape, row: number): number {
   return counts.filter(
     (column) => !isBlank(valueAt(grid, row, column)) || formulaAt(grid, row, column) !== null,
   ).length;
+}
+
+/** Whether a row has an id of its own. */
+export function isIdentified({ grid, id }: RowShape, row: number): boolean {
+  return id !== null && !isBlank(valueAt(grid, row, id));
+}
+
+/** Whether a row tells more than a name, a place and counts: what the project is, its status, its people. */
+export function hasDetails({ grid, details }: RowShape, row: number): boolean {
+  return details.some((column) => {
+    const value = valueAt(grid, row, column);
+    if (isBlank(value) || formulaAt(grid, row, column) !== null) return false;
+    const text = cellText(value);
+    return !decoration.test(text) && !isBareSumLabel(text);
+  });
+}
+
+/** Whether the figures of a row are shares: all between 0 and 1 with fractions among them, or shown as percentages. */
+export function holdsShares({ grid, counts }: RowShape, row: number): boolean {
+  const filled = counts.filter((column) => !isBlank(valueAt(grid, row, column)));
+  if (filled.length === 0) return false;
+  const values = filled.map((column) => valueAt(grid, row, column));
+  const asPercentage = (column: number, index: number) =>
+    (formatAt(grid, row, column) ?? '').includes('%') || /%\s*$/.test(cellText(values[index]));
+  if (filled.every(asPercentage)) return true;
+  return (
+    values.every((value) => typeof value === 'number' && value >= 0 && value <= 1) &&
+    values.some((value) => typeof value === 'number' && !Number.isInteger(value))
+  );
+}
+
+/** Whether a text is too long for a name, or a sentence. */
+export function readsAsSentence(text: string): boolean {
+  return (
+    text.length > longestName || (text.length > 60 && /[.;:]$|, /.test(text)) || text.split(' ').length > 14
+  );
+}
+
+function excluded(reason: ExclusionReason): RowKind {
+  return { kind: 'excluded', reason };
 }

@@ -1,0 +1,27 @@
+import type { CellValue } from '../../model/grid';
+import type { ExclusionReason } from '../reading';
+import type { Heading } from './headings';
+import type { SumLabel } from './rowWords';
+
+/** A row of sums: what it says it is, and what its figures show. */
+export interface SumRow {
+  as: 'sum';
+  text: string;
+  label: SumLabel | null;
+  /** Whether its figures are those of all projects so far, of the last group of rows, or show neither. */
+  adds: 'all' | 'group' | 'unclear';
+  /** Set where it stands above the rows that it adds up, so that it is their heading too. */
+  heading?: Heading;
+}
+
+/** What a row of a list is, judged among its neighbours. `lone` rows wait for the rows around them. */
+export type Decision =
+  | { as: 'blank' }
+  | { as: 'project' }
+  | { as: 'lone'; column: number; value: CellValue }
+  | { as: 'heading'; heading: Heading }
+  | SumRow
+  | { as: 'excluded'; reason: ExclusionReason };
+
+/** Row → decision, from top to bottom. */
+export type Decisions = Map<number, Decision>;

@@ -1,0 +1,134 @@
+import { saysCancelled } from '../cells/terms';
+import { plain } from '../cells/text';
+
+/*
+ * Words with which Dutch (and English) lists mark rows that are no project. All are matched on whole words at the start of a label, so that
+ * "Totaalplan Centrum", "Somme-erf", "Voorbeeldlaan", "Bronlaan" and "Opgave Noord" stay projects. The wordings are an aanname from common use.
+ */
+
+/** What a bare total may add without naming a part of the list. */
+const whole =
+  'generaal|overall|gemeente|gemeenten|regio|provincie|lijst|overzicht|aantal|aantallen|alle|alles|woningen|won|woningbouw|woningbouwprogramma|programma|plannen|projecten|plancapaciteit|capaciteit|kernen|wijken|bruto|netto|incl|inclusief|per jaar|per saldo|hard en zacht|hard zacht|harde en zachte plannen';
+const bareTotal = new RegExp(
+  String.raw`^(?:eind ?totaal|generaal totaal|algemeen totaal|totaal generaal|totaal|totalen|tot|som|optelling|opgeteld|grand total|totals?|sum)(?: (?:\d+|${whole})\b)*$`,
+);
+/** "Totaal: 44 woningen in 3 plannen", "Totaal gemeente Ede": the whole list, and then more words. */
+const wordyTotal = new RegExp(
+  String.raw`^(?:(?:eind ?totaal|totaal generaal|generaal totaal|grand total)\b|(?:totaal|total) (?:\d+|gemeente|regio|aantal|alle|woningen|plannen|projecten)\b)`,
+);
+const grandTotal = /^(?:eind ?totaal|generaal totaal|algemeen totaal|totaal generaal|grand total)\b/;
+const subtotal = /^(?:sub ?tota(?:al|len)|sub ?totals?|subtot|tussentotaal|tussentelling|deeltotaal)\b/;
+const namedTotal = /^(?:totaal|total|som)\b|^tot (?:kern|wijk|dorp|gemeente|hard|zacht|fase|deelgebied)\b/;
+const totalBehind = /\b(?:sub ?totaal|totaal)$/;
+const partOf = /^(?:waarvan|w v|wv|w o|daarvan|of which)\b/;
+
+/** How a label says that its row adds up others: the whole list, a part of it, or a total that leaves it open; `null` for other labels. */
+export type SumLabel = 'grand' | 'total' | 'named' | 'subtotal';
+
+/** Reads the label of a row of sums. `raw` as the cell says it. */
+export function sumLabel(raw: string): SumLabel | null {
+  if (/^[Σ∑]/.test(raw.trim())) return 'total';
+  const words = plain(raw);
+  if (subtotal.test(words) || partOf.test(words)) return 'subtotal';
+  if (grandTotal.test(words)) return 'grand';
+  if (bareTotal.test(words) || wordyTotal.test(words)) return 'total';
+  if (namedTotal.test(words) || totalBehind.test(words)) return 'named';
+  return null;
+}
+
+/** Whether a text says "total" and nothing of a part: the label of sums, wherever in the row it stands. */
+export function isBareSumLabel(raw: string): boolean {
+  return raw.length < 40 && (bareTotal.test(plain(raw)) || subtotal.test(plain(raw)));
+}
+
+/** What a label of sums says besides that it is a total: "Subtotaal Kern Neede" → "kern neede". */
+export function summedPart(raw: string): string {
+  return plain(raw)
+    .replace(/^(?:sub ?totaal|tussentotaal|deeltotaal|totaal|total|som|tot|waarvan|w v|wv)\b ?/, '')
+    .replace(/ ?\b(?:sub ?totaal|totaal)$/, '');
+}
+
+const example =
+  /^(?:voorbeeld(?:en|project|projecten|plan|rij|regel|naam|locatie|invulling|gegevens)?|bijv|bijvoorbeeld|bv|vb|vbld|fictief|fictieve|e g|example)\b/;
+
+/** Whether a text marks a row as an example of how to fill in the list. */
+export function saysExample(raw: string): boolean {
+  return example.test(plain(raw)) || /\((?:voorbeeld|fictief|example)\)/i.test(raw);
+}
+
+const note =
+  /^(?:bron|bronnen|noot|noten|voetnoot|toelichting|opmerking|opmerkingen|legenda|legend|opgesteld|opgemaakt|samengesteld|akkoord|handtekening|paraaf|ondertekening|aldus|datum|contact|contactpersoon|auteur|versie|pagina|laatst bijgewerkt|laatste wijziging|bijgewerkt|stand per|peildatum|let op|nb|n b|ps|disclaimer|aan deze|source|note|notes|gegevens|lijst bijgewerkt|uitleg|definities?|afkortingen|verklaring|leeswijzer|exclusief|inclusief|excl|incl)\b/;
+/** "* netto", "1) onder voorbehoud", "¹ zie nota". */
+const footnote = /^(?:\*|\d{1,2}\)\s|\(\d{1,2}\)\s|[¹²³†‡#]\s?|→)/;
+/** "H = hard", "groen = op schema". */
+const keyOfSigns = /^\S{1,12}\s?=\s?\S/;
+
+/** Whether a label starts a note to the list, such as a source or a signature. */
+export function saysNote(raw: string): boolean {
+  const text = raw.trim();
+  return note.test(plain(text)) || footnote.test(text) || keyOfSigns.test(text);
+}
+
+/** Rows under a total that compare it with something: a target, a check, a share. */
+const comparison = new RegExp(
+  String.raw`^(?:${[
+    'woondeal',
+    'woningbouwopgave',
+    'taakstelling',
+    'doelstelling',
+    'target',
+    '(?:regionale|resterende|gemeentelijke|totale) opgave',
+    'restopgave',
+    'opgave (?:woondeal|regio|regionaal|gemeente|provincie|totaal|wonen|woningbouw|woningen|t m|tot|20\\d\\d|volgens|conform|cf)',
+    'opgave$',
+    '(?:woning)?behoefte',
+    'nog te (?:programmeren|vinden|plannen)',
+    'nog in te vullen',
+    'tekort',
+    'overschot',
+    'verschil(?:len)?',
+    'controle',
+    'check',
+    'saldo',
+    'afwijking',
+    'aandeel',
+    'percentages?',
+    'procentueel',
+    'in (?:procenten|%)',
+    'gemiddelde?',
+    'cumulatief',
+    'marge',
+    '(?:af|minus|correctie|aftrek) (?:i v m )?planuitval',
+    'planuitval',
+    '130 ?%',
+    'verhouding',
+    'ambitie',
+    'norm',
+  ].join('|')})(?: |$)`,
+);
+
+/** Whether a label compares the total of the list with something else. */
+export function saysComparison(raw: string): boolean {
+  const words = plain(raw);
+  return comparison.test(words) || /^%|%$/.test(raw.trim());
+}
+
+const instruction =
+  /\b(?:vul|invullen|in te vullen|kies|kiezen|selecteer|keuzelijst|keuzemenu|dropdown|verplicht|optioneel|vrije tekst|heel getal|jaartal|tekst|getal|jjjj|dd mm|max \d+ tekens|ja nee)\b/;
+
+/** Whether a text tells how to fill in its column. */
+export function saysInstruction(raw: string): boolean {
+  return instruction.test(plain(raw));
+}
+
+const moment = /^(?:(?:d d|dd|per|in|op|sinds|medio)? ?(?:\d{1,2} ?){0,2}(?:[a-z]{3,9} )?(?:19|20)\d\d)?$/;
+
+/** Whether a remark says nothing else than that the project is off, at most with a date: "Plan vervallen per 1-1-2026". */
+export function saysOnlyCancelled(raw: string): boolean {
+  if (!saysCancelled(raw)) return false;
+  const rest = plain(raw).replace(
+    /^(?:plan |project )?(?:is )?(?:vervallen|afgevallen|geannuleerd|ingetrokken|gaat niet door|afgeblazen|afgebroken|gestopt|stopgezet|cancell?ed|withdrawn)\b ?/,
+    '',
+  );
+  return moment.test(rest);
+}

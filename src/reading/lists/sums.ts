@@ -1,0 +1,93 @@
+import { columnNumber } from '../../model/cell';
+import { readCount } from '../cells/counts';
+import { isBlank } from '../cells/text';
+import { formulaAt, valueAt } from '../grid';
+import type { RowShape } from './rowShape';
+
+const otherSheet = /(?:'[^']*'|[\w.]+)!\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?/gi;
+const adding = /\b(?:SUM|SUBTOTAL|SUMIFS?|AGGREGATE)\(/i;
+const reference = /\$?([A-Z]{1,3})\$?(\d+)/gi;
+
+/**
+ * Whether a row adds up its columns by formula: most of its filled counts sum cells of their own column in other rows. A sum along the row itself is
+ * no total.
+ */
+export function sumsColumns(shape: RowShape, row: number): boolean {
+  return shape.counts.some((column) => summedRows(shape, row, column) !== null);
+}
+
+/** First and last row that the formula of a cell adds up in its own column; `null` for a formula that does something else. */
+function summedRows({ grid }: RowShape, row: number, column: number): { from: number; to: number } | null {
+  const formula = formulaAt(grid, row, column)?.replace(otherSheet, '') ?? '';
+  if (formula === '') return null;
+  const references = [...formula.matchAll(reference)].map(([, letters = '', digits = '']) => ({
+    column: columnNumber(letters),
+    row: Number(digits),
+  }));
+  const own = references.filter((one) => one.column === column && one.row !== row).map((one) => one.row);
+  const added = adding.test(formula) || (/\+/.test(formula) && own.length === references.length);
+  if (own.length < 2 || !added) return null;
+  return { from: Math.min(...own), to: Math.max(...own) };
+}
+
+/** The rows that a row adds up by formula, over all its columns; `null` without such formulas. */
+export function formulaRange(shape: RowShape, row: number): { from: number; to: number } | null {
+  const ranges = shape.counts
+    .map((column) => summedRows(shape, row, column))
+    .filter((range) => range !== null);
+  if (ranges.length === 0) return null;
+  return {
+    from: Math.min(...ranges.map(({ from }) => from)),
+    to: Math.max(...ranges.map(({ to }) => to)),
+  };
+}
+
+/** Counts of rows added up, in the order of the count columns of the list. */
+export interface Sums {
+  rows: number;
+  /** Per column; cells that don't say count as 0. */
+  lows: number[];
+  highs: number[];
+}
+
+/** Sums of nothing yet. */
+export function noSums({ counts }: RowShape): Sums {
+  return { rows: 0, lows: counts.map(() => 0), highs: counts.map(() => 0) };
+}
+
+/** Adds the counts of a row. Changes the sums in place: a list may have tens of thousands of rows. */
+export function addRow(sums: Sums, { grid, counts }: RowShape, row: number): void {
+  sums.rows += 1;
+  counts.forEach((column, index) => {
+    const { quantity } = readCount(valueAt(grid, row, column));
+    sums.lows[index] = (sums.lows[index] ?? 0) + (quantity?.low ?? 0);
+    sums.highs[index] = (sums.highs[index] ?? 0) + (quantity?.high ?? 0);
+  });
+}
+
+/** The sums of two sets of rows together. */
+export function together(one: Sums, other: Sums): Sums {
+  return {
+    rows: one.rows + other.rows,
+    lows: one.lows.map((low, index) => low + (other.lows[index] ?? 0)),
+    highs: one.highs.map((high, index) => high + (other.highs[index] ?? 0)),
+  };
+}
+
+/**
+ * In how many columns the figures of a row, other than 0, are the sums given; 0 as soon as one of its figures is something else. Where counts were
+ * ranges, anything between their ends will do.
+ */
+export function matchingColumns({ grid, counts }: RowShape, row: number, sums: Sums): number {
+  let matching = 0;
+  for (const [index, column] of counts.entries()) {
+    const value = valueAt(grid, row, column);
+    if (isBlank(value)) continue;
+    const own = readCount(value).quantity?.low;
+    if (own === undefined) return 0;
+    const [low, high] = [sums.lows[index] ?? 0, sums.highs[index] ?? 0];
+    if (own < low - 0.5 || own > high + 0.5) return 0;
+    if (own !== 0) matching += 1;
+  }
+  return matching;
+}
