@@ -32,9 +32,16 @@ describe('reading a .csv', () => {
     ['UTF-8 with a mark', new TextEncoder().encode(`\ufeff${text}`)],
     ['UTF-16, little end first', utf16(text, true)],
     ['UTF-16, big end first', utf16(text, false)],
+    ['UTF-16 without a mark', utf16(text, true).subarray(2)],
+    ['UTF-16 without a mark, big end first', utf16(text, false).subarray(2)],
     ['Windows-1252', Uint8Array.from([...text].map((letter) => letter.charCodeAt(0)))],
   ])('understands %s', async (_encoding, bytes) => {
     expect((await read(bytes)).values).toEqual(rows);
+  });
+
+  it('knows the signs that only Windows-1252 has', async () => {
+    const bytes = Uint8Array.from([0x92, 0x73, 0x2d, 0x80, 0x20, 0x96, 0x3b, 0xe9, 0x0a]);
+    expect((await read(bytes)).values).toEqual([['’s-€ –', 'é']]);
   });
 
   it.each([
