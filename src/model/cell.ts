@@ -5,8 +5,15 @@ export interface CellRef {
   column: number;
 }
 
+/** Letters are asked for every cell of a list. */
+const known: string[] = [];
+
 /** The letters of a 1-based column: 1 → "A", 27 → "AA". */
 export function columnLetters(column: number): string {
+  return (known[column] ??= lettersOf(column));
+}
+
+function lettersOf(column: number): string {
   let letters = '';
   for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;

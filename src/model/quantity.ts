@@ -51,15 +51,19 @@ export interface Sum {
 
 /** Adds up what is known and counts what is not. */
 export function sum(quantities: Iterable<Quantity>): Sum {
-  let total: KnownQuantity = exactly(0);
-  let unknown = 0;
+  let [low, high, unknown] = [0, 0, 0];
+  let approximate = false;
   for (const quantity of quantities) {
     if (quantity === null) unknown += 1;
-    else total = add(total, quantity);
+    else {
+      low += quantity.low;
+      high += quantity.high;
+      approximate ||= quantity.approximate === true;
+    }
   }
-  return { total, unknown };
+  return { total: approximate ? { low, high, approximate } : { low, high }, unknown };
 }
 
-function withMark(result: KnownQuantity, ...from: KnownQuantity[]): KnownQuantity {
-  return from.some((quantity) => quantity.approximate) ? { ...result, approximate: true } : result;
+function withMark(result: KnownQuantity, one: KnownQuantity, other = one): KnownQuantity {
+  return one.approximate || other.approximate ? { ...result, approximate: true } : result;
 }
