@@ -69,7 +69,7 @@ export function findLists(grids: readonly Grid[], options: ReadOptions): FoundLi
       const map = mapTable(table, options);
       if (isProjectList(map)) {
         const reading = readList(table, map.columns, options.referenceDate ?? options.today);
-        lists.push({ list: reading.list, findings: [...map.findings, ...reading.findings] });
+        lists.push({ ...reading, findings: [...map.findings, ...reading.findings] });
       } else if (countsPerMunicipality(map, table)) findings.push(notProjects(grid.sheet));
     }
     const turned = lists.length === before ? turnedRound(grid) : null;

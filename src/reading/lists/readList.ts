@@ -1,10 +1,7 @@
 import { address } from '../../model/cell';
-import { countFields } from '../../model/fields';
-import type { CountField, Field } from '../../model/fields';
+import type { Field } from '../../model/fields';
 import type { Finding } from '../../model/finding';
 import type { Project } from '../../model/project';
-import { add, exactly } from '../../model/quantity';
-import type { KnownQuantity } from '../../model/quantity';
 import { readPlanningStatus } from '../cells/planningStatus';
 import { finding } from '../finding';
 import { textAt } from '../grid';
@@ -13,43 +10,58 @@ import { buildProject } from './buildProject';
 import { classifyRows } from './classify';
 import type { Classified } from './classify';
 import { fillPlacesDown } from './fillDown';
+import { mergeParts } from './parts/mergeParts';
+import { withoutPartMeanings } from './parts/partColumns';
+import { planRows } from './parts/planRows';
+import type { PlanRows } from './parts/planRows';
 import { shapeOf } from './rowShape';
 import type { RowShape } from './rowShape';
+import { summarise } from './summarise';
 import type { Table } from './tables';
 
 export interface ListReading {
   list: ProjectList;
+  /** Where it was read from. */
+  table: Table;
+  /** Its plans take several rows: a row per category, year, block or part. */
+  inParts: boolean;
   findings: Finding[];
 }
 
-const isCount = (field: Field): field is CountField => (countFields as readonly string[]).includes(field);
-
 /** Reads the rows of a table that is a project list. Keys are made later, over all lists together. */
-export function readList(table: Table, columns: ColumnMatch[]): ListReading {
+export function readList(table: Table, columns: ColumnMatch[], referenceDate: string): ListReading {
   const { grid } = table;
   const shape = shapeOf(table, columns);
   const classified = classifyRows(shape, table.from, table.to);
-  const columnOf = new Map(
-    columns.flatMap(({ field, column }) => (field === 'other' ? [] : [[field, column] as const])),
-  );
-  const context = { grid, columns, columnOf, status: statusInTitles(table), location: null };
+  const grouped = planRows(table, columns, classified.projects);
+  const meant = grouped.plans ? withoutPartMeanings(columns, grouped.plans.parts) : columns;
+  const context = {
+    grid,
+    columns: meant,
+    columnOf: columnsByField(meant),
+    status: statusInTitles(table),
+    location: null,
+    referenceDate,
+  };
   const built = classified.projects.map((row) => buildProject(context, row));
-  const projects = built.map(({ project }) => project);
-  const filled = fillPlacesDown(projects, columns, grid.sheet);
-  const rows = new Set(projects.map(({ source }) => source.row));
+  const perRow = built.map(({ project }) => project);
+  const filled = fillPlacesDown(perRow, meant, grid.sheet);
+  const merged = grouped.plans
+    ? mergeParts(grid, meant, grouped.plans.parts, projectsPerPlan(grouped.plans, perRow))
+    : { projects: perRow, columns: meant, findings: [] };
+  const rows = new Set(perRow.map(({ source }) => source.row));
   const list: ProjectList = {
     sheet: grid.sheet,
     headerRows: table.headerRows,
-    firstRow: projects[0]?.source.row ?? null,
-    lastRow: projects.at(-1)?.source.row ?? null,
-    projectRows: classified.projects.length,
+    firstRow: perRow[0]?.source.row ?? null,
+    lastRow: perRow.at(-1)?.source.row ?? null,
+    projectRows: perRow.length,
     blankRows: classified.blankRows,
     hiddenRows: grid.hiddenRows.filter((row) => rows.has(row)).length,
-    columns,
+    columns: merged.columns,
     excludedRows: classified.excluded,
-    ...addUp(columns, projects),
-    hardness: countHardness(projects),
-    projects,
+    ...summarise(merged.columns, merged.projects),
+    projects: merged.projects,
   };
   const doubts = built.flatMap(({ project, doubts: found }) =>
     found
@@ -69,8 +81,30 @@ export function readList(table: Table, columns: ColumnMatch[]): ListReading {
   );
   return {
     list,
-    findings: [...filled, ...exclusionFindings(table, shape, classified), ...hiddenFindings(list), ...doubts],
+    table,
+    inParts: grouped.plans !== null,
+    findings: [
+      ...filled,
+      ...exclusionFindings(table, shape, classified),
+      ...hiddenFindings(list),
+      ...grouped.findings,
+      ...merged.findings,
+      ...doubts,
+    ],
   };
+}
+
+function columnsByField(columns: readonly ColumnMatch[]): Map<Field, number> {
+  return new Map(
+    columns.flatMap(({ field, column, milestone }) =>
+      field === 'other' || milestone !== undefined ? [] : [[field, column] as const],
+    ),
+  );
+}
+
+function projectsPerPlan({ plans }: PlanRows, projects: readonly Project[]): Project[][] {
+  const ofRow = new Map(projects.map((project) => [project.source.row, project]));
+  return plans.map((plan) => plan.flatMap(({ row }) => ofRow.get(row) ?? []));
 }
 
 /** "Plannen hard" as the name of a sheet or above a list holds for its rows that say nothing themselves. */
@@ -81,38 +115,6 @@ function statusInTitles({ grid, titles }: Table): string | null {
       return title.split(' ').length <= 5 && code === null && (hardness === 'hard' || hardness === 'soft');
     }) ?? null
   );
-}
-
-/** Totals per count column and per period; unknown cells count in neither end. */
-function addUp(columns: readonly ColumnMatch[], projects: readonly Project[]) {
-  const totals: Record<string, KnownQuantity> = {};
-  const unknownRows: Record<string, number> = {};
-  const deliveries: Record<string, KnownQuantity> = {};
-  for (const { field } of columns) {
-    const period = field.startsWith('deliveries.') ? field.slice('deliveries.'.length) : null;
-    if (period === null && !isCount(field)) continue;
-    let total: KnownQuantity = exactly(0);
-    let unknown = 0;
-    for (const project of projects) {
-      const quantity = period === null ? project.counts[field as CountField] : project.deliveries[period];
-      if (quantity) total = add(total, quantity);
-      else unknown += 1;
-    }
-    if (period === null) totals[field] = total;
-    else deliveries[period] = total;
-    unknownRows[field] = unknown;
-  }
-  return { totals, unknownRows, deliveries };
-}
-
-/** Hard, soft and unknown as lists use the words: the letters B and C count as hard. */
-function countHardness(projects: readonly Project[]): ProjectList['hardness'] {
-  const result = { hard: 0, soft: 0, unknown: 0 };
-  for (const { status } of projects) {
-    const hardness = status?.hardness ?? 'unknown';
-    result[hardness === 'conditional' ? 'hard' : hardness] += 1;
-  }
-  return result;
 }
 
 function exclusionFindings({ grid }: Table, shape: RowShape, { excluded }: Classified): Finding[] {

@@ -5,12 +5,15 @@ import { pane } from './pane';
 
 type Say = (params: Params) => FindingText;
 
-const amount = (params: Params, name: string): string =>
+/** "1.240" or "100–150", from the params nameLow and nameHigh. */
+export const amount = (params: Params, name: string): string =>
   quantityText({ low: Number(params[`${name}Low`]), high: Number(params[`${name}High`]) }, 'en');
 
-const count = (value: Params[string] | undefined): string => wholeNumber(Number(value));
+/** A count with its thousands. */
+export const count = (value: Params[string] | undefined): string => wholeNumber(Number(value));
 
-const field = (value: Params[string] | undefined): string => {
+/** What a field is called in a sentence. */
+export const field = (value: Params[string] | undefined): string => {
   const name = String(value);
   return name.startsWith('deliveries.')
     ? `delivery ${name.slice('deliveries.'.length)}`
@@ -55,6 +58,34 @@ export const findings: Record<keyof typeof dutch, Say> = {
   'list-left-out': ({ other, rows }) => ({
     message: `This list (${count(rows)} projects) holds largely the same projects as ${other} and is not counted twice.`,
     action: 'Is the wrong list counted? Choose the sheet yourself.',
+  }),
+  'id-at-several-names': ({ id, count: rows }) => ({
+    message: `Number ${id} stands at ${count(rows)} rows with different names. They were read as separate projects.`,
+    action: 'Is it one project? Give the rows the same name. Else: give every project its own number.',
+  }),
+  'parts-differ': ({ name, field: meaning, values }) => ({
+    message: `The rows of ${name} differ in ‘${field(meaning)}’: ${values}.`,
+    action: 'Make the rows equal, or give every part its own name and number.',
+  }),
+  'part-counts-differ': (params) => ({
+    message: `The rows of ${params.name} contradict each other in ‘${field(params.field)}’: ${amount(params, 'one')} and ${amount(params, 'other')}.`,
+    action: 'Find out which number is right and correct the rows.',
+  }),
+  'child-table-joined': ({ other, rows, count: plans }) => ({
+    message: `This sheet was read as an addition to ${other}: ${count(rows)} rows of ${count(plans)} plans.`,
+    action: 'Not right? Give the plans the same number on both sheets.',
+  }),
+  'child-rows-without-plan': ({ other, count: rows, id }) => ({
+    message: `${count(rows)} ${rows === 1 ? 'row belongs' : 'rows belong'} to no plan in ${other}, ${id} to begin with, and ${rows === 1 ? "doesn't" : "don't"} count.`,
+    action: 'Add the plan to the list, or correct the number.',
+  }),
+  'plans-without-child-rows': ({ other, count: plans, name }) => ({
+    message: `${count(plans)} ${plans === 1 ? 'plan has' : 'plans have'} no rows on ${other}, ${name} to begin with.`,
+    action: 'Add them there when the data are known.',
+  }),
+  'child-table-differs': (params) => ({
+    message: `For ‘${field(params.field)}’ of ${params.name} the list says ${amount(params, 'one')}, but ${params.other} says ${amount(params, 'two')}. The list counts.`,
+    action: 'Find out which number is right.',
   }),
   'list-turned-round': () => ({
     message: 'On this sheet the projects stand in columns and their data in rows. It was not read as a list.',
@@ -164,10 +195,6 @@ export const findings: Record<keyof typeof dutch, Say> = {
   'net-differs': (params) => ({
     message: `At ${params.name} net is ${amount(params, 'net')}, but gross minus demolition is ${amount(params, 'expected')}.`,
     action: 'Check gross, demolition and net.',
-  }),
-  'segments-exceed-total': (params) => ({
-    message: `At ${params.name} the segments add up to ${amount(params, 'segments')}, more than the total of ${amount(params, 'total')}.`,
-    action: 'Check the segments and the total.',
   }),
   'negative-count': (params) => ({
     message: `At ${params.name} there is a negative number: ${amount(params, 'count')}.`,

@@ -5,12 +5,14 @@ import { pane } from './pane';
 type Say = (params: Params) => FindingText;
 
 /** "1.240" or "100–150", from the params nameLow and nameHigh. */
-const amount = (params: Params, name: string): string =>
+export const amount = (params: Params, name: string): string =>
   quantityText({ low: Number(params[`${name}Low`]), high: Number(params[`${name}High`]) });
 
-const count = (value: Params[string] | undefined): string => wholeNumber(Number(value));
+/** A count with its thousands. */
+export const count = (value: Params[string] | undefined): string => wholeNumber(Number(value));
 
-const field = (value: Params[string] | undefined): string => {
+/** What a field is called in a sentence. */
+export const field = (value: Params[string] | undefined): string => {
   const name = String(value);
   return name.startsWith('deliveries.')
     ? `oplevering ${name.slice('deliveries.'.length)}`
@@ -62,6 +64,34 @@ const sentences = {
   'list-left-out': ({ other, rows }) => ({
     message: `Deze lijst (${count(rows)} projecten) bevat grotendeels dezelfde projecten als ${other} en telt niet dubbel mee.`,
     action: 'Telt de verkeerde lijst? Kies het blad zelf.',
+  }),
+  'id-at-several-names': ({ id, count: rows }) => ({
+    message: `Nummer ${id} staat bij ${count(rows)} rijen met een andere naam. Ze zijn gelezen als aparte projecten.`,
+    action: 'Is het één project? Geef de rijen dezelfde naam. Anders: geef elk project een eigen nummer.',
+  }),
+  'parts-differ': ({ name, field: meaning, values }) => ({
+    message: `De rijen van ${name} verschillen in ‘${field(meaning)}’: ${values}.`,
+    action: 'Maak de rijen gelijk, of geef elk deel een eigen naam en nummer.',
+  }),
+  'part-counts-differ': (params) => ({
+    message: `Bij ${params.name} spreken de rijen elkaar tegen in ‘${field(params.field)}’: ${amount(params, 'one')} en ${amount(params, 'other')}.`,
+    action: 'Zoek uit welk aantal klopt en verbeter de rijen.',
+  }),
+  'child-table-joined': ({ other, rows, count: plans }) => ({
+    message: `Dit blad is gelezen als aanvulling op ${other}: ${count(rows)} rijen bij ${count(plans)} plannen.`,
+    action: 'Klopt dat niet? Geef de plannen op beide bladen hetzelfde nummer.',
+  }),
+  'child-rows-without-plan': ({ other, count: rows, id }) => ({
+    message: `${count(rows)} ${rows === 1 ? 'rij hoort' : 'rijen horen'} bij geen plan in ${other}, te beginnen met ${id}. ${rows === 1 ? 'Die telt' : 'Die tellen'} niet mee.`,
+    action: 'Zet het plan in de lijst, of verbeter het nummer.',
+  }),
+  'plans-without-child-rows': ({ other, count: plans, name }) => ({
+    message: `${count(plans)} ${plans === 1 ? 'plan heeft' : 'plannen hebben'} geen rijen op ${other}, te beginnen met ${name}.`,
+    action: 'Vul ze daar aan als de gegevens bekend zijn.',
+  }),
+  'child-table-differs': (params) => ({
+    message: `Bij ${params.name} staat voor ‘${field(params.field)}’ in de lijst ${amount(params, 'one')}, maar op ${params.other} ${amount(params, 'two')}. De lijst telt.`,
+    action: 'Zoek uit welk aantal klopt.',
   }),
   'list-turned-round': () => ({
     message:
@@ -173,10 +203,6 @@ const sentences = {
   'net-differs': (params) => ({
     message: `Bij ${params.name} is netto ${amount(params, 'net')}, maar bruto min sloop is ${amount(params, 'expected')}.`,
     action: 'Controleer bruto, sloop en netto.',
-  }),
-  'segments-exceed-total': (params) => ({
-    message: `Bij ${params.name} tellen de segmenten op tot ${amount(params, 'segments')}, meer dan het totaal van ${amount(params, 'total')}.`,
-    action: 'Controleer de segmenten en het totaal.',
   }),
   'negative-count': (params) => ({
     message: `Bij ${params.name} staat een negatief aantal: ${amount(params, 'count')}.`,
