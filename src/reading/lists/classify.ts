@@ -28,20 +28,22 @@ export interface Classified {
 /** Sorts the rows of a list into projects, rows left out with a reason, and blank rows. */
 export function classifyRows(shape: RowShape, from: number, to: number): Classified {
   const kinds = new Map<number, RowKind>();
-  for (let row = from; row <= to; row += 1) kinds.set(row, rowKind(shape, row));
+  for (let row = from; row <= to; row += 1) {
+    const kind = (shape.grid.values[row - 1]?.length ?? 0) === 0 ? null : rowKind(shape, row);
+    if (kind !== null) kinds.set(row, kind);
+  }
   const decisions = decideFigureRows(shape, kinds);
   decideLoneRows(shape, decisions);
   settleHeadings(decisions);
   const totals = totalRows(decisions);
   const nesting = headingNesting(decisions);
-  const end = [...decisions].findLast(([, { as }]) => as !== 'blank')?.[0] ?? 0;
-  const result: Classified = { projects: [], excluded: [], blankRows: 0 };
+  const end = [...decisions.keys()].at(-1) ?? from - 1;
+  const result: Classified = { projects: [], excluded: [], blankRows: end - from + 1 - decisions.size };
   let scope = noScope;
   let named: number | null = null;
   for (const [row, decision] of decisions) {
     const reason = reasonOf(decision, totals.has(row));
-    if (decision.as === 'blank') result.blankRows += row < end ? 1 : 0;
-    else if (reason !== null) result.excluded.push({ row, reason });
+    if (reason !== null) result.excluded.push({ row, reason });
     else if (scope.context.cancelled !== undefined) result.excluded.push({ row, reason: 'cancelled' });
     else {
       const ownName = shape.name === null || !isBlank(valueAt(shape.grid, row, shape.name));
@@ -56,7 +58,7 @@ export function classifyRows(shape: RowShape, from: number, to: number): Classif
   return result;
 }
 
-/** Why a row is left out; `null` for a project or a blank row. */
+/** Why a row is left out; `null` for a project. */
 function reasonOf(decision: Decision, isTotal: boolean): ExclusionReason | null {
   switch (decision.as) {
     case 'excluded':

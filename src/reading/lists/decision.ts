@@ -16,12 +16,11 @@ export interface SumRow {
 
 /** What a row of a list is, judged among its neighbours. `lone` rows wait for the rows around them. */
 export type Decision =
-  | { as: 'blank' }
   | { as: 'project' }
   | { as: 'lone'; column: number; value: CellValue }
   | { as: 'heading'; heading: Heading }
   | SumRow
   | { as: 'excluded'; reason: ExclusionReason };
 
-/** Row → decision, from top to bottom. */
+/** Row → decision, from top to bottom; blank rows are absent. */
 export type Decisions = Map<number, Decision>;

@@ -25,6 +25,9 @@ interface Scan {
   /** Last row that is a project for certain; below it stand sums, notes and comparisons. */
   lastCertain: number;
   decided: Decisions;
+  firstProject: number;
+  /** Last row that holds something. */
+  previous: number;
   all: Sums;
   /** Since the last row of sums, and since the last row that may be a heading. */
   group: Sums;
@@ -54,6 +57,8 @@ export function decideFigureRows(shape: RowShape, kinds: ReadonlyMap<number, Row
     usesDetails: usesDetails && detailed.size > 0,
     lastCertain: candidates.findLast(certain) ?? 0,
     decided: new Map(),
+    firstProject: Infinity,
+    previous: 0,
     all: noSums(shape),
     group: noSums(shape),
     block: noSums(shape),
@@ -70,8 +75,6 @@ export function decideFigureRows(shape: RowShape, kinds: ReadonlyMap<number, Row
 
 function decide(scan: Scan, row: number, kind: RowKind): Decision {
   switch (kind.kind) {
-    case 'blank':
-      return { as: 'blank' };
     case 'excluded':
       return { as: 'excluded', reason: kind.reason };
     case 'lone':
@@ -102,6 +105,7 @@ function decideBareRow(scan: Scan, row: number): Decision {
   const belowTotal = lastSum > lastCertain;
   if (belowTotal && (usesDetails || !named)) return { as: 'excluded', reason: partReason(text) };
   if (!named && outweighsAll(scan, row)) return { as: 'sum', text: '', label: null, adds: 'unclear' };
+  if (!named && scan.previous < row - 1) return { as: 'excluded', reason: 'note' };
   return { as: 'project' };
 }
 
@@ -133,10 +137,10 @@ function closedTogether({ closed }: Scan): Sums[] {
 
 /** A heading with the sums of the rows below it, as Excel's outline puts them above. */
 function sumAbove(scan: Scan, row: number, named: boolean, text: string): Decision | null {
-  const { shape, kinds, detailed, usesDetails } = scan;
+  const { shape, kinds, detailed, usesDetails, lastCertain: lastRow } = scan;
   if (!named || !usesDetails) return null;
   const below = noSums(shape);
-  for (let next = row + 1; detailed.has(next) || kinds.get(next)?.kind === 'blank'; next += 1) {
+  for (let next = row + 1; next <= lastRow && (detailed.has(next) || !kinds.has(next)); next += 1) {
     if (detailed.has(next)) addRow(below, shape, next);
   }
   const heading = readHeading(text);
@@ -162,18 +166,19 @@ function outweighsAll({ shape, decided }: Scan, row: number): boolean {
 }
 
 /** What a row of sums adds up, by its figures or else by its formulas. */
-function addsUp({ shape, all, group, block, decided, lastSum }: Scan, row: number): SumRow['adds'] {
+function addsUp({ shape, all, group, block, firstProject, lastSum }: Scan, row: number): SumRow['adds'] {
   if (all.rows > 0 && matchingColumns(shape, row, all) > 0) return 'all';
   if ([group, block].some((sums) => sums.rows > 0 && matchingColumns(shape, row, sums) > 0)) return 'group';
   const range = formulaRange(shape, row);
   if (range === null || range.from > row) return 'unclear';
-  const first = [...decided].find(([, { as }]) => as === 'project')?.[0] ?? row;
-  return range.from <= first || range.from <= lastSum ? 'all' : 'group';
+  return range.from <= firstProject || range.from <= lastSum ? 'all' : 'group';
 }
 
 function keepUp(scan: Scan, row: number, decision: Decision): void {
   const { shape } = scan;
+  scan.previous = row;
   if (decision.as === 'project') {
+    scan.firstProject = Math.min(scan.firstProject, row);
     for (const sums of [scan.all, scan.group, scan.block]) addRow(sums, shape, row);
   } else if (decision.as === 'sum') {
     if (scan.group.rows > 0) scan.closed.push(scan.group);

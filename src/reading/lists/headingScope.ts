@@ -34,7 +34,6 @@ export function headingNesting(decisions: Decisions): Nesting {
   const pairs: { inner: HeadingKind; outer: HeadingKind }[] = [];
   let above: HeadingKind | null = null;
   for (const decision of decisions.values()) {
-    if (decision.as === 'blank') continue;
     const heading = headingOf(decision);
     if (heading && above !== null) pairs.push({ inner: heading.kind, outer: above });
     above = heading?.kind ?? null;

@@ -98,7 +98,7 @@ function opensWithHeadings(lone: readonly LoneRow[]): boolean {
 }
 
 function loneRows(decisions: Decisions): LoneRow[] {
-  const filled = [...decisions].filter(([, { as }]) => as !== 'blank');
+  const filled = [...decisions];
   const lastProject = filled.findLastIndex(([, { as }]) => as === 'project');
   const kindAt = (index: number): LoneRow['next'] => {
     const decision = filled[index]?.[1];

@@ -18,7 +18,6 @@ import type { SumLabel } from './rowWords';
 import { sumsColumns } from './sums';
 
 export type RowKind =
-  | { kind: 'blank' }
   | { kind: 'project' }
   /** One text or year alone: a heading, a note, or a project of which only the name is known. */
   | { kind: 'lone'; column: number; value: CellValue }
@@ -29,15 +28,13 @@ export type RowKind =
 const decoration = /^[-–—_=*.~#+|\s]+$/;
 const longestName = 120;
 
-/** Decides what one row below the header is, from the row alone. What depends on its neighbours is judged later. */
-export function rowKind(shape: RowShape, row: number): RowKind {
+/** Decides what one row below the header is, from the row alone; `null` for a blank row. What depends on its neighbours is judged later. */
+export function rowKind(shape: RowShape, row: number): RowKind | null {
   const { grid } = shape;
   const filled = typedColumns(shape, row);
   if (sumsColumns(shape, row) && !isBareName(shape, filled)) return sumRow(shape, row, filled);
   if (filled.length === 0) {
-    return filledColumns(grid, row).some((column) => column > lastHeaded(shape))
-      ? excluded('note')
-      : { kind: 'blank' };
+    return filledColumns(grid, row).some((column) => column > lastHeaded(shape)) ? excluded('note') : null;
   }
   if (shape.headerTexts.some((texts) => repeats(grid, row, texts) || equals(shape, row, filled, texts)))
     return excluded('repeated-header');

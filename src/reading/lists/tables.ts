@@ -1,10 +1,12 @@
 import type { Grid } from '../../model/grid';
+import { plain } from '../cells/text';
 import { filledColumns, isBlankRow, textAt } from '../grid';
 import { headerCells } from '../headers/headerBlock';
 import type { HeaderCell } from '../headers/headerBlock';
 import { profileColumn } from '../headers/profile';
 import type { ColumnProfile } from '../headers/profile';
 import { findHeaderRows, headerTexts, repeats } from './headerRows';
+import { sumLabel } from './rowWords';
 
 /** A header with the rows below it, before anything is known of its meaning. */
 export interface Table {
@@ -30,13 +32,27 @@ export function findTables(grid: Grid): Table[] {
   });
 }
 
-/** A header that repeats the first one starts a new table only after a gap; else it is the next printed page. */
+/**
+ * A header that repeats the first one is that of the next printed page, also with the same title above it. It starts a table of its own below
+ * another title, and after a gap that follows a total.
+ */
 function startsNewTable(grid: Grid, first: readonly number[], rows: readonly number[]): boolean {
   const leaf = rows.at(-1) ?? 0;
   if (!repeats(grid, leaf, headerTexts(grid, first.at(-1) ?? 0))) return true;
-  const before = titleStart(grid, rows[0] ?? 1) - 1;
-  return before < (rows[0] ?? 1) - 1 || isBlankRow(grid, before);
+  const top = rows[0] ?? 1;
+  const start = titleStart(grid, top);
+  const known = new Set(titlesAbove(grid, first[0] ?? 1).map(plain));
+  const own = titlesAbove(grid, top)
+    .map(plain)
+    .filter((title) => !known.has(title) && !pageWords.test(title));
+  if (own.length > 0) return true;
+  let above = start - 1;
+  while (above > 0 && isBlankRow(grid, above)) above -= 1;
+  const closed = filledColumns(grid, above).some((column) => sumLabel(textAt(grid, above, column)) !== null);
+  return closed && above < top - 1;
 }
+
+const pageWords = /^(?:pagina|blad|vervolg|bladzijde|page)\b/;
 
 function tableAt(grid: Grid, headerRows: number[], to: number): Table {
   const from = (headerRows.at(-1) ?? 0) + 1;
@@ -46,12 +62,17 @@ function tableAt(grid: Grid, headerRows: number[], to: number): Table {
   const cells = headerCells(grid, headerRows);
   const profiles = new Map(cells.map((cell) => [cell.column, profileColumn(grid, cell.column, rows)]));
   const top = headerRows[0] ?? 1;
+  return { grid, headerRows, from, to, cells, profiles, titles: titlesAbove(grid, top) };
+}
+
+/** The first text of each title row above a header. */
+function titlesAbove(grid: Grid, header: number): string[] {
   const titles: string[] = [];
-  for (let row = titleStart(grid, top); row < top; row += 1) {
+  for (let row = titleStart(grid, header); row < header; row += 1) {
     const column = filledColumns(grid, row)[0];
     if (column !== undefined) titles.push(textAt(grid, row, column));
   }
-  return { grid, headerRows, from, to, cells, profiles, titles };
+  return titles;
 }
 
 /** The first of the title rows above a header: rows with one or two texts and blank rows, up to the previous data. */
