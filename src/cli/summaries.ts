@@ -1,5 +1,6 @@
 import type { Outcome } from '../app/run';
 import type { Field } from '../model/fields';
+import { foldFindings } from '../model/foldFindings';
 import type { ProjectList, Reading } from '../reading/reading';
 import type { Language, Texts } from '../text';
 import { fieldLabel } from '../text/fieldLabel';
@@ -12,7 +13,7 @@ const shownFindings = 12;
 /** What was understood of a workbook, in lines for people. */
 export function readingSummary(reading: Reading, texts: Texts, language: Language): string {
   const { cli } = texts;
-  const { findings } = reading;
+  const findings = foldFindings(reading.findings);
   return [
     ...reading.lists.flatMap((list, index) =>
       listLines(list, reading.usedLists.includes(index), texts, language),

@@ -1,6 +1,5 @@
 import { RegiebladError } from '../model/error';
 import type { Finding } from '../model/finding';
-import { foldFindings } from '../model/foldFindings';
 import type { Grid } from '../model/grid';
 import type { Project } from '../model/project';
 import { checkLists } from './checks/checkLists';
@@ -43,19 +42,19 @@ export function readWorkbook(grids: WorkbookGrids, options: ReadOptions): Readin
     targets: targets.targets,
     rules: rules.rules,
     ...date,
-    findings: foldFindings([
+    findings: [
       ...found.findings,
       ...found.lists.flatMap(({ findings }) => findings),
       ...choice.findings,
       ...keyFindings,
-      ...checkLists(lists, choice.used),
+      ...checkLists(lists, choice.used, grids.sheets),
       ...checkProjects(projects, date.referenceDate),
       ...(ownStaff?.findings ?? []),
       ...(staff ? matchLeads(projects, staff.people) : []),
       ...readChosenLeads(grids.own, projects, staff?.people ?? []),
       ...targets.findings,
       ...rules.findings,
-    ]),
+    ],
   };
 }
 

@@ -1,4 +1,5 @@
 import { columnLetters } from '../../model/cell';
+import { foldFindings } from '../../model/foldFindings';
 import type { Project } from '../../model/project';
 import type { Quantity } from '../../model/quantity';
 import type { ProjectList, Reading } from '../../reading/reading';
@@ -27,7 +28,7 @@ export function inspectJson(file: string, reading: Reading, language: Language):
       })),
     },
     targets: reading.targets.length === 0 ? null : reading.targets,
-    findings: reading.findings.map((finding) => findingJson(finding, language)),
+    findings: foldFindings(reading.findings).map((finding) => findingJson(finding, language)),
   };
 }
 

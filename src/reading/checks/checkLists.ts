@@ -1,54 +1,33 @@
-import type { CountField } from '../../model/fields';
-import type { Finding } from '../../model/finding';
 import { address, columnLetters } from '../../model/cell';
+import type { Finding } from '../../model/finding';
+import type { Grid } from '../../model/grid';
 import { finding } from '../finding';
-import { homesOf } from '../homes';
 import type { ProjectList } from '../reading';
-
-/** What the lists as a whole lack or leave to guess: a status per project, columns matched with low confidence. */
-export function checkLists(lists: readonly ProjectList[], used: readonly number[]): Finding[] {
-  return used.flatMap((index) => {
-    const list = lists[index];
-    return list
-      ? [...unknownHomes(list), ...missingStatuses(list), ...weakMatches(list), ...noCounts(list)]
-      : [];
-  });
-}
-
-const totalFields: readonly CountField[] = ['homes', 'homesGross', 'homesNet', 'homesRemaining'];
+import { findGaps } from './gaps';
+import { findWrongTotals } from './listTotals';
+import { findUnreadable } from './unreadable';
 
 /**
- * Rows whose number of homes is unknown count in neither end of the total; said once per list. Without a total the homes per period are the number.
+ * What the lists that count lack or leave to guess: empty fields, values that were not understood, columns matched with low confidence,
+ * totals that are not the sum of their rows. `sheets` are the sheets the lists were read from.
  */
-function unknownHomes({ sheet, totals, projects }: ProjectList): Finding[] {
-  if (Object.keys(totals).length === 0) return [];
-  const countsByPeriod = !totalFields.some((field) => field in totals);
-  const without = projects.filter((project) => {
-    const delivers = Object.values(project.deliveries).some((quantity) => quantity !== null);
-    return homesOf(project) === null && !(countsByPeriod && delivers);
+export function checkLists(
+  lists: readonly ProjectList[],
+  used: readonly number[],
+  sheets: readonly Grid[],
+): Finding[] {
+  return used.flatMap((index) => {
+    const list = lists[index];
+    if (!list) return [];
+    const grid = sheets.find(({ sheet }) => sheet === list.sheet);
+    return [
+      ...findGaps(list),
+      ...findUnreadable(list, grid),
+      ...findWrongTotals(list, grid),
+      ...weakMatches(list),
+      ...noCounts(list),
+    ];
   });
-  const first = without[0];
-  if (first === undefined) return [];
-  const cell = first.cells.name ?? `A${first.source.row}`;
-  return [
-    finding('rows-without-homes', 'warning', { sheet, cell }, { count: without.length, name: first.name }),
-  ];
-}
-
-function missingStatuses({ sheet, columns, projects }: ProjectList): Finding[] {
-  if (!columns.some(({ field }) => field === 'status')) return [];
-  const without = projects.filter(({ status }) => status === null);
-  const first = without[0];
-  return first === undefined
-    ? []
-    : [
-        finding(
-          'status-missing',
-          'warning',
-          { sheet, cell: first.cells.name ?? `A${first.source.row}` },
-          { count: without.length, name: first.name },
-        ),
-      ];
 }
 
 function weakMatches({ sheet, columns, headerRows }: ProjectList): Finding[] {

@@ -1,4 +1,5 @@
 import { analysisFindings } from './analysisFindings';
+import { checkFindings } from './checkFindings';
 import { cli } from './cli';
 import { domain } from './domain';
 import { errors } from './errors';
@@ -6,4 +7,11 @@ import { findings } from './findings';
 import { pane } from './pane';
 import { reasons } from './reasons';
 
-export const dutch = { cli, domain, errors, findings: { ...analysisFindings, ...findings }, pane, reasons };
+export const dutch = {
+  cli,
+  domain,
+  errors,
+  findings: { ...analysisFindings, ...checkFindings, ...findings },
+  pane,
+  reasons,
+};

@@ -1,0 +1,51 @@
+import type { CountField } from '../../model/fields';
+import type { Finding } from '../../model/finding';
+import type { Project } from '../../model/project';
+import type { KnownQuantity } from '../../model/quantity';
+import { finding } from '../finding';
+import { homesOf } from '../homes';
+
+/** Looks at one project on its own; the year is that of the reference date. */
+export type Check = (project: Project, referenceYear: number) => Finding[];
+
+/** The columns that may hold all homes of a row; lists differ in which they keep. */
+export const totalFields: readonly CountField[] = ['homesRemaining', 'homes', 'homesGross', 'homesNet'];
+
+/** A finding about one field of a project: it points at the cell of the field, else at the name, and carries the homes of the project. */
+export function about(
+  project: Project,
+  code: string,
+  severity: Finding['severity'],
+  field: string,
+  params: Record<string, string | number> = {},
+): Finding {
+  const { source, cells, key, name } = project;
+  const cell = cells[field] ?? cells.name;
+  const place = {
+    sheet: source.sheet,
+    project: key,
+    homes: homesOf(project),
+    ...(cell === undefined ? {} : { cell }),
+  };
+  return finding(code, severity, place, { name, ...params });
+}
+
+/** Where a project stands, for a finding about several projects: its name, else the first cell of its row. */
+export function nameCell({ cells, source }: Project): string {
+  return cells.name ?? `A${source.row}`;
+}
+
+/** The ends of a quantity as params of a sentence: totalLow and totalHigh. */
+export function ends(name: string, { low, high }: KnownQuantity): Record<string, number> {
+  return { [`${name}Low`]: low, [`${name}High`]: high };
+}
+
+/** Whether two counts of homes are the same; sums of fractions may differ by less than half a home. */
+export function same(one: KnownQuantity, other: KnownQuantity): boolean {
+  return Math.abs(one.low - other.low) < 0.5 && Math.abs(one.high - other.high) < 0.5;
+}
+
+/** Whether two counts can be the same number: exact ones are equal, ranges touch. */
+export function canBeSame(one: KnownQuantity, other: KnownQuantity): boolean {
+  return one.low - other.high < 0.5 && other.low - one.high < 0.5;
+}

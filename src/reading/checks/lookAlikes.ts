@@ -1,0 +1,163 @@
+import type { Finding } from '../../model/finding';
+import type { Project } from '../../model/project';
+import { plain } from '../cells/text';
+import { finding } from '../finding';
+import { homesOf } from '../homes';
+import { nameCell, same } from './about';
+import { isTypo, nameParts } from './projectNames';
+
+/** A project with the parts of its name. */
+interface Named {
+  project: Project;
+  index: number;
+  words: string[];
+  /** Municipality and numbers: only names that agree in these are compared. */
+  frame: string;
+  /** Kern, wijk or address as plain words; '' when the list doesn't say. */
+  place: string;
+}
+
+interface Pair {
+  earlier: Named;
+  later: Named;
+  typo: boolean;
+}
+
+/**
+ * Projects whose name says the same as that of an earlier one, or differs by a typing error: "De Weide fase 2" and "Weide fase II",
+ * "Kerkstr. 12-14" and "Kerkstraat 12 14". Names that differ in a number, a single letter or the place are different projects.
+ * Each project is said once, beside the first that it looks like.
+ *
+ * Never compares every name with every other: names meet by their words, and letters are compared only where all other words agree.
+ */
+export function findLookAlikes(projects: readonly Project[]): Finding[] {
+  const municipalities = new Map<string, string>();
+  const named = projects.map((project, index) => describe(project, index, municipalities));
+  const twins = sameWords(named);
+  const paired = new Set(twins.map(({ later }) => later));
+  const typos = typingErrors(named.filter((one) => !paired.has(one)));
+  return [...twins, ...typos]
+    .sort((a, b) => a.later.index - b.later.index)
+    .filter((pair) => !hasFinding(pair))
+    .map(toFinding);
+}
+
+/** `municipalities` keeps the plain form of each: a list repeats a few of them. */
+function describe(project: Project, index: number, municipalities: Map<string, string>): Named {
+  const { words, marks } = nameParts(project.name);
+  const place = project.location === null ? null : nameParts(project.location);
+  const raw = project.municipality ?? '';
+  const municipality = municipalities.get(raw) ?? plain(raw);
+  municipalities.set(raw, municipality);
+  return {
+    project,
+    index,
+    words,
+    frame: `${municipality}|${marks}`,
+    place: place === null ? '' : [...place.words, place.marks].join(' '),
+  };
+}
+
+/** Pairs with the same words, in any order, or written as one word or two. */
+function sameWords(named: readonly Named[]): Pair[] {
+  const byWords = new Map<string, Map<string, Named>>();
+  return named.flatMap((later): Pair[] => {
+    const { words, frame } = later;
+    if (words.length === 0) return [];
+    const keys = [`${frame}|${words.join('')}`];
+    if (words.length > 1) keys.push(`${frame}|${[...words].sort().join(' ')}`);
+    const earlier = keys
+      .map((key) => firstAt(byWords.get(key), later.place))
+      .find((one) => one !== undefined);
+    for (const key of keys) {
+      const places = byWords.get(key);
+      if (places === undefined) byWords.set(key, new Map([[later.place, later]]));
+      else if (!places.has(later.place)) places.set(later.place, later);
+    }
+    return earlier === undefined ? [] : [{ earlier, later, typo: false }];
+  });
+}
+
+/** The first project of the same place; one without a place may be anywhere. */
+function firstAt(places: ReadonlyMap<string, Named> | undefined, place: string): Named | undefined {
+  if (places === undefined) return undefined;
+  return places.get(place) ?? (place === '' ? [...places.values()][0] : places.get(''));
+}
+
+/** Pairs of which one word differs by a typing error and all else agrees. */
+function typingErrors(named: readonly Named[]): Pair[] {
+  const groups = new Map<string, { word: string; one: Named }[]>();
+  for (const one of named) {
+    one.words.forEach((word, position) => {
+      if (word.length < 6 || /\d/.test(word)) return;
+      const others = one.words.filter((_, index) => index !== position);
+      const key = `${one.frame}|${others.join(' ')}`;
+      const group = groups.get(key);
+      if (group) group.push({ word, one });
+      else groups.set(key, [{ word, one }]);
+    });
+  }
+  const firstPair = new Map<Named, Pair>();
+  for (const group of groups.values()) {
+    for (const [a, b] of nearPairs(group)) {
+      const [earlier, later] = a.index < b.index ? [a, b] : [b, a];
+      const samePlace = earlier.place === later.place || earlier.place === '' || later.place === '';
+      const known = firstPair.get(later);
+      if (samePlace && (known === undefined || earlier.index < known.earlier.index))
+        firstPair.set(later, { earlier, later, typo: true });
+    }
+  }
+  return [...firstPair.values()];
+}
+
+/**
+ * The pairs of a group whose words differ by a typing error. Two such words are equal once one letter is left out of each, so words meet
+ * by what is left of them: no word is compared with all others.
+ */
+function nearPairs(group: readonly { word: string; one: Named }[]): [Named, Named][] {
+  if (group.length < 2) return [];
+  const remainders = new Map<string, { word: string; one: Named }[]>();
+  const pairs: [Named, Named][] = [];
+  for (const item of group) {
+    const { word, one } = item;
+    const shorter = new Set([word, ...[...word].map((_, at) => word.slice(0, at) + word.slice(at + 1))]);
+    for (const remainder of shorter) {
+      const met = remainders.get(remainder);
+      if (met === undefined) {
+        remainders.set(remainder, [item]);
+        continue;
+      }
+      for (const other of met) if (isTypo(other.word, word)) pairs.push([other.one, one]);
+      // Of many projects with one and the same word the first stands for all.
+      if (!met.some((other) => other.word === word)) met.push(item);
+    }
+  }
+  return pairs;
+}
+
+/** Equal names that got a made-up key were said when the keys were made. */
+function hasFinding({ earlier: { project: one }, later: { project: other } }: Pair): boolean {
+  return one.key !== one.id && other.key !== other.id && plain(one.name) === plain(other.name);
+}
+
+/** Two ids and two numbers of homes make it likely that these are two projects: then it is only said. */
+function toFinding({ earlier, later, typo }: Pair): Finding {
+  const [one, other] = [earlier.project, later.project];
+  const [ones, others] = [homesOf(one), homesOf(other)];
+  const equalHomes = ones !== null && others !== null && same(ones, others);
+  const ownIds = one.id !== null && other.id !== null && one.id !== other.id;
+  const likely = equalHomes || (!typo && !ownIds);
+  const place = {
+    sheet: other.source.sheet,
+    cell: nameCell(other),
+    project: other.key,
+    homes: others,
+  };
+  return plain(one.name) === plain(other.name)
+    ? finding('duplicate-name', likely ? 'warning' : 'info', place, { name: other.name })
+    : finding('name-looks-alike', likely ? 'warning' : 'info', place, {
+        name: other.name,
+        other: one.name,
+        row: one.source.row,
+      });
+}

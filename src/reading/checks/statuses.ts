@@ -1,0 +1,107 @@
+import type { Finding } from '../../model/finding';
+import type { Project } from '../../model/project';
+import type { Phase } from '../../model/terms';
+import { phases } from '../../model/terms';
+import { readPlanningStatus } from '../cells/planningStatus';
+import { about, type Check } from './about';
+
+/** What status, phase, permit and words of one row say of each other. */
+export const statusChecks: readonly Check[] = [
+  statusUnknown,
+  statusCodeDiffers,
+  phaseAndStatus,
+  projectStatusDiffers,
+  buildingWithoutPermit,
+  realisedEarly,
+  namePointsToCancelled,
+  remarksSayCancelled,
+];
+
+const order = (phase: Phase): number => phases.indexOf(phase);
+const isBuilding = (phase: Phase): boolean => order(phase) >= order('realisatie');
+
+function statusUnknown(project: Project): Finding[] {
+  const { status } = project;
+  if (status === null || status.hardness !== 'unknown') return [];
+  return [
+    about(
+      project,
+      readPlanningStatus(status.raw).recognised ? 'status-says-unknown' : 'status-not-recognised',
+      'warning',
+      'status',
+      { text: status.raw },
+    ),
+  ];
+}
+
+/** Asked of the row's own cell only: headings are numbered in ways that look like codes. */
+function statusCodeDiffers(project: Project): Finding[] {
+  const raw = 'status' in project.cells ? (project.status?.raw ?? '') : '';
+  if (raw === '' || !readPlanningStatus(raw).conflict) return [];
+  return [
+    about(project, 'status-code-differs', 'warning', 'status', {
+      text: raw,
+      code: project.status?.code ?? '',
+    }),
+  ];
+}
+
+/** Nothing is built on an idea. A plan that is settled and hasn't begun does happen: it is only said. */
+function phaseAndStatus(project: Project): Finding[] {
+  const { phase, status } = project;
+  if (phase === null || status === null) return [];
+  const params = { phase, text: status.raw };
+  if (isBuilding(phase) && status.hardness === 'soft')
+    return [about(project, 'phase-ahead-of-status', 'warning', 'phase', params)];
+  return order(phase) <= order('initiatief') && (status.code === '1A' || status.code === '2A')
+    ? [about(project, 'status-ahead-of-phase', 'info', 'phase', params)]
+    : [];
+}
+
+/** "Nieuw" under construction, "afgerond" before it, "afgebroken" in the middle of it, "actief" after it. */
+function projectStatusDiffers(project: Project): Finding[] {
+  const { phase, projectStatus } = project;
+  if (phase === null || projectStatus === null) return [];
+  const differs = {
+    new: isBuilding(phase),
+    active: phase === 'afgerond',
+    finished: !isBuilding(phase),
+    stopped: isBuilding(phase),
+  }[projectStatus];
+  return differs
+    ? [about(project, 'project-status-differs', 'warning', 'projectStatus', { phase, projectStatus })]
+    : [];
+}
+
+function buildingWithoutPermit(project: Project): Finding[] {
+  const { phase, permit } = project;
+  return phase !== null && isBuilding(phase) && (permit === 'none' || permit === 'requested')
+    ? [about(project, 'building-without-permit', 'warning', 'permit', { phase })]
+    : [];
+}
+
+/** Possible in a project of several stages, so it is only said. */
+function realisedEarly(project: Project): Finding[] {
+  const { phase, counts } = project;
+  return phase !== null && order(phase) < order('voorbereiding') && (counts.homesRealised?.low ?? 0) > 0
+    ? [about(project, 'realised-in-early-phase', 'info', 'homesRealised', { phase })]
+    : [];
+}
+
+/** "Vervallen - Dorpsstraat" in a list without such a status: asked, not left out. */
+function namePointsToCancelled(project: Project): Finding[] {
+  return /^\(?(?:vervallen|geannuleerd|ingetrokken)\b\s*[-:)–]|\((?:vervallen|geannuleerd|ingetrokken)\)/i.test(
+    project.name,
+  )
+    ? [about(project, 'name-says-cancelled', 'warning', 'name')]
+    : [];
+}
+
+/** "VERVALLEN, geen medewerking" in the remarks of a row that still counts: asked, not left out. */
+function remarksSayCancelled(project: Project): Finding[] {
+  const said =
+    /^(?:plan |project )?(?:vervallen|afgevallen|geannuleerd|ingetrokken|cancell?ed|withdrawn)\s*(?:$|[,.;:(–-])/i;
+  return project.remarks !== null && said.test(project.remarks.trim())
+    ? [about(project, 'remarks-say-cancelled', 'warning', 'remarks', { text: project.remarks })]
+    : [];
+}
