@@ -159,7 +159,7 @@ function isUnclearBand(cell: HeaderCell): boolean {
 /** The meanings of a column that its values allow, with a score of words and values together. */
 function candidatesFor(cell: HeaderCell, { profiles, cells }: MapRequest): Candidate[] {
   const profile = profiles.get(cell.column);
-  const matches = wordMatches(cell);
+  const matches = [...wordMatches(cell), ...unknownTenure(cell, cells)];
   const ambiguous =
     matches.filter(({ entry, score }) => termFields.has(entry.field) && score >= 9).length > 1;
   return matches.flatMap(({ entry, score, newBuild, spare }) => {
@@ -168,6 +168,16 @@ function candidatesFor(cell: HeaderCell, { profiles, cells }: MapRequest): Candi
     const field = newBuild && standsBesideDemolition(cells) ? 'homesGross' : entry.field;
     return [{ cell, field, total: score + fit, spare, band: segmentOfBand(bandText(cell)) !== undefined }];
   });
+}
+
+/** "Onbekend" right behind "koop" or "huur" counts the homes of which that isn't known. */
+function unknownTenure(cell: HeaderCell, cells: readonly HeaderCell[]): WordMatch[] {
+  if (plain(cell.leaf) !== 'onbekend') return [];
+  const before = cells.find(({ column }) => column === cell.column - 1);
+  const tenures: readonly LexiconField[] = ['rent', 'buy', 'expensive', 'midRent', 'affordableBuy'];
+  const behind =
+    before !== undefined && wordMatches(before).some(({ entry }) => tenures.includes(entry.field));
+  return behind ? matchField('tenureUnknown') : [];
 }
 
 /** Without a column for the name, an address or location is what people call the project. */

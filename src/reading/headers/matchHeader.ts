@@ -1,7 +1,9 @@
+import { partInText } from '../cells/periods';
 import { plain } from '../cells/text';
-import { fillerWords, lexicon, newBuildHeaders, phrasesOf } from './lexicon/lexicon';
+import { fillerWords, lexicon, newBuildHeaders, otherHeaders, phrasesOf } from './lexicon/lexicon';
 import type { LexiconEntry, LexiconField } from './lexicon/lexicon';
-import { looksLike } from './similarity';
+import { segmentOfBand } from './priceBands';
+import { abbreviates, abbreviations, editDistance, looksLike } from './similarity';
 
 /** A meaning a header may have by its words, with how well the words fit (0–10). */
 export interface WordMatch {
@@ -13,8 +15,16 @@ export interface WordMatch {
   spare?: number;
 }
 
-/** Scores of the ways in which words fit: the whole header, but for filler words, with a typing error, part of it. */
-const scores = { whole: 10, reordered: 9.5, filled: 9, spare: 4, typo: 6, within: 6 } as const;
+/** Scores of the ways in which words fit: the whole header, but for filler words, abbreviated, with a typing error, part of it. */
+const scores = {
+  whole: 10,
+  reordered: 9.5,
+  filled: 9,
+  abbreviated: 8,
+  spare: 4,
+  typo: 6,
+  within: 6,
+} as const;
 
 interface Phrase {
   entry: LexiconEntry;
@@ -38,17 +48,67 @@ const newBuildBySet = indexBySet(
     return entry ? [{ ...toPhrase(entry, phrase), newBuild: true as const }] : [];
   }),
 );
+const otherBySet = new Set(phrasesOf(otherHeaders).map((phrase) => setKey(phrase.split(' '))));
 const withins = lexicon.flatMap((entry) => phrasesOf(entry.within).map((phrase) => toPhrase(entry, phrase)));
 const cache = new Map<string, WordMatch[]>();
 
+/** The words of the lexicon, to correct typing errors by. */
+const vocabulary = [
+  ...new Set(
+    [...wholeBySet.values(), ...newBuildBySet.values(), withins].flat().flatMap(({ tokens }) => tokens),
+  ),
+];
+const known = new Set([...vocabulary, ...fillerWords]);
+
 /** The meanings that the words of one header text allow, best first. No match is an empty list. */
 export function matchWords(header: string): WordMatch[] {
-  const known = cache.get(header);
-  if (known) return known;
-  const tokens = headerTokens(header);
-  const matches = tokens.length === 0 ? [] : collect(tokens);
+  const cached = cache.get(header);
+  if (cached) return cached;
+  const matches = matchAnew(header);
   if (cache.size < 10_000) cache.set(header, matches);
   return matches;
+}
+
+/** As written; else without what says little, with abbreviations written in full, and last with typing errors mended. */
+function matchAnew(header: string): WordMatch[] {
+  const tokens = headerTokens(header);
+  if (tokens.length === 0) return [];
+  const best = collect(tokens);
+  if ((best[0]?.score ?? 0) >= scores.filled) return best;
+  const bare = bareHeader(header);
+  const simpler = collect(headerTokens(bare));
+  if ((simpler[0]?.score ?? 0) > (best[0]?.score ?? 0)) return atMost(simpler, scores.filled);
+  const patterns = abbreviations(bare);
+  const short = bestOf((phrase) => patterns.some((words) => abbreviates(words, phrase.tokens)), tokens);
+  if (short.length > 0) return short;
+  if (best.length > 0) return best;
+  const mistyped = bestOf((phrase) => differsByTypos(phrase.tokens, tokens), tokens);
+  return atMost(mistyped.length > 0 ? mistyped : collect(tokens.map(mended)), scores.typo);
+}
+
+function atMost(matches: readonly WordMatch[], score: number): WordMatch[] {
+  return matches.map((match) => ({ ...match, score: Math.min(match.score, score) }));
+}
+
+/** A header without endings and remarks between brackets ("partij(en)", "(j/n)") and with "huurwoningen" as plain "huur". */
+function bareHeader(header: string): string {
+  const plural = header
+    .replace(/\((?:en|n|s)\)/gi, '')
+    .replace(/\(?\b(?:j\s?\/\s?n|ja\s?\/\s?nee)\b\)?/gi, '');
+  const remark = /\(([^)]*)\)/.exec(plural);
+  const without = remark ? plural.replace(remark[0], ' ') : plural;
+  const field = (text: string) => collect(headerTokens(text))[0]?.entry.field;
+  const remarked = headerTokens(remark?.[1] ?? '').filter((word) => word !== '#' && !fillerWords.has(word));
+  const said = field(remarked.join(' '));
+  const bare = said === undefined || said === field(without) ? without : plural;
+  return bare.replace(/\b(huur|koop)woning(?:en)?\b/gi, '$1');
+}
+
+/** The word of the lexicon that a word with a typing error must be; the word itself when it is known, or could be several. */
+function mended(token: string): string {
+  if (known.has(token)) return token;
+  const alike = vocabulary.filter((word) => looksLike(word, token));
+  return alike.length === 1 ? (alike[0] ?? token) : token;
 }
 
 /** A field that the header names in another way than by words of the lexicon, such as a price band. */
@@ -68,35 +128,55 @@ function headerTokens(header: string): string[] {
 export function isKnownHeader(text: string): boolean {
   const tokens = headerTokens(text);
   const bare = tokens.filter((token) => !fillerWords.has(token));
-  const known = (key: string) => wholeBySet.has(key) || newBuildBySet.has(key) || spareBySet.has(key);
-  return known(setKey(tokens)) || (bare.length > 0 && known(setKey(bare)));
+  const inLexicon = (key: string) => wholeBySet.has(key) || newBuildBySet.has(key) || spareBySet.has(key);
+  return (
+    inLexicon(setKey(tokens)) ||
+    otherBySet.has(setKey(tokens)) ||
+    (bare.length > 0 && inLexicon(setKey(bare))) ||
+    partInText(text) !== null ||
+    segmentOfBand(text) !== undefined
+  );
 }
 
 function collect(tokens: string[]): WordMatch[] {
   const best = new Map<LexiconField, WordMatch>();
-  const offer = (phrases: Phrase[] | undefined, score: number) => {
-    for (const { tokens: _words, ...match } of phrases ?? []) {
-      if (blocked(match.entry, tokens, score)) continue;
-      const current = best.get(match.entry.field);
-      if (!current || current.score < score) best.set(match.entry.field, { ...match, score });
-    }
-  };
   const bare = tokens.filter((token) => !fillerWords.has(token));
   for (const index of [wholeBySet, newBuildBySet]) {
     const same = index.get(setKey(tokens));
-    offer(
-      same?.filter((phrase) => phrase.tokens.join(' ') === tokens.join(' ')),
-      scores.whole,
-    );
-    offer(same, scores.reordered);
-    if (bare.length > 0) offer(index.get(setKey(bare)), scores.filled);
+    const exact = same?.filter((phrase) => phrase.tokens.join(' ') === tokens.join(' '));
+    offer(best, exact, scores.whole, tokens);
+    offer(best, same, scores.reordered, tokens);
+    if (bare.length > 0) offer(best, index.get(setKey(bare)), scores.filled, tokens);
   }
-  offer(spareBySet.get(setKey(tokens)), scores.spare);
+  offer(best, spareBySet.get(setKey(tokens)), scores.spare, tokens);
   for (const phrase of withins) {
     if (containsPhrase(tokens, phrase.tokens))
-      offer([phrase], scores.within + coverage(phrase.tokens, tokens));
+      offer(best, [phrase], scores.within + coverage(phrase.tokens, tokens), tokens);
   }
-  if (best.size === 0) offer(typoMatches(tokens), scores.typo);
+  return sorted(best);
+}
+
+/** The meanings of all whole headers that pass a test. */
+function bestOf(test: (phrase: Phrase) => boolean, tokens: string[]): WordMatch[] {
+  const best = new Map<LexiconField, WordMatch>();
+  for (const phrases of wholeBySet.values()) offer(best, phrases.filter(test), scores.abbreviated, tokens);
+  return sorted(best);
+}
+
+function offer(
+  best: Map<LexiconField, WordMatch>,
+  phrases: readonly Phrase[] | undefined,
+  score: number,
+  tokens: string[],
+): void {
+  for (const { tokens: _words, ...match } of phrases ?? []) {
+    if (blocked(match.entry, tokens, score)) continue;
+    const current = best.get(match.entry.field);
+    if (!current || current.score < score) best.set(match.entry.field, { ...match, score });
+  }
+}
+
+function sorted(best: ReadonlyMap<LexiconField, WordMatch>): WordMatch[] {
   return [...best.values()].sort((a, b) => b.score - a.score);
 }
 
@@ -105,13 +185,22 @@ function blocked(entry: LexiconEntry, tokens: string[], score: number): boolean 
   return score < scores.filled && phrasesOf(entry.not).some((word) => tokens.includes(word));
 }
 
-function typoMatches(tokens: string[]): Phrase[] {
-  return [...wholeBySet.values()].flat().filter((phrase) => {
-    return (
-      phrase.tokens.length === tokens.length &&
-      phrase.tokens.every((token, index) => looksLike(token, tokens[index] ?? ''))
-    );
-  });
+/** The same words but for typing errors; a short word may have one beside a word that is right ("sociale huuur"). */
+function differsByTypos(phrase: readonly string[], tokens: readonly string[]): boolean {
+  if (phrase.length !== tokens.length) return false;
+  const wrong = phrase.flatMap((word, index) =>
+    word === tokens[index] ? [] : [[word, tokens[index] ?? ''] as const],
+  );
+  if (wrong.every(([word, token]) => looksLike(word, token))) return true;
+  const [first] = wrong;
+  return (
+    wrong.length === 1 &&
+    phrase.length > 1 &&
+    first !== undefined &&
+    first[0].length >= 4 &&
+    !/\d/.test(first[1]) &&
+    editDistance(...first) === 1
+  );
 }
 
 /** 0–2: how much of the header the phrase explains. */

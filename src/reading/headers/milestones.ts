@@ -38,6 +38,16 @@ export function findMilestones(
   return [...ofKind(statuses, 'status'), ...ofKind(phases, 'phase')];
 }
 
+/** Whether a text names a phase or a planning status. */
+export function namesMilestone(text: string): boolean {
+  return readPhase(text) !== null || readPlanningStatus(text).status.hardness !== 'unknown';
+}
+
+/** Whether texts side by side are the phases or statuses of a list that keeps them as dates: a project has only one of each. */
+export function namesMilestones(texts: readonly string[]): boolean {
+  return new Set(texts.filter(namesMilestone)).size >= fewest;
+}
+
 function ofKind(
   columns: readonly { cell: HeaderCell; milestone: string }[],
   field: MilestoneColumn['field'],

@@ -58,7 +58,7 @@ export function findPeriodColumns(
   const counting = measured.filter(({ cell }) => countsHomes(profiles.get(cell.column)));
   const periods = counting.filter(({ read }) => read !== null);
   const timed = resolveAfter(
-    periods.filter((column) => column.read?.period !== 'unknown' || standsWithPeriods(column, periods)),
+    periods.filter((column) => column.read?.period !== 'unknown' || standsWithPeriods(column, counting)),
   );
   const sums = timed.filter((one) => isCovered(one, timed));
   const { kept, repeats } = withoutRepeats(timed.filter((one) => !sums.includes(one)));
@@ -181,14 +181,17 @@ function countsHomes(profile: ColumnProfile | undefined): boolean {
   return !(profile && profile.filled > 0 && (profile.counts < 0.5 || profile.dates > 0.5));
 }
 
-/** "Onbekend" alone could be about anything: it must stand beside a period, or speak of delivery itself. */
+/**
+ * "Onbekend" alone could be about anything: it must speak of delivery itself, or stand beside a period and not behind a category ("koop, huur,
+ * onbekend").
+ */
 function standsWithPeriods({ cell }: MeasureColumn, found: readonly MeasureColumn[]): boolean {
-  return (
-    speaksOfDelivery(cell) ||
-    found.some(({ cell: other, read }) => {
-      return Math.abs(other.column - cell.column) === 1 && read?.period !== 'unknown';
-    })
-  );
+  if (speaksOfDelivery(cell)) return true;
+  const beside = (step: number) => found.find(({ cell: { column } }) => column === cell.column + step);
+  const isPeriod = (other: MeasureColumn | undefined) => (other?.read?.period ?? 'unknown') !== 'unknown';
+  const [left, right] = [beside(-1), beside(1)];
+  const behindCategory = left !== undefined && left.read === null && isCategoryColumn(left);
+  return isPeriod(left) || (isPeriod(right) && !behindCategory);
 }
 
 function speaksOfDelivery(cell: HeaderCell): boolean {

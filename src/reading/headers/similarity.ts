@@ -7,6 +7,40 @@ export function looksLike(one: string, other: string): boolean {
   return editDistance(one, other) <= allowed;
 }
 
+/**
+ * The ways to read a header with abbreviations ("Ambt. opdr.gever", "Opl. jaar"): a pattern per word, where a point stands for letters left out.
+ * A point inside a word may also part two words ("Soc.huur"). Empty for a header without points.
+ */
+export function abbreviations(header: string): RegExp[][] {
+  const words = header
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^a-z0-9.#%]+/g, ' ')
+    .split(' ')
+    .filter((word) => /[a-z0-9#%]/.test(word));
+  if (!words.some((word) => /[a-z]\./.test(word)) || words.join('').length < 3) return [];
+  const whole = words.map((word) => [word]);
+  const parted = words.map((word) => word.split(/(?<=\.)(?=[a-z])/));
+  return [whole, parted].map((parts) => parts.flat().map(abbreviation));
+}
+
+function abbreviation(word: string): RegExp {
+  const pattern = word.replace(/[#%]/g, '').replace(/\.+/g, '.').split('.').join('[a-z]*');
+  return new RegExp(`^${pattern}$`);
+}
+
+/** Whether every word of a phrase is meant by another of the patterns, in any order. */
+export function abbreviates(patterns: readonly RegExp[], phrase: readonly string[]): boolean {
+  if (patterns.length !== phrase.length) return false;
+  const left = [...phrase];
+  return patterns.every((pattern) => {
+    const index = left.findIndex((word) => pattern.test(word));
+    if (index === -1) return false;
+    left.splice(index, 1);
+    return true;
+  });
+}
+
 /** The fewest letters to insert, delete, replace or swap with a neighbour that turn one word into the other. */
 export function editDistance(one: string, other: string): number {
   let beforePrevious: number[] = [];

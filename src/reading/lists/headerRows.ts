@@ -1,10 +1,11 @@
 import type { CellValue, Grid } from '../../model/grid';
-import { dateFromText } from '../cells/dates';
+import { dateFromText, dateInCell } from '../cells/dates';
 import { periodInHeader } from '../cells/periods';
 import { cellText, plain } from '../cells/text';
 import { isYear } from '../cells/years';
 import { filledColumns, formatAt, isBlankRow, textAt, valueAt } from '../grid';
 import { isKnownHeader, matchWords } from '../headers/matchHeader';
+import { namesMilestone, namesMilestones } from '../headers/milestones';
 
 /** Rows that are one header together. */
 export interface HeaderRows {
@@ -105,12 +106,19 @@ function countHits(grid: Grid, row: number, isHeader: HeaderTest = isKnownHeader
       if (isHeader(text) || namesPeriod(value)) hits += 1;
       else if (text.length > longestHeader || /^[\d.,-]+$/.test(text)) numbers += 1;
     } else if (typeof value === 'number') {
-      if (periodInHeader(value, formatAt(grid, row, column)) !== null) hits += 1;
+      const isPeriod = periodInHeader(value, formatAt(grid, row, column)) !== null;
+      if (isPeriod && !standsAmongDates(grid, row, column)) hits += 1;
       else numbers += 1;
     }
   }
   const isData = numbers > 0.3 * filled;
   return isData ? 0 : hits;
+}
+
+/** A date above or below other dates is one of a column of dates; a date that heads a column stands alone. */
+function standsAmongDates(grid: Grid, row: number, column: number): boolean {
+  const isDate = (at: number) => dateInCell(valueAt(grid, at, column), formatAt(grid, at, column)) !== null;
+  return isDate(row) && (isDate(row - 1) || isDate(row + 1));
 }
 
 /** "Onbekend" stands in data as often as in headers. */
@@ -163,11 +171,13 @@ function isSubHeaderRow(grid: Grid, row: number, header: number): boolean {
     return field !== 'name' && field !== 'id' && field !== 'municipality';
   });
   if (!headed) return false;
+  const stepped = namesMilestones(columns.map((column) => textAt(grid, row, column)));
   const hits = columns.filter((column) => {
     const value = valueAt(grid, row, column);
     if (typeof value === 'number') return isYear(value);
     const text = cellText(value);
     return (
+      (stepped && namesMilestone(text)) ||
       isKnownHeader(text) ||
       periodInHeader(value) !== null ||
       /^(?:start|eind)?datum$|^(?:aantal|stuks|jaar|%|€|m2)$/i.test(text) ||

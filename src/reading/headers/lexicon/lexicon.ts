@@ -13,6 +13,15 @@ export type { LexiconEntry, LexiconField } from './entry';
  */
 export const lexicon: readonly LexiconEntry[] = [...identityEntries, ...processEntries, ...countEntries];
 
+/**
+ * Headers that occur in these lists and have no field. They help to tell a row of headers from a row of data whose values are words that are
+ * headers elsewhere ("koop", "eengezins").
+ */
+export const otherHeaders = `woningtype, type woning, type woningen, soort woning, soortwoning, categorie, woningcategorie,
+  prijsklasse, prijscategorie, prijssegment, huur koop, koop huur, eigendomsvorm, eigendomscategorie, segment, doelgroep, doelgroepen,
+  regio, subregio, oppervlakte, plangebied, dichtheid, woonmilieu, prioriteit, priorisering, urgentie, besluit, raadsbesluit, peildatum, datum, grex, budget, subsidie,
+  tenure, house type, region, postcode, huisnummer, latitude, longitude`;
+
 /** Words in a header that say no more than "number of homes" or "of the". */
 export const fillerWords: ReadonlySet<string> = new Set(
   (
