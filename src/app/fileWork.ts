@@ -5,6 +5,7 @@ import {
   analyseAndWrite,
   readAgain,
   readSession,
+  understand,
   type Outcome,
   type Progress,
   type ReadChanges,
@@ -46,10 +47,10 @@ export function fileWork(host: FileHost): FileWork {
     if (!current) throw new Error('the file was not read');
     return current;
   };
-  const keep = (session: Session): Understood => {
-    current = session;
-    const { info, state, choices, candidates, reading } = session;
-    return { info, state, choices, candidates, reading };
+  const keep = async (session: Session): Promise<Understood> => {
+    const understood = await understand(session, localEngine);
+    current = { ...session, candidates: understood.candidates };
+    return understood;
   };
 
   return {

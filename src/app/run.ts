@@ -1,31 +1,51 @@
 import type { Results } from '../analysis/results';
 import { RegiebladError } from '../model/error';
 import type { Grid } from '../model/grid';
-import { emptyState, type WorkbookState } from '../model/state';
+import { emptyState, type ColumnCorrection, type WorkbookState } from '../model/state';
 import type { Host, HostInfo, SheetInfo, WriteReport } from '../host/host';
 import type { ReadOptions, Reading, WorkbookGrids } from '../reading/reading';
 import type { SheetKind } from '../sheets/plan';
+import { asFound, type Answers } from './answers';
+import { lostCorrections } from './corrections';
 import type { Engine } from './engine';
+import { overviewOf, type ReadingOverview } from './overview';
 
-/** Choices for reading; the state of the workbook adds the corrections it remembers. */
-export type ReadChoices = Omit<ReadOptions, 'corrections'> & { corrections?: WorkbookState['corrections'] };
+/** What reading may be told. What is absent is as the workbook remembers it, else as Regieblad finds it. */
+export interface ReadChoices extends Omit<ReadOptions, 'sheet'> {
+  /** Read only this sheet as the project list, or the lists `asFound`; `null` forgets what the workbook remembers. */
+  sheet?: string | null;
+}
 
 /** Choices to change; a key that is there and `undefined` takes an earlier choice back. */
 export type ReadChanges = Partial<ReadChoices>;
 
-/** What was understood of a workbook: all that a front end shows before a run. */
+/** What the workbook remembers that no longer fits it. */
+export interface Lost {
+  corrections: ColumnCorrection[];
+  /** A chosen sheet that is gone or holds no list any more; it is read as found and forgotten. */
+  sheet: string | null;
+}
+
+/** What was understood of a workbook: all that a pane shows before a run. Plain data, small enough to receive at once. */
 export interface Understood {
   info: HostInfo;
-  state: WorkbookState;
+  /** What the workbook will remember after a run; with all answers given until now. */
+  answers: Answers;
   choices: ReadChoices;
   /** The sheets that hold a project list, as found without a chosen sheet. */
   candidates: { sheet: string; counted: boolean }[];
-  reading: Reading;
+  lost: Lost;
+  reading: ReadingOverview;
 }
 
 /** A workbook that was read, with all that a run needs to go on. */
-export interface Session extends Understood {
+export interface Session extends Pick<Understood, 'info' | 'choices' | 'candidates' | 'lost'> {
+  /** What the workbook remembers until a run writes. */
+  remembered: WorkbookState;
+  /** The same with the answers given since. */
+  state: WorkbookState;
   grids: WorkbookGrids;
+  reading: Reading;
 }
 
 export interface Outcome {
@@ -49,30 +69,78 @@ export type Progress = { step: 'analysing' } | { step: 'writing'; done: number; 
 export async function readSession(host: Host, engine: Engine, choices: ReadChoices): Promise<Session> {
   const [info, sheets, remembered] = await Promise.all([host.info(), host.listSheets(), host.readState()]);
   const grids = await readGrids(host, info.name, sheets);
-  return read(engine, { info, grids, state: remembered ?? emptyState, candidates: [] }, choices);
+  const lost: Lost = { corrections: [], sheet: null };
+  return read(engine, { info, grids, remembered: remembered ?? emptyState, candidates: [], lost }, choices);
 }
 
 /** Reads the session's grids again with other choices, such as a corrected column, without asking the host. */
 export function readAgain(session: Session, engine: Engine, changes: ReadChanges): Promise<Session> {
-  return read(engine, session, withChanges(session.choices, changes));
+  return read(engine, session, { ...session.choices, ...changes });
 }
 
-/** Earlier choices with later ones over them. */
-export function withChanges<T extends ReadChanges>(choices: T, changes: ReadChanges): T {
-  const corrections = withCorrections(choices.corrections ?? [], changes.corrections ?? []);
-  return { ...choices, ...changes, corrections };
+/** What a pane shows of a session. Where a sheet is chosen from the start, the others are looked up first. */
+export async function understand(session: Session, engine: Engine): Promise<Understood> {
+  const { info, state, choices, grids, lost, reading } = session;
+  const { corrections, leadAnswers = [], sheet } = state;
+  const candidates =
+    session.candidates.length > 0
+      ? session.candidates
+      : await engine.read(grids, { today: choices.today, corrections }).then(listsOf, ifNoList);
+  return {
+    info,
+    answers: { corrections, leadAnswers, sheet },
+    choices,
+    candidates: candidates ?? [],
+    lost,
+    reading: overviewOf(reading, corrections),
+  };
 }
 
 async function read(
   engine: Engine,
-  from: Omit<Session, 'choices' | 'reading'>,
+  from: Omit<Session, 'choices' | 'reading' | 'state'>,
   choices: ReadChoices,
 ): Promise<Session> {
-  const corrections = withCorrections(from.state.corrections, choices.corrections ?? []);
-  const reading = await engine.read(from.grids, { ...choices, corrections });
-  // With a sheet chosen, reading sees no others.
-  const candidates = choices.sheet === undefined ? listsOf(reading) : from.candidates;
-  return { ...from, state: { ...from.state, corrections }, choices, candidates, reading };
+  const { grids } = from;
+  const state = withAnswers(from.remembered, choices);
+  const { corrections, leadAnswers } = state;
+  const chosen = state.sheet === asFound ? undefined : state.sheet;
+  const job = engine.read(grids, { ...choices, corrections, leadAnswers, sheet: chosen });
+  // A sheet chosen now must hold a list; one chosen last year may have changed since.
+  const isRemembered = chosen !== undefined && choices.sheet === undefined;
+  const reading = isRemembered ? await job.catch(ifNoList) : await job;
+  if (reading === null) {
+    const { sheet: _gone, ...remembered } = from.remembered;
+    return read(engine, { ...from, remembered, lost: { ...from.lost, sheet: chosen ?? null } }, choices);
+  }
+  const seen = [...reading.lists, ...(reading.staff ? (reading.staff.parts ?? [reading.staff]) : [])];
+  const sheets = grids.sheets.map(({ sheet }) => sheet);
+  return {
+    ...from,
+    state,
+    choices,
+    // With a sheet chosen, reading sees no others.
+    candidates: chosen === undefined ? listsOf(reading) : from.candidates,
+    lost: { ...from.lost, corrections: lostCorrections(corrections, seen, sheets) },
+    reading,
+  };
+}
+
+function ifNoList(error: unknown): null {
+  if (error instanceof RegiebladError && error.code === 'no-list') return null;
+  throw error;
+}
+
+/** What the workbook remembers, with what was chosen over it. The reference date is of one session and isn't kept. */
+function withAnswers(state: WorkbookState, choices: ReadChoices): WorkbookState {
+  const { sheet: remembered, ...rest } = state;
+  const { corrections, leadAnswers, sheet = remembered } = choices;
+  return {
+    ...rest,
+    ...(corrections ? { corrections } : {}),
+    ...(leadAnswers ? { leadAnswers } : {}),
+    ...(sheet === undefined || sheet === null ? {} : { sheet }),
+  };
 }
 
 function listsOf({ lists, usedLists }: Reading): Session['candidates'] {
@@ -127,13 +195,4 @@ async function readGrids(host: Host, name: string, sheets: SheetInfo[]): Promise
     else own[sheet.kind] = grid;
   });
   return { name, sheets: foreign, own };
-}
-
-type Corrections = WorkbookState['corrections'];
-
-/** New corrections win over old ones for the same sheet and header. */
-function withCorrections(old: Corrections, added: Corrections): Corrections {
-  const isNew = (one: Corrections[number]): boolean =>
-    added.some(({ sheet, header }) => one.sheet === sheet && one.header === header);
-  return [...old.filter((one) => !isNew(one)), ...added];
 }

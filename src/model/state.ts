@@ -29,6 +29,8 @@ export const workbookStateSchema = v.object({
   corrections: v.array(columnCorrectionSchema),
   /** Whom a lead in the list is, as the user answered. Absent in a workbook of before this was asked. */
   leadAnswers: v.optional(v.array(leadAnswerSchema)),
+  /** The sheet that is read as the project list; empty is as found, said so by the user. Absent when nobody chose. */
+  sheet: v.optional(v.string()),
   /** The annotations as last written, per sheet kind, project key and column; the base for merging returned copies. */
   annotations: v.record(v.string(), v.record(v.string(), v.record(v.string(), cellText))),
   /** The figures of the last run, to say what changed since. */

@@ -1,5 +1,12 @@
 import type { Background } from '../app/background';
-import { analyseAndWrite, readAgain, readSession, type Session } from '../app/run';
+import {
+  analyseAndWrite,
+  readAgain,
+  readSession,
+  understand,
+  type Session,
+  type Understood,
+} from '../app/run';
 import type { Host } from '../host/host';
 import { untilAborted } from './jobs';
 import type { PaneServices } from './services';
@@ -32,16 +39,22 @@ export function excelServices(openWorkbook: () => Promise<Host>, start: () => Ba
     return current;
   };
   /** Keeps what a job read; a job that was stopped leaves the session of before. */
-  const keep = async (work: Promise<Session>, signal: AbortSignal): Promise<Session> => {
-    current = await untilAborted(work, signal, restart);
-    return current;
+  const keep = (work: Promise<Session>, signal: AbortSignal): Promise<Understood> => {
+    const understood = work.then(async (session) => ({
+      session,
+      understood: await understand(session, background.engine),
+    }));
+    return untilAborted(understood, signal, restart).then(({ session, understood }) => {
+      current = { ...session, candidates: understood.candidates };
+      return understood;
+    });
   };
 
   return {
     kind: 'excel',
     connect: async () => (await host()).info(),
-    read: (_source, signal) => {
-      const choices = { today: isoDate(new Date()) };
+    read: (_source, kept, signal) => {
+      const choices = { ...kept, today: isoDate(new Date()) };
       return keep(
         host().then((workbook) => readSession(workbook, background.engine, choices)),
         signal,

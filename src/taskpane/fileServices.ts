@@ -12,7 +12,6 @@ const samplePath = 'assets/voorbeeld/voorbeeld-gemeente.xlsx';
 /** The file that was read last, and how, so that a new worker can take it up where a stopped one left it. */
 interface Current {
   source: Source;
-  today: string;
   choices: ReadChoices;
 }
 
@@ -30,11 +29,9 @@ export function fileServices(start: () => Background): PaneServices {
     const { openFile } = background;
     return bytesOf(source).then(({ bytes, name }) => openFile(bytes, name));
   };
-  const openAgain = async ({ source, today, choices }: Current): Promise<FileWork> => {
+  const openAgain = async ({ source, choices }: Current): Promise<FileWork> => {
     const file = await open(source);
-    // First without choices: that tells which sheets there are to choose from.
-    await file.read({ today });
-    await file.readAgain(choices);
+    await file.read(choices);
     return file;
   };
   const lastRead = (): Current => {
@@ -48,32 +45,32 @@ export function fileServices(start: () => Background): PaneServices {
     opened = null;
   };
   const keep = async (
-    from: Pick<Current, 'source' | 'today'>,
+    source: Source,
     work: Promise<Understood>,
     signal: AbortSignal,
   ): Promise<Understood> => {
     const understood = await untilAborted(work, signal, restart);
-    current = { ...from, choices: understood.choices };
+    current = { source, choices: understood.choices };
     return understood;
   };
 
   return {
     kind: 'file',
     connect: () => Promise.resolve(null),
-    read: (source, signal) => {
+    read: (source, kept, signal) => {
       // A fresh worker gives back the memory of the file before.
       if (opened) restart();
-      const today = isoDate(new Date());
+      const choices = { ...kept, today: isoDate(new Date()) };
       opened = open(source);
       return keep(
-        { source, today },
-        opened.then((work) => work.read({ today })),
+        source,
+        opened.then((work) => work.read(choices)),
         signal,
       );
     },
     readAgain: (changes, signal) =>
       keep(
-        lastRead(),
+        lastRead().source,
         file().then((work) => work.readAgain(changes)),
         signal,
       ),

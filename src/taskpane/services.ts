@@ -2,12 +2,9 @@ import type { RunSummary } from '../app/fileWork';
 import type { Progress, ReadChanges, Understood } from '../app/run';
 import type { HostInfo } from '../host/host';
 import type { CellRef } from '../model/cell';
-import type { WorkbookState } from '../model/state';
 
 /** Where the workbook comes from. */
 export type Source = { kind: 'open-workbook' } | { kind: 'file'; file: File } | { kind: 'sample' };
-
-export type Correction = WorkbookState['corrections'][number];
 
 /** A finished workbook to save. */
 export interface Download {
@@ -32,8 +29,8 @@ export interface PaneServices {
   kind: HostInfo['kind'];
   /** Gets ready and says where the pane runs; `null` as long as there is no workbook. */
   connect(): Promise<HostInfo | null>;
-  /** Reads a workbook. Changes nothing. */
-  read(source: Source, signal: AbortSignal): Promise<Understood>;
+  /** Reads a workbook with the choices kept from an earlier reading of it. Changes nothing. */
+  read(source: Source, kept: ReadChanges, signal: AbortSignal): Promise<Understood>;
   /** Reads again with other choices: a corrected column, a date, another sheet. When it fails the choices of before stand. */
   readAgain(changes: ReadChanges, signal: AbortSignal): Promise<Understood>;
   /** Analyses and writes the sheets. Aborting counts only until the first `writing` progress. */

@@ -1,4 +1,4 @@
-import { withChanges, type Progress, type ReadChanges, type Understood } from '../app/run';
+import type { Progress, ReadChanges, Understood } from '../app/run';
 import type { Problem } from './problem';
 import type { Finished, Source } from './services';
 
@@ -14,21 +14,23 @@ interface Loaded {
 export type Screen =
   /** `returned` tells a user who came back from one who just opened the pane. */
   | { step: 'start'; returned: boolean }
-  | { step: 'reading'; source: Source }
+  | { step: 'reading'; source: Source; kept: ReadChanges }
   | (Loaded & {
       step: 'check';
       /** Choices that are being read in; the old reading stays in view meanwhile. */
       pending: ReadChanges | null;
       /** Why the last choices changed nothing. */
       problem: Problem | null;
+      /** Whether this is a reading with other choices, which has to be said. */
+      isReread: boolean;
     })
   | (Loaded & { step: 'working'; progress: Progress })
   | (Loaded & { step: 'result'; finished: Finished })
   /** `loaded` is there when writing failed, so that reading needn't be done again. */
-  | { step: 'failed'; problem: Problem; source: Source | null; loaded: Loaded | null };
+  | { step: 'failed'; problem: Problem; source: Source | null; kept: ReadChanges; loaded: Loaded | null };
 
 export type Action =
-  | { type: 'read'; source: Source }
+  | { type: 'read'; source: Source; kept: ReadChanges }
   | { type: 'was-read'; session: Understood }
   | { type: 'change'; changes: ReadChanges }
   | { type: 'was-changed'; session: Understood }
@@ -52,17 +54,19 @@ export const initialScreen: Screen = { step: 'start', returned: false };
 export function nextScreen(screen: Screen, action: Action): Screen {
   switch (action.type) {
     case 'read':
-      return { step: 'reading', source: action.source };
+      return { step: 'reading', source: action.source, kept: action.kept };
     case 'was-read':
       return screen.step === 'reading'
         ? checkScreen({ source: screen.source, session: action.session, changedAt: null })
         : screen;
     case 'change':
       return screen.step === 'check'
-        ? { ...screen, pending: withChanges(screen.pending ?? {}, action.changes), problem: null }
+        ? { ...screen, pending: { ...screen.pending, ...action.changes }, problem: null }
         : screen;
     case 'was-changed':
-      return screen.step === 'check' ? checkScreen({ ...loadedOf(screen), session: action.session }) : screen;
+      return screen.step === 'check'
+        ? checkScreen({ ...loadedOf(screen), session: action.session }, true)
+        : screen;
     case 'run':
       return run(screen);
     case 'progress':
@@ -95,12 +99,23 @@ export function runnable(screen: Screen): Loaded | null {
   return screen.step === 'failed' ? screen.loaded : null;
 }
 
+/**
+ * What stands of the user's choices when the same workbook is read anew: all that was said on this screen. In a browser every reading is of
+ * another file.
+ */
+export function keptChoices(screen: Screen, source: Source): ReadChanges {
+  if (source.kind !== 'open-workbook') return {};
+  if (screen.step === 'check') return { ...screen.session.choices, ...screen.pending };
+  if ('session' in screen) return screen.session.choices;
+  return screen.step === 'failed' ? screen.kept : {};
+}
+
 function loadedOf({ source, session, changedAt }: Loaded): Loaded {
   return { source, session, changedAt };
 }
 
-function checkScreen(loaded: Loaded): Screen {
-  return { ...loaded, step: 'check', pending: null, problem: null };
+function checkScreen(loaded: Loaded, isReread = false): Screen {
+  return { ...loaded, step: 'check', pending: null, problem: null, isReread };
 }
 
 function run(screen: Screen): Screen {
@@ -113,15 +128,26 @@ function fail(screen: Screen, problem: Problem): Screen {
     case 'check':
       return { ...screen, pending: null, problem };
     case 'reading':
-      return { step: 'failed', problem, source: screen.source, loaded: null };
+      return {
+        step: 'failed',
+        problem,
+        source: screen.source,
+        kept: keptAfter(screen.kept, problem),
+        loaded: null,
+      };
     case 'working':
-      return { step: 'failed', problem, source: screen.source, loaded: loadedOf(screen) };
+      return { step: 'failed', problem, source: screen.source, kept: {}, loaded: loadedOf(screen) };
     case 'start':
-      return { step: 'failed', problem, source: null, loaded: null };
+      return { step: 'failed', problem, source: null, kept: {}, loaded: null };
     case 'result':
     case 'failed':
       return screen;
   }
+}
+
+/** A chosen sheet that holds no list any more would make every next try fail, too. */
+function keptAfter(kept: ReadChanges, { code }: Problem): ReadChanges {
+  return code === 'no-list' ? { ...kept, sheet: undefined } : kept;
 }
 
 function cancel(screen: Screen): Screen {

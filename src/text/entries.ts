@@ -27,3 +27,8 @@ export function labelsOf(
   const last = all.pop() ?? '';
   return all.length > 0 ? `${all.join(', ')}${and}${last}` : last;
 }
+
+/** How to say a number of things, with the number already written out. */
+export function count(number: string, one: string, more: string): string {
+  return `${number} ${number === '1' ? one : more}`;
+}

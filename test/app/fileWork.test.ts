@@ -14,7 +14,15 @@ describe('the work on a file', () => {
   it('hands over what a pane shows and the finished workbook, and no plans or results per project', async () => {
     const work = await openSample();
     const understood = await work.read(choices);
-    expect(Object.keys(understood).sort()).toEqual(['candidates', 'choices', 'info', 'reading', 'state']);
+    expect(Object.keys(understood).sort()).toEqual([
+      'answers',
+      'candidates',
+      'choices',
+      'info',
+      'lost',
+      'reading',
+    ]);
+    expect(understood.reading.lists[0]?.projects).toBe(54);
     const { summary, bytes, outputName } = await work.run(() => undefined);
     expect(Object.keys(summary.results).sort()).toEqual([
       'delivery',

@@ -123,7 +123,7 @@ describe('a workbook with two lists', () => {
     const south = await readAgain(session, localEngine, { sheet: 'Zuid' });
     expect(south.reading.lists.map(({ sheet }) => sheet)).toEqual(['Zuid']);
     expect(south.candidates).toEqual(both);
-    const back = await readAgain(south, localEngine, { sheet: undefined });
+    const back = await readAgain(south, localEngine, { sheet: null });
     expect(back.reading.lists).toHaveLength(2);
   });
 });

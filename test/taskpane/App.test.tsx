@@ -1,8 +1,8 @@
-import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { withChanges, type Progress } from '../../src/app/run';
+import { act, screen, waitFor, within } from '@testing-library/react';
+import type { Progress } from '../../src/app/run';
 import { RegiebladError } from '../../src/model/error';
 import type { PaneServices } from '../../src/taskpane/services';
-import { fakeServices, findings, finished, hostInfo, list, session } from './fixtures';
+import { fakeServices, finished, hostInfo } from './fixtures';
 import { axeViolations, openPane } from './pane';
 
 // Rendering Fluent and asking axe takes seconds on a busy machine.
@@ -33,40 +33,6 @@ describe('in Excel', () => {
     await heading('Van projectenlijst naar regie');
     expect(document.activeElement).toBe(document.body);
     expect(await axeViolations()).toEqual([]);
-  });
-
-  it('shows what was understood: the list, its rows, the agreement, the staff, the date', async () => {
-    const user = openPane(fakeServices());
-    await user.click(button(readButton));
-    await heading('Klopt dit?');
-    const facts = within(screen.getByRole('region', { name: 'Gelezen' }));
-    expect(facts.getByText('Projecten, rij 6 tot en met 71 (kop: rij 4 tot en met 5)')).toBeTruthy();
-    expect(facts.getByText('1.480–1.560, bij 4 projecten onbekend')).toBeTruthy();
-    expect(facts.getByText('Woondeal 2022: 1.240 woningen, 2022–2030')).toBeTruthy();
-    expect(facts.getByText('3 rijen, gewoon meegeteld')).toBeTruthy();
-    expect(facts.getByLabelText<HTMLInputElement>('Peildatum').value).toBe('2026-07-01');
-    expect(facts.getByText('1 juli 2026, uit het werkboek.')).toBeTruthy();
-    const left = within(screen.getByRole('region', { name: 'Weggelaten rijen' }));
-    expect(left.getByText('Subtotaal: 2 rijen')).toBeTruthy();
-    expect(left.getByText('Leeg: 2 rijen')).toBeTruthy();
-  });
-
-  it('says what stays unknown without an agreement and a staff list', async () => {
-    const read = session('excel', { targets: [], staff: null });
-    const user = openPane(fakeServices('excel', { read: () => Promise.resolve(read) }));
-    await user.click(button(readButton));
-    expect(await screen.findByText(/^Geen afspraak gevonden/)).toBeTruthy();
-    expect(screen.getByText(/^Geen formatie gevonden/)).toBeTruthy();
-  });
-
-  it('selects the cell of a finding and of a row left out', async () => {
-    const services = fakeServices();
-    const user = openPane(services);
-    await user.click(button(readButton));
-    await user.click(await screen.findByRole('button', { name: 'Projecten, cel C20' }));
-    expect(services.show).toHaveBeenCalledWith({ sheet: 'Projecten', row: 20, column: 3 });
-    await user.click(button('rij 24'));
-    expect(services.show).toHaveBeenLastCalledWith({ sheet: 'Projecten', row: 24, column: 1 });
   });
 
   it('says why a cell can’t be shown', async () => {
@@ -106,6 +72,8 @@ describe('in Excel', () => {
     await user.click(again!);
     await waitFor(() => expect(screen.queryByText('Het werkboek is gewijzigd')).toBeNull());
     expect(services.read).toHaveBeenCalledTimes(2);
+    const kept = { today: '2026-11-01' };
+    expect(services.read).toHaveBeenLastCalledWith({ kind: 'open-workbook' }, kept, expect.anything());
   });
 
   it('says at once that it stands outside Excel', async () => {
@@ -116,126 +84,6 @@ describe('in Excel', () => {
   });
 });
 
-it('says each kind of thing that stands out once, and its places on request', async () => {
-  const many = Array.from({ length: 60 }, (_, row) => ({ ...findings[1]!, cell: `B${row + 100}` }));
-  const user = openPane(
-    fakeServices('excel', { read: () => Promise.resolve(session('excel', { findings: many })) }),
-  );
-  await user.click(button(readButton));
-  await screen.findByRole('button', { name: 'Projecten, cel B100' });
-  expect(screen.getByText('60 keer')).toBeTruthy();
-  expect(screen.getByText('2.400 woningen')).toBeTruthy();
-  expect(screen.queryByRole('button', { name: 'Projecten, cel B101' })).toBeNull();
-  await user.click(button('Nog 59 keer'));
-  expect(button('Projecten, cel B125')).toBeTruthy();
-  expect(screen.queryByRole('button', { name: 'Projecten, cel B126' })).toBeNull();
-  await user.click(button('Toon meer (nu 25 van 59)'));
-  expect(button('Projecten, cel B150')).toBeTruthy();
-  expect(await axeViolations()).toEqual([]);
-});
-
-it('shows a few kinds of findings first, and the others at a press', async () => {
-  const many = Array.from({ length: 7 }, (_, kind) => ({ ...findings[0]!, code: `kind-${kind}` }));
-  const user = openPane(
-    fakeServices('excel', { read: () => Promise.resolve(session('excel', { findings: many })) }),
-  );
-  await user.click(button(readButton));
-  await screen.findByText('kind-4');
-  expect(screen.queryByText('kind-5')).toBeNull();
-  await user.click(button('Toon nog 2 soorten'));
-  expect(screen.getByText('kind-6')).toBeTruthy();
-});
-
-it('names rows left out only among the rows left out', async () => {
-  const ignored = { ...findings[0]!, code: 'subtotal-ignored', params: { row: 12, text: 'Subtotaal' } };
-  const user = openPane(
-    fakeServices('excel', { read: () => Promise.resolve(session('excel', { findings: [ignored] })) }),
-  );
-  await user.click(button(readButton));
-  expect(await screen.findByText('Er valt niets op.')).toBeTruthy();
-  expect(button('rij 12')).toBeTruthy();
-});
-
-describe('the reference date', () => {
-  it('can be picked, is read in at once and shown as the user’s choice', async () => {
-    const services = fakeServices();
-    const user = openPane(services);
-    await user.click(button(readButton));
-    fireEvent.change(await screen.findByLabelText('Peildatum'), { target: { value: '2026-01-31' } });
-    expect(services.readAgain).toHaveBeenCalledWith(
-      { referenceDate: '2026-01-31', corrections: [] },
-      expect.anything(),
-    );
-    expect(await screen.findByText(/, door u gekozen/)).toBeTruthy();
-    expect(screen.getByLabelText<HTMLInputElement>('Peildatum').value).toBe('2026-01-31');
-  });
-
-  it('that is typed waits for the end of the typing', async () => {
-    const services = fakeServices();
-    const user = openPane(services);
-    await user.click(button(readButton));
-    const field = await screen.findByLabelText('Peildatum');
-    fireEvent.keyDown(field, { key: '2' });
-    fireEvent.change(field, { target: { value: '0002-07-01' } });
-    fireEvent.change(field, { target: { value: '2027-07-01' } });
-    expect(services.readAgain).not.toHaveBeenCalled();
-    fireEvent.keyDown(field, { key: 'Enter' });
-    expect(services.readAgain).toHaveBeenCalledWith(
-      { referenceDate: '2027-07-01', corrections: [] },
-      expect.anything(),
-    );
-    expect(await screen.findByText(/, door u gekozen/)).toBeTruthy();
-  });
-
-  it('goes back to the one found when the field is emptied, and refuses a year out of reach', async () => {
-    const services = fakeServices();
-    const user = openPane(services);
-    await user.click(button(readButton));
-    const field = await screen.findByLabelText<HTMLInputElement>('Peildatum');
-    fireEvent.change(field, { target: { value: '0202-07-01' } });
-    expect(field.value).toBe('2026-07-01');
-    expect(services.readAgain).not.toHaveBeenCalled();
-    fireEvent.change(field, { target: { value: '' } });
-    expect(services.readAgain).toHaveBeenCalledWith(
-      { referenceDate: undefined, corrections: [] },
-      expect.anything(),
-    );
-    await waitFor(() =>
-      expect(screen.getByLabelText<HTMLInputElement>('Peildatum').value).toBe('2026-07-01'),
-    );
-  });
-});
-
-it('lets the user choose the list where several sheets hold one, and go back', async () => {
-  const twice = {
-    ...session(),
-    candidates: [
-      { sheet: 'Projecten', counted: true },
-      { sheet: 'Stand 2024', counted: false },
-    ],
-  };
-  const readAgain: PaneServices['readAgain'] = (changes) =>
-    Promise.resolve({ ...twice, choices: withChanges(twice.choices, changes) });
-  const services = fakeServices('excel', { read: () => Promise.resolve(twice), readAgain });
-  const user = openPane(services);
-  await user.click(button(readButton));
-  const select = await screen.findByRole<HTMLSelectElement>('combobox', { name: 'Projectenlijst' });
-  expect(within(select).getByRole<HTMLOptionElement>('option', { selected: true }).text).toBe(
-    'Zoals gevonden: Projecten',
-  );
-  await user.selectOptions(select, 'Alleen Stand 2024');
-  expect(services.readAgain).toHaveBeenCalledWith(
-    { sheet: 'Stand 2024', corrections: [] },
-    expect.anything(),
-  );
-  await waitFor(() => expect(select.value).toBe('Stand 2024'));
-  await user.selectOptions(select, 'Zoals gevonden: Projecten');
-  expect(services.readAgain).toHaveBeenLastCalledWith(
-    { sheet: undefined, corrections: [] },
-    expect.anything(),
-  );
-});
-
 it('says that a run that broke off earlier is now finished', async () => {
   const resumed = finished();
   resumed.summary.report.resumed = true;
@@ -243,61 +91,6 @@ it('says that a run that broke off earlier is now finished', async () => {
   await user.click(button(readButton));
   await user.click(await screen.findByRole('button', { name: confirmButton }));
   expect(await screen.findByText(/Een vorige keer stopte het schrijven halverwege/)).toBeTruthy();
-});
-
-it('names the first rows left out for a reason and counts the rest', async () => {
-  const excludedRows = Array.from({ length: 45 }, (_, index) => ({
-    row: index + 10,
-    reason: 'heading' as const,
-  }));
-  const read = session('excel', { lists: [list({ excludedRows })] });
-  const user = openPane(fakeServices('excel', { read: () => Promise.resolve(read) }));
-  await user.click(button(readButton));
-  expect(await screen.findByText('Tussenkop: 45 rijen')).toBeTruthy();
-  expect(button('rij 39')).toBeTruthy();
-  expect(screen.queryByRole('button', { name: 'rij 40' })).toBeNull();
-  expect(screen.getByText('en nog 15')).toBeTruthy();
-});
-
-describe('columns', () => {
-  it('can get another meaning, which is read in at once and shown as the user’s choice', async () => {
-    const services = fakeServices();
-    const user = openPane(services);
-    await user.click(button(readButton));
-    const select = await screen.findByRole('combobox', { name: 'Betekenis van St., kolom E' });
-    await user.selectOptions(select, 'Projectfase');
-    const corrections = [{ sheet: 'Projecten', header: 'St.', field: 'phase' }];
-    expect(services.readAgain).toHaveBeenCalledWith({ corrections }, expect.anything());
-    expect(await screen.findByText('1 kolom om na te kijken')).toBeTruthy();
-    await user.click(button('4 kolommen zeker herkend'));
-    expect(screen.getByText('door u gekozen')).toBeTruthy();
-  });
-
-  it('keep the old reading in view when a correction can’t be read', async () => {
-    const readAgain = (): Promise<never> => Promise.reject(new RegiebladError('no-list'));
-    const user = openPane(fakeServices('excel', { readAgain }));
-    await user.click(button(readButton));
-    await user.selectOptions(
-      await screen.findByRole('combobox', { name: /^Betekenis van St\./ }),
-      'Projectfase',
-    );
-    expect(await screen.findByText(/projectenlijst/)).toBeTruthy();
-    expect(await heading('Klopt dit?')).toBeTruthy();
-    expect(button(confirmButton).getAttribute('aria-disabled')).toBeNull();
-  });
-
-  it('show the certain and the unused ones on request', async () => {
-    const user = openPane(fakeServices());
-    await user.click(button(readButton));
-    await heading('Klopt dit?');
-    expect(screen.queryByRole('combobox', { name: /Dossier/ })).toBeNull();
-    await user.click(button('1 kolom niet gebruikt'));
-    const select = screen.getByRole<HTMLSelectElement>('combobox', {
-      name: 'Betekenis van Dossier, kolom F',
-    });
-    expect(select.value).toBe('other');
-    expect(await axeViolations()).toEqual([]);
-  });
 });
 
 describe('while working', () => {
@@ -343,7 +136,7 @@ describe('while working', () => {
     expect(screen.getByRole('status').textContent).toBe('Het werkboek wordt gelezen.');
     await user.click(await screen.findByRole('button', { name: 'Stoppen' }));
     expect(document.activeElement).toBe(await heading('Van projectenlijst naar regie'));
-    expect(services.read.mock.calls[0]?.[1].aborted).toBe(true);
+    expect(services.read.mock.calls[0]?.[2].aborted).toBe(true);
   });
 });
 
@@ -438,7 +231,7 @@ describe('in a browser', () => {
     expect(await axeViolations()).toEqual([]);
     const input = document.querySelector<HTMLInputElement>('input[type=file]')!;
     await user.upload(input, file);
-    expect(services.read).toHaveBeenCalledWith({ kind: 'file', file }, expect.anything());
+    expect(services.read).toHaveBeenCalledWith({ kind: 'file', file }, {}, expect.anything());
     await user.click(await screen.findByRole('button', { name: confirmButton }));
     await user.click(await screen.findByRole('button', { name: 'Download het werkboek' }));
     const [link] = clicked.mock.contexts as HTMLAnchorElement[];

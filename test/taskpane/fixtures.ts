@@ -1,11 +1,12 @@
 import type { Finished, PaneServices } from '../../src/taskpane/services';
-import { withChanges, type Session } from '../../src/app/run';
+import { overviewOf } from '../../src/app/overview';
+import type { ReadChanges, Understood } from '../../src/app/run';
 import type { Results, YearDelivery } from '../../src/analysis/results';
 import type { HostInfo } from '../../src/host/host';
+import type { Field } from '../../src/model/fields';
 import type { Finding } from '../../src/model/finding';
 import type { Project } from '../../src/model/project';
 import { exactly } from '../../src/model/quantity';
-import { emptyState } from '../../src/model/state';
 import type { ColumnMatch, ProjectList, Reading } from '../../src/reading/reading';
 import { sheetKinds } from '../../src/sheets/plan';
 import { sheetNames } from '../../src/text/sheets/sheetNames';
@@ -147,14 +148,38 @@ export function hostInfo(kind: HostInfo['kind'] = 'excel', changes: Partial<Host
 }
 
 /** A workbook that was read. */
-export function session(kind: HostInfo['kind'] = 'excel', changes: Partial<Reading> = {}): Session {
+export function session(kind: HostInfo['kind'] = 'excel', changes: Partial<Reading> = {}): Understood {
   return {
     info: hostInfo(kind),
-    grids: { name: 'woningbouw.xlsx', sheets: [], own: {} },
-    state: emptyState,
+    answers: { corrections: [], leadAnswers: [] },
     choices: { today: '2026-11-01' },
     candidates: [{ sheet: 'Projecten', counted: true }],
-    reading: reading(changes),
+    lost: { corrections: [], sheet: null },
+    reading: overviewOf(reading(changes), []),
+  };
+}
+
+/** The same workbook read with other choices: corrected columns mean what the user says. */
+export function reread(from: Understood, read: Reading, changes: ReadChanges): Understood {
+  const choices = { ...from.choices, ...changes };
+  const { corrections = [], leadAnswers = [], sheet, referenceDate } = choices;
+  const lists = read.lists.map((one) => ({
+    ...one,
+    columns: one.columns.map((column) => {
+      const correction = corrections.find(
+        ({ header, occurrence }) => header === column.header && occurrence === undefined,
+      );
+      return correction
+        ? { ...column, field: correction.field as Field, confidence: 'high' as const }
+        : column;
+    }),
+  }));
+  const dated: Partial<Reading> = referenceDate ? { referenceDate, referenceDateSource: 'argument' } : {};
+  return {
+    ...from,
+    choices,
+    answers: { corrections, leadAnswers, sheet: sheet ?? undefined },
+    reading: overviewOf({ ...read, lists, ...dated }, corrections),
   };
 }
 
@@ -297,18 +322,14 @@ export function fakeServices(
   kind: PaneServices['kind'] = 'excel',
   changes: Partial<PaneServices> = {},
 ): jest.Mocked<PaneServices> {
+  let read = session(kind);
   const services: PaneServices = {
     kind,
     connect: () => Promise.resolve(kind === 'excel' ? hostInfo() : null),
     read: () => Promise.resolve(session(kind)),
     readAgain: (changes) => {
-      const from = session(kind);
-      const choices = withChanges(from.choices, changes);
-      const reading: Reading = changes.referenceDate
-        ? { ...from.reading, referenceDate: changes.referenceDate, referenceDateSource: 'argument' }
-        : from.reading;
-      const state = { ...from.state, corrections: choices.corrections ?? [] };
-      return Promise.resolve({ ...from, choices, reading, state });
+      read = reread(read, reading(), changes);
+      return Promise.resolve(read);
     },
     run: () => Promise.resolve(finished(kind)),
     show: () => Promise.resolve(),

@@ -1,7 +1,7 @@
 import { jest } from '@jest/globals';
 import type { Background } from '../../src/app/background';
 import type { FileWork } from '../../src/app/fileWork';
-import { withChanges, type ReadChanges, type Understood } from '../../src/app/run';
+import type { ReadChanges, Understood } from '../../src/app/run';
 import type { Host } from '../../src/host/host';
 import { RegiebladError } from '../../src/model/error';
 import { emptyState } from '../../src/model/state';
@@ -39,7 +39,7 @@ function workers(changes: Partial<Background['engine']> = {}, fileChanges: Parti
   };
   const answer = (choices: ReadChanges): Promise<Understood> => {
     counted.asked.push(choices);
-    return Promise.resolve({ ...session('file'), choices: withChanges({ today: '2026-11-01' }, choices) });
+    return Promise.resolve({ ...session('file'), choices: { today: '2026-11-01', ...choices } });
   };
   const work: FileWork = {
     read: answer,
@@ -71,7 +71,7 @@ function signal(): AbortSignal {
 }
 
 async function readAndRun(services: PaneServices): ReturnType<PaneServices['run']> {
-  await services.read(source, signal());
+  await services.read(source, {}, signal());
   return services.run(() => undefined, signal());
 }
 
@@ -82,7 +82,7 @@ describe('the pane in Excel', () => {
     const services = excelServices(open, workers().start);
     await expect(services.connect()).rejects.toMatchObject({ code: 'ability-missing' });
     await services.connect();
-    await services.read({ kind: 'open-workbook' }, signal());
+    await services.read({ kind: 'open-workbook' }, {}, signal());
     expect(open).toHaveBeenCalledTimes(2);
   });
 
@@ -95,7 +95,7 @@ describe('the pane in Excel', () => {
     const write = jest.fn<Host['write']>();
     const { counted, start } = workers({ analyse: () => never });
     const services = excelServices(() => Promise.resolve(fakeHost({ write })), start);
-    await services.read({ kind: 'open-workbook' }, signal());
+    await services.read({ kind: 'open-workbook' }, {}, signal());
     const controller = new AbortController();
     const run = services.run(() => undefined, controller.signal);
     controller.abort(new Error('stopped'));
@@ -108,7 +108,7 @@ describe('the pane in Excel', () => {
     const { counted, start } = workers();
     const services = excelServices(() => Promise.resolve(fakeHost()), start);
     const controller = new AbortController();
-    await services.read({ kind: 'open-workbook' }, controller.signal);
+    await services.read({ kind: 'open-workbook' }, {}, controller.signal);
     controller.abort();
     expect(counted).toMatchObject({ started: 1, stopped: 0 });
   });
@@ -124,7 +124,7 @@ describe('the pane in a browser', () => {
     const stoppable = jest.fn<FileWork['run']>().mockReturnValueOnce(never);
     const { counted, start } = workers({}, { run: stoppable });
     const services = fileServices(start);
-    await services.read(source, signal());
+    await services.read(source, {}, signal());
     await services.readAgain({ referenceDate: '2026-01-31' }, signal());
     const controller = new AbortController();
     const run = services.run(() => undefined, controller.signal);
@@ -142,8 +142,8 @@ describe('the pane in a browser', () => {
   it('takes a fresh worker for the next file', async () => {
     const { counted, start } = workers();
     const services = fileServices(start);
-    await services.read(source, signal());
-    await services.read({ kind: 'file', file: new File(['y'], 'ander.ods') }, signal());
+    await services.read(source, {}, signal());
+    await services.read({ kind: 'file', file: new File(['y'], 'ander.ods') }, {}, signal());
     expect(counted).toMatchObject({ started: 2, stopped: 1, opened: ['lijst.xlsx', 'ander.ods'] });
   });
 
@@ -151,11 +151,13 @@ describe('the pane in a browser', () => {
     const { counted, start } = workers();
     const services = fileServices(start);
     const get = jest.spyOn(globalThis, 'fetch').mockResolvedValueOnce(new Response('x'));
-    await services.read({ kind: 'sample' }, signal());
+    await services.read({ kind: 'sample' }, {}, signal());
     expect(counted.opened).toEqual(['voorbeeld-gemeente.xlsx']);
     expect(get).toHaveBeenCalledWith('assets/voorbeeld/voorbeeld-gemeente.xlsx');
     get.mockResolvedValueOnce(new Response(null, { status: 404 }));
-    await expect(services.read({ kind: 'sample' }, signal())).rejects.toMatchObject({ code: 'not-found' });
+    await expect(services.read({ kind: 'sample' }, {}, signal())).rejects.toMatchObject({
+      code: 'not-found',
+    });
     get.mockRestore();
   });
 

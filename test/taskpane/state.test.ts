@@ -4,6 +4,7 @@ import type { Source } from '../../src/taskpane/services';
 import {
   canCancel,
   initialScreen,
+  keptChoices,
   nextScreen,
   runnable,
   type Action,
@@ -22,7 +23,7 @@ function after(...actions: Action[]): Screen {
 }
 
 const toCheck: Action[] = [
-  { type: 'read', source },
+  { type: 'read', source, kept: {} },
   { type: 'was-read', session: read },
 ];
 const toWorking: Action[] = [...toCheck, { type: 'run' }];
@@ -35,7 +36,7 @@ const toResult: Action[] = [...toWriting, { type: 'finished', finished: finished
 describe('the way through the pane', () => {
   it('goes from start by reading and checking to the result', () => {
     expect(after().step).toBe('start');
-    expect(after({ type: 'read', source }).step).toBe('reading');
+    expect(after({ type: 'read', source, kept: {} }).step).toBe('reading');
     expect(after(...toCheck)).toMatchObject({ step: 'check', session: read, pending: null, problem: null });
     expect(after(...toWorking)).toMatchObject({ step: 'working', progress: { step: 'analysing' } });
     expect(after(...toWriting)).toMatchObject({ step: 'working', progress: { step: 'writing', done: 1 } });
@@ -60,17 +61,17 @@ describe('the way through the pane', () => {
 
 describe('other choices for reading', () => {
   it('keep the old reading in view, add up, and hold back the run until they are read in', () => {
-    const other = { ...correction, header: 'Fase' };
+    const corrections = [{ ...correction, header: 'Fase' }, correction];
     const screen = after(
       ...toCheck,
       { type: 'change', changes },
       { type: 'change', changes: { referenceDate: '2026-01-01' } },
-      { type: 'change', changes: { corrections: [other, { ...correction, field: 'status' }] } },
+      { type: 'change', changes: { corrections } },
     );
     expect(screen).toMatchObject({
       step: 'check',
       session: read,
-      pending: { referenceDate: '2026-01-01', corrections: [other, { ...correction, field: 'status' }] },
+      pending: { referenceDate: '2026-01-01', corrections },
     });
     expect(runnable(screen)).toBeNull();
     expect(nextScreen(screen, { type: 'run' })).toBe(screen);
@@ -82,6 +83,7 @@ describe('other choices for reading', () => {
     expect(nextScreen(correcting, { type: 'was-changed', session: corrected })).toMatchObject({
       session: corrected,
       pending: null,
+      isReread: true,
     });
     expect(nextScreen(correcting, { type: 'failed', problem })).toMatchObject({
       step: 'check',
@@ -92,9 +94,33 @@ describe('other choices for reading', () => {
   });
 });
 
+describe('what was said of a workbook', () => {
+  it('stands when that workbook is read anew, also what was not yet read in', () => {
+    const chosen = { ...read, choices: { today: '2026-11-01', sheet: 'Projecten' } };
+    const checking = after({ type: 'read', source, kept: {} }, { type: 'was-read', session: chosen });
+    expect(keptChoices(checking, source)).toEqual(chosen.choices);
+    const changing = nextScreen(checking, { type: 'change', changes });
+    expect(keptChoices(changing, source)).toEqual({ ...chosen.choices, ...changes });
+    const file: Source = { kind: 'sample' };
+    expect(keptChoices(changing, file)).toEqual({});
+    expect(keptChoices(after(), source)).toEqual({});
+  });
+
+  it('stands after a reading that failed, but for a sheet that holds no list any more', () => {
+    const kept = { ...changes, sheet: 'Projecten' };
+    const reading = after({ type: 'read', source, kept });
+    expect(keptChoices(nextScreen(reading, { type: 'failed', problem }), source)).toEqual(kept);
+    const none: Problem = { code: 'no-list', params: {}, findings: [] };
+    expect(keptChoices(nextScreen(reading, { type: 'failed', problem: none }), source)).toEqual(changes);
+  });
+});
+
 describe('stopping', () => {
   it('is possible while reading and analysing, and goes back one step', () => {
-    expect(after({ type: 'read', source }, { type: 'cancel' })).toEqual({ step: 'start', returned: true });
+    expect(after({ type: 'read', source, kept: {} }, { type: 'cancel' })).toEqual({
+      step: 'start',
+      returned: true,
+    });
     expect(after(...toWorking, { type: 'cancel' })).toMatchObject({ step: 'check', session: read });
   });
 
@@ -107,8 +133,8 @@ describe('stopping', () => {
 
 describe('trouble', () => {
   it('while reading leads to a retry from the same source', () => {
-    const screen = after({ type: 'read', source }, { type: 'failed', problem });
-    expect(screen).toEqual({ step: 'failed', problem, source, loaded: null });
+    const screen = after({ type: 'read', source, kept: {} }, { type: 'failed', problem });
+    expect(screen).toEqual({ step: 'failed', problem, source, kept: {}, loaded: null });
     expect(runnable(screen)).toBeNull();
   });
 
@@ -121,7 +147,7 @@ describe('trouble', () => {
 
   it('before anything was chosen has nothing to do again', () => {
     const screen = after({ type: 'failed', problem });
-    expect(screen).toEqual({ step: 'failed', problem, source: null, loaded: null });
+    expect(screen).toEqual({ step: 'failed', problem, source: null, kept: {}, loaded: null });
     expect(nextScreen(screen, { type: 'run' })).toBe(screen);
     expect(nextScreen(screen, { type: 'back-to-check' })).toBe(screen);
   });

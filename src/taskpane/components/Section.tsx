@@ -12,16 +12,23 @@ const useStyles = makeStyles({
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusXLarge,
   },
-  title: { margin: 0 },
+  title: { margin: 0, overflowWrap: 'anywhere' },
 });
 
+interface SectionProps {
+  title: string;
+  /** Id of the heading, where something has to move the focus to it. */
+  id?: string;
+  children: ReactNode;
+}
+
 /** A card with a heading; a landmark, so that a screen reader can jump to it. */
-export function Section({ title, children }: { title: string; children: ReactNode }) {
+export function Section({ title, id, children }: SectionProps) {
   const styles = useStyles();
-  const id = useId();
+  const ownId = useId();
   return (
-    <section className={styles.section} aria-labelledby={id}>
-      <Subtitle2 as="h2" id={id} className={styles.title}>
+    <section className={styles.section} aria-labelledby={id ?? ownId}>
+      <Subtitle2 as="h2" id={id ?? ownId} tabIndex={-1} className={styles.title}>
         {title}
       </Subtitle2>
       {children}

@@ -1,9 +1,17 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
-import { withChanges, type Progress, type ReadChanges } from '../../app/run';
+import type { Progress, ReadChanges } from '../../app/run';
 import type { CellRef } from '../../model/cell';
 import { toProblem, type Problem } from '../problem';
 import type { PaneServices, Source } from '../services';
-import { canCancel, initialScreen, nextScreen, runnable, type Action, type Screen } from '../state';
+import {
+  canCancel,
+  initialScreen,
+  keptChoices,
+  nextScreen,
+  runnable,
+  type Action,
+  type Screen,
+} from '../state';
 
 /** What the screens can ask for. */
 export interface PaneActions {
@@ -58,9 +66,10 @@ export function usePane(services: PaneServices): {
       dispatch(action);
     };
     const read = (source: Source): void => {
-      void start({ type: 'read', source }, async (signal) => ({
+      const kept = keptChoices(screen, source);
+      void start({ type: 'read', source, kept }, async (signal) => ({
         type: 'was-read',
-        session: await services.read(source, signal),
+        session: await services.read(source, kept, signal),
       }));
     };
     const run = (): void => {
@@ -78,7 +87,7 @@ export function usePane(services: PaneServices): {
       change: (changes) => {
         if (screen.step !== 'check') return;
         // A choice made while another is being read in starts the reading anew, with both.
-        const all = withChanges(screen.pending ?? {}, changes);
+        const all = { ...screen.pending, ...changes };
         void start({ type: 'change', changes }, async (signal) => ({
           type: 'was-changed',
           session: await services.readAgain(all, signal),

@@ -1,25 +1,6 @@
+import { count } from '../entries';
 import type { pane as dutch } from '../nl/pane';
-
-/** How to say a number of things, with the number already written out. */
-const count = (number: string, one: string, more: string): string =>
-  `${number} ${number === '1' ? one : more}`;
-
-const exclusions: Record<Parameters<(typeof dutch)['check']['exclusions']['reason']>[0], string> = {
-  total: 'Total',
-  subtotal: 'Subtotal',
-  heading: 'Heading between rows',
-  example: 'Example row',
-  numbering: 'Numbering',
-  note: 'Note',
-  cancelled: 'Cancelled',
-  'repeated-header': 'Repeated header',
-};
-
-const dateSources: Record<Parameters<(typeof dutch)['check']['choices']['dateHint']>[1], string> = {
-  argument: 'chosen by you. Clear the field to go back.',
-  workbook: 'from the workbook.',
-  today: 'today: the workbook gives no reference date.',
-};
+import { check } from './check';
 
 export const pane: typeof dutch = {
   name: 'Regieblad',
@@ -62,86 +43,7 @@ export const pane: typeof dutch = {
     source: { 'open-workbook': 'this workbook', sample: 'the sample' },
   },
 
-  check: {
-    title: 'Is this right?',
-    summary: (projects, homes, sheets) =>
-      homes === null
-        ? `${count(projects, 'project', 'projects')} on sheet ${sheets}.`
-        : `${count(projects, 'project', 'projects')} with ${count(homes, 'home', 'homes')} on sheet ${sheets}.`,
-    and: ' and ',
-    facts: {
-      title: 'Read',
-      list: 'Project list',
-      listPlace: (sheet, rows, header) => `${sheet}, ${rows} (header: ${header})`,
-      rows: (first, last) => (first === last ? `row ${first}` : `rows ${first} to ${last}`),
-      noRows: 'no projects',
-      unknownRows: (rows) => `unknown for ${count(rows, 'project', 'projects')}`,
-      hardness: 'Plan status',
-      hardnessValue: (hard, soft, unknown) => `${hard} projects hard, ${soft} soft, ${unknown} unknown`,
-      target: 'Agreement',
-      targetValue: (name, homes, from, to) => `${name}: ${homes} homes, ${from}–${to}`,
-      targetTotalUnknown: 'an unknown number of',
-      noTarget:
-        'No agreement found. What is still to be found stays unknown. Fill in the agreement later on RB Uitgangspunten.',
-      staff: 'Staff list',
-      staffValue: (people, sheet) => `${count(people, 'person', 'people')} on sheet ${sheet}`,
-      noStaff:
-        'No staff list found. The shortage of people stays unknown. Fill in the people later on RB Formatie.',
-      hidden: 'Hidden rows',
-      hiddenValue: (rows) => `${count(rows, 'row', 'rows')}, counted all the same`,
-      unused: 'Not counted',
-      unusedValue: (sheets) => `${sheets}: an older state or a double list`,
-    },
-    choices: {
-      date: 'Reference date',
-      dateHint: (date, source) => `${date}, ${dateSources[source]}`,
-      sheet: 'Project list',
-      sheetHint: 'More sheets hold projects.',
-      asFound: (sheets) => `As found: ${sheets}`,
-      only: (sheet) => `Only ${sheet}`,
-    },
-    columns: {
-      title: 'Columns',
-      titleOf: (sheet) => `Columns on ${sheet}`,
-      doubtful: (number) => count(number, 'column to look at', 'columns to look at'),
-      allCertain: 'All columns that Regieblad uses were recognised for certain.',
-      certain: (number) => count(number, 'column recognised for certain', 'columns recognised for certain'),
-      leftAlone: (number) => count(number, 'column not used', 'columns not used'),
-      letter: (letter) => `column ${letter}`,
-      noHeader: 'No header',
-      examples: 'For example:',
-      noExamples: 'no values',
-      meaning: (header, letter) => `Meaning of ${header}, column ${letter}`,
-      corrected: 'chosen by you',
-      groups: { homes: 'Numbers of homes', deliveries: 'Delivery per year', project: 'About the project' },
-    },
-    confidence: { high: 'certain', medium: 'probable', low: 'in doubt' },
-    confidenceLabel: 'Recognised:',
-    exclusions: {
-      title: 'Rows left out',
-      none: 'No row was left out.',
-      reason: (reason, rows) => `${exclusions[reason]}: ${count(rows, 'row', 'rows')}`,
-      row: (row) => `row ${row}`,
-      more: (rows) => `and ${rows} more`,
-      blank: (rows) => `Blank: ${count(rows, 'row', 'rows')}`,
-    },
-    findings: {
-      title: 'What stands out in the data',
-      lead: 'What touches most homes comes first.',
-      none: 'Nothing stands out.',
-      homes: (homes) => count(homes, 'home', 'homes'),
-      place: (sheet, cell) => `${sheet}, cell ${cell}`,
-      times: (number) => count(number, 'time', 'times'),
-      others: (number) => count(number, 'more time', 'more times'),
-      more: (shown, all) => `Show more (now ${shown} of ${all})`,
-      moreKinds: (number) => `Show ${count(number, 'more kind', 'more kinds')}`,
-      severity: { error: 'Error', warning: 'Attention', info: 'Note' },
-    },
-    busy: 'Reading again…',
-    confirm: 'That is right, calculate',
-    again: 'Read again',
-    otherFile: 'Another file',
-  },
+  check,
 
   working: {
     title: 'Working',
@@ -310,6 +212,28 @@ export const pane: typeof dutch = {
     apartments: 'Apartments',
     flexHomes: 'Flexible homes',
     other: 'Do not use',
+  },
+  staffFields: {
+    other: 'Do not use',
+    name: 'Name',
+    firstName: 'First name',
+    affix: 'Name affix',
+    surname: 'Surname',
+    initials: 'Initials',
+    functionTitle: 'Function',
+    role: 'Role',
+    seniority: 'Level (junior, medior, senior)',
+    fte: 'Fte',
+    hours: 'Hours',
+    share: 'Share for housing',
+    team: 'Team or department',
+    from: 'From',
+    until: 'Up to and including',
+    period: 'Period',
+    external: 'External hire',
+    vacancy: 'Vacancy',
+    leave: 'Leave',
+    remarks: 'Remarks',
   },
   deliveryField: (period) => `Delivery ${period}`,
   deliveryUnknown: 'Delivery, year unknown',

@@ -1,9 +1,7 @@
 import type { Field } from '../../model/fields';
-import type { Confidence, ExclusionReason, Reading } from '../../reading/reading';
-
-/** How to say a number of things, with the number already written out. */
-const count = (number: string, one: string, more: string): string =>
-  `${number} ${number === '1' ? one : more}`;
+import type { StaffField } from '../../reading/reading';
+import { count } from '../entries';
+import { check } from './check';
 
 const fields: Record<Exclude<Field, `deliveries.${string}`>, string> = {
   id: 'Projectnummer',
@@ -49,23 +47,27 @@ const fields: Record<Exclude<Field, `deliveries.${string}`>, string> = {
   other: 'Niet gebruiken',
 };
 
-const confidence: Record<Confidence, string> = { high: 'zeker', medium: 'waarschijnlijk', low: 'twijfel' };
-
-const exclusions: Record<ExclusionReason, string> = {
-  total: 'Totaal',
-  subtotal: 'Subtotaal',
-  heading: 'Tussenkop',
-  example: 'Voorbeeldregel',
-  numbering: 'Nummering',
-  note: 'Toelichting',
-  cancelled: 'Vervallen',
-  'repeated-header': 'Herhaalde kop',
-};
-
-const dateSources: Record<Reading['referenceDateSource'], string> = {
-  argument: 'door u gekozen. Maak het veld leeg om terug te gaan.',
-  workbook: 'uit het werkboek.',
-  today: 'vandaag: het werkboek noemt geen peildatum.',
+const staffFields: Record<StaffField | 'other', string> = {
+  other: 'Niet gebruiken',
+  name: 'Naam',
+  firstName: 'Voornaam',
+  affix: 'Tussenvoegsel',
+  surname: 'Achternaam',
+  initials: 'Voorletters',
+  functionTitle: 'Functie',
+  role: 'Rol',
+  seniority: 'Niveau (junior, medior, senior)',
+  fte: 'Fte',
+  hours: 'Uren',
+  share: 'Deel voor woningbouw',
+  team: 'Team of afdeling',
+  from: 'Vanaf',
+  until: 'Tot en met',
+  period: 'Periode',
+  external: 'Inhuur',
+  vacancy: 'Vacature',
+  leave: 'Verlof',
+  remarks: 'Opmerkingen',
 };
 
 /** Texts of the pane. Numbers and dates arrive written out. */
@@ -110,92 +112,7 @@ export const pane = {
     source: { 'open-workbook': 'dit werkboek', sample: 'het voorbeeld' },
   },
 
-  check: {
-    title: 'Klopt dit?',
-    summary: (projects: string, homes: string | null, sheets: string) =>
-      homes === null
-        ? `${count(projects, 'project', 'projecten')} op blad ${sheets}.`
-        : `${count(projects, 'project', 'projecten')} met ${count(homes, 'woning', 'woningen')} op blad ${sheets}.`,
-    and: ' en ',
-    facts: {
-      title: 'Gelezen',
-      list: 'Projectenlijst',
-      listPlace: (sheet: string, rows: string, header: string) => `${sheet}, ${rows} (kop: ${header})`,
-      rows: (first: number, last: number) =>
-        first === last ? `rij ${first}` : `rij ${first} tot en met ${last}`,
-      noRows: 'geen projecten',
-      unknownRows: (rows: string) => `bij ${count(rows, 'project', 'projecten')} onbekend`,
-      hardness: 'Planstatus',
-      hardnessValue: (hard: string, soft: string, unknown: string) =>
-        `${hard} projecten hard, ${soft} zacht, ${unknown} onbekend`,
-      target: 'Afspraak',
-      targetValue: (name: string, homes: string, from: number, to: number) =>
-        `${name}: ${homes} woningen, ${from}–${to}`,
-      targetTotalUnknown: 'onbekend aantal',
-      noTarget:
-        'Geen afspraak gevonden. Wat nog te vinden is, blijft dan onbekend. Vul de afspraak later in op RB Uitgangspunten.',
-      staff: 'Formatie',
-      staffValue: (people: string, sheet: string) =>
-        `${count(people, 'persoon', 'personen')} op blad ${sheet}`,
-      noStaff:
-        'Geen formatie gevonden. Het tekort aan mensen blijft dan onbekend. Vul de mensen later in op RB Formatie.',
-      hidden: 'Verborgen rijen',
-      hiddenValue: (rows: string) => `${count(rows, 'rij', 'rijen')}, gewoon meegeteld`,
-      unused: 'Niet meegeteld',
-      unusedValue: (sheets: string) => `${sheets}: een oudere stand of een dubbele lijst`,
-    },
-    choices: {
-      date: 'Peildatum',
-      // The field shows the date as the browser is used to; here it can't be misread.
-      dateHint: (date: string, source: Reading['referenceDateSource']) => `${date}, ${dateSources[source]}`,
-      sheet: 'Projectenlijst',
-      sheetHint: 'Er zijn meer bladen met projecten.',
-      asFound: (sheets: string) => `Zoals gevonden: ${sheets}`,
-      only: (sheet: string) => `Alleen ${sheet}`,
-    },
-    columns: {
-      title: 'Kolommen',
-      titleOf: (sheet: string) => `Kolommen op ${sheet}`,
-      doubtful: (number: string) => count(number, 'kolom om na te kijken', 'kolommen om na te kijken'),
-      allCertain: 'Alle kolommen die Regieblad gebruikt zijn zeker herkend.',
-      certain: (number: string) => count(number, 'kolom zeker herkend', 'kolommen zeker herkend'),
-      leftAlone: (number: string) => count(number, 'kolom niet gebruikt', 'kolommen niet gebruikt'),
-      letter: (letter: string) => `kolom ${letter}`,
-      noHeader: 'Zonder kop',
-      examples: 'Bijvoorbeeld:',
-      noExamples: 'geen waarden',
-      meaning: (header: string, letter: string) => `Betekenis van ${header}, kolom ${letter}`,
-      corrected: 'door u gekozen',
-      groups: { homes: 'Aantallen woningen', deliveries: 'Oplevering per jaar', project: 'Over het project' },
-    },
-    confidence,
-    confidenceLabel: 'Herkenning:',
-    exclusions: {
-      title: 'Weggelaten rijen',
-      none: 'Er is geen rij weggelaten.',
-      reason: (reason: ExclusionReason, rows: string) =>
-        `${exclusions[reason]}: ${count(rows, 'rij', 'rijen')}`,
-      row: (row: number) => `rij ${row}`,
-      more: (rows: string) => `en nog ${rows}`,
-      blank: (rows: string) => `Leeg: ${count(rows, 'rij', 'rijen')}`,
-    },
-    findings: {
-      title: 'Opvallend in de gegevens',
-      lead: 'Wat de meeste woningen raakt staat bovenaan.',
-      none: 'Er valt niets op.',
-      homes: (homes: string) => count(homes, 'woning', 'woningen'),
-      place: (sheet: string, cell: string) => `${sheet}, cel ${cell}`,
-      times: (number: string) => `${number} keer`,
-      others: (number: string) => `Nog ${number} keer`,
-      more: (shown: string, all: string) => `Toon meer (nu ${shown} van ${all})`,
-      moreKinds: (number: string) => `Toon nog ${count(number, 'soort', 'soorten')}`,
-      severity: { error: 'Fout', warning: 'Let op', info: 'Ter info' },
-    },
-    busy: 'Opnieuw aan het lezen…',
-    confirm: 'Klopt, reken door',
-    again: 'Lees opnieuw',
-    otherFile: 'Ander bestand',
-  },
+  check,
 
   working: {
     title: 'Bezig',
@@ -324,6 +241,7 @@ export const pane = {
   },
 
   fields,
+  staffFields,
   deliveryField: (period: string) => `Oplevering ${period}`,
   deliveryUnknown: 'Oplevering, jaar onbekend',
   deliveryOpen: (from: string) => `Oplevering ${from} en later`,

@@ -1,20 +1,20 @@
 import { useId } from 'react';
-import { Body1Strong, Caption1, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Body1Strong, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { columnLetters } from '../../../model/cell';
-import type { Field } from '../../../model/fields';
-import type { ColumnMatch } from '../../../reading/reading';
-import { texts as textsIn } from '../../../text';
-import { fieldLabel } from '../../../text/fieldLabel';
 import { useTexts } from '../../hooks/useTexts';
-import { fieldChoices } from './checkView';
 import { ConfidenceLabel } from './ConfidenceLabel';
+import { FieldSelect } from './FieldSelect';
+import type { AskedColumn } from './questions';
 
 interface ColumnRowProps {
-  column: ColumnMatch;
-  /** All columns of the list; their years can be chosen here too. */
-  all: ColumnMatch[];
-  corrected: boolean;
+  /** Id of the control, the same over readings. */
+  id: string;
+  asked: AskedColumn;
+  ofStaff: boolean;
   onChange: (field: string) => void;
+  /** Lets Regieblad read the column by itself again. */
+  onUndo: () => void;
 }
 
 const useStyles = makeStyles({
@@ -25,32 +25,29 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXS,
     alignItems: 'center',
     paddingBlock: tokens.spacingVerticalM,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    ':last-child': { borderBottomStyle: 'none' },
     '@media (min-width: 480px)': { gridTemplateColumns: 'minmax(0, 1fr) 208px' },
   },
   top: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: tokens.spacingHorizontalS },
   header: { overflowWrap: 'anywhere' },
   quiet: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   text: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS, minWidth: 0 },
+  control: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS, minWidth: 0 },
+  // Its words begin where those of the list above begin.
+  undo: { alignSelf: 'flex-start', paddingInline: tokens.spacingHorizontalXS },
 });
 
 /** One column: its header as the list writes it, a few values, how sure the meaning is, and the meaning to change. */
-export function ColumnRow({ column, all, corrected, onChange }: ColumnRowProps) {
-  const { pane, language } = useTexts();
+export function ColumnRow({ id, asked, ofStaff, onChange, onUndo }: ColumnRowProps) {
+  const { pane } = useTexts();
   const styles = useStyles();
   const texts = pane.check.columns;
+  const { column, all } = asked;
+  const { correction, field, confidence, examples } = column;
   const header = column.header === '' ? texts.noHeader : column.header;
   const letter = columnLetters(column.column);
   const headerId = useId();
-  const groups = fieldChoices(column, all);
-  const option = (field: Field) => (
-    <option key={field} value={field}>
-      {fieldLabel(field, textsIn(language))}
-    </option>
-  );
   return (
-    <li className={styles.row}>
+    <div className={styles.row}>
       <div className={styles.text}>
         <div className={styles.top}>
           <Body1Strong id={headerId} className={styles.header}>
@@ -59,22 +56,35 @@ export function ColumnRow({ column, all, corrected, onChange }: ColumnRowProps) 
           <Caption1 className={styles.quiet}>{texts.letter(letter)}</Caption1>
         </div>
         <Caption1 className={styles.quiet}>
-          {texts.examples} {column.examples.length > 0 ? column.examples.join(' · ') : texts.noExamples}
+          {texts.examples} {examples.length > 0 ? examples.join(' · ') : texts.noExamples}
         </Caption1>
-        {(column.field !== 'other' || corrected) && (
-          <ConfidenceLabel confidence={column.confidence} corrected={corrected} />
+        {(field !== 'other' || correction) && (
+          <ConfidenceLabel confidence={confidence} corrected={correction !== null} />
         )}
       </div>
-      <Select
-        aria-label={texts.meaning(header, letter)}
-        value={column.field}
-        onChange={(_, { value }) => onChange(value)}
-      >
-        {option('other')}
-        <optgroup label={texts.groups.homes}>{groups.homes.map(option)}</optgroup>
-        <optgroup label={texts.groups.deliveries}>{groups.deliveries.map(option)}</optgroup>
-        <optgroup label={texts.groups.project}>{groups.project.map(option)}</optgroup>
-      </Select>
-    </li>
+      <div className={styles.control}>
+        <FieldSelect
+          id={id}
+          label={texts.meaning(header, letter)}
+          value={ofStaff ? `staff.${field}` : field}
+          header={column.header}
+          all={all}
+          ofStaff={ofStaff}
+          onChange={onChange}
+        />
+        {correction && (
+          <Button
+            appearance="subtle"
+            size="small"
+            className={styles.undo}
+            icon={<ArrowUndoRegular />}
+            aria-label={texts.undoOf(header, letter)}
+            onClick={onUndo}
+          >
+            {texts.undo}
+          </Button>
+        )}
+      </div>
+    </div>
   );
 }

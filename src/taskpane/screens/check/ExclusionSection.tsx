@@ -1,13 +1,25 @@
 import { Body1, Body1Strong, Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import type { ProjectList } from '../../../reading/reading';
+import type { ListOverview } from '../../../app/overview';
+import type { Finding } from '../../../model/finding';
 import { wholeNumber } from '../../../text/format';
 import { CellButton, type ShowCell } from '../../components/CellButton';
+import { Portions } from '../../components/Portions';
 import { Section } from '../../components/Section';
 import { useTexts } from '../../hooks/useTexts';
-import { excludedByReason } from './checkView';
+import { excludedByReason } from './findingView';
 
-/** How many rows per reason are named; RB Verantwoording names them all. */
-const mostRows = 30;
+interface ExclusionSectionProps {
+  /** Lists whose projects count. */
+  lists: readonly ListOverview[];
+  /** All findings; those about a row hold its words. */
+  findings: readonly Finding[];
+  show: ShowCell | null;
+}
+
+/** How many rows per reason come at a time. */
+const step = 10;
+/** How much of a row is shown, in characters. */
+const fewWords = 60;
 
 const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
@@ -20,15 +32,18 @@ const useStyles = makeStyles({
     listStyleType: 'none',
   },
   rows: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    columnGap: tokens.spacingHorizontalM,
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
     color: tokens.colorNeutralForeground2,
   },
+  row: { display: 'flex', alignItems: 'baseline', columnGap: tokens.spacingHorizontalM },
+  place: { flexShrink: 0 },
+  words: { overflowWrap: 'anywhere', minWidth: 0 },
 });
 
-/** Rows that are not projects, each with its reason: no row is dropped silently. */
-export function ExclusionSection({ lists, show }: { lists: ProjectList[]; show: ShowCell | null }) {
+/** Rows that are not projects, each with its reason and its first words: no row is dropped silently. */
+export function ExclusionSection({ lists, findings, show }: ExclusionSectionProps) {
   const { pane } = useTexts();
   const styles = useStyles();
   const texts = pane.check.exclusions;
@@ -36,33 +51,55 @@ export function ExclusionSection({ lists, show }: { lists: ProjectList[]; show: 
   return (
     <Section title={texts.title}>
       {isEmpty && <Body1 className={styles.quiet}>{texts.none}</Body1>}
-      {lists.map((list) => (
-        <ul key={list.sheet} className={styles.list}>
-          {excludedByReason(list).map(({ reason, rows }) => (
+      {lists.map((list, index) => (
+        <ul
+          key={`${index} ${list.sheet}`}
+          className={styles.list}
+          aria-label={lists.length > 1 ? texts.titleOf(list.sheet) : undefined}
+        >
+          {excludedByReason(list, findings).map(({ reason, rows }) => (
             <li key={reason}>
-              <Body1Strong>{texts.reason(reason, wholeNumber(rows.length))}</Body1Strong>
-              <div className={styles.rows}>
-                {rows.slice(0, mostRows).map((row) => (
-                  <CellButton
-                    key={row}
-                    label={texts.row(row)}
-                    cell={{ sheet: list.sheet, row, column: 1 }}
-                    show={show}
-                  />
-                ))}
-                {rows.length > mostRows && (
-                  <Caption1>{texts.more(wholeNumber(rows.length - mostRows))}</Caption1>
+              <Body1Strong>
+                {lists.length > 1 && `${list.sheet}, `}
+                {texts.reason(reason, wholeNumber(rows.length))}
+              </Body1Strong>
+              <Portions
+                items={rows}
+                step={step}
+                className={styles.rows}
+                itemClass={styles.row}
+                keyOf={({ row }) => row}
+                more={(shown, all) => texts.more(wholeNumber(shown), wholeNumber(all))}
+              >
+                {({ row, text }) => (
+                  <>
+                    <span className={styles.place}>
+                      <CellButton
+                        label={texts.row(row)}
+                        cell={{ sheet: list.sheet, row, column: 1 }}
+                        show={show}
+                      />
+                    </span>
+                    <Caption1 className={styles.words}>{shortened(text)}</Caption1>
+                  </>
                 )}
-              </div>
+              </Portions>
             </li>
           ))}
           {list.blankRows > 0 && (
             <li>
-              <Body1Strong>{texts.blank(wholeNumber(list.blankRows))}</Body1Strong>
+              <Body1Strong>
+                {lists.length > 1 && `${list.sheet}, `}
+                {texts.blank(wholeNumber(list.blankRows))}
+              </Body1Strong>
             </li>
           )}
         </ul>
       ))}
     </Section>
   );
+}
+
+function shortened(text: string): string {
+  return text.length > fewWords ? `${text.slice(0, fewWords).trimEnd()}…` : text;
 }

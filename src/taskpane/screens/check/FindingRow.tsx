@@ -17,7 +17,7 @@ import { quantityText, wholeNumber } from '../../../text/format';
 import { findingText } from '../../../text/messages';
 import type { ShowCell } from '../../components/CellButton';
 import { useTexts } from '../../hooks/useTexts';
-import { timesFound, type FindingGroup } from './checkView';
+import { timesFound, type FindingGroup } from './findingView';
 import { FindingPlace, OtherFindings } from './OtherFindings';
 
 const icons = { error: ErrorCircleRegular, warning: WarningRegular, info: InfoRegular };
@@ -27,8 +27,6 @@ const useStyles = makeStyles({
     display: 'flex',
     gap: tokens.spacingHorizontalS,
     paddingBlock: tokens.spacingVerticalM,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    ':last-child': { borderBottomStyle: 'none' },
   },
   icon: { flexShrink: 0, fontSize: '20px' },
   error: { color: tokens.colorStatusDangerForeground1 },
@@ -59,7 +57,7 @@ export function FindingRow({ group, show }: { group: FindingGroup; show: ShowCel
   const { message, action } = findingText(first, language);
   const Icon = icons[first.severity];
   return (
-    <li className={styles.row}>
+    <div className={styles.row}>
       <Icon className={mergeClasses(styles.icon, styles[first.severity])} aria-hidden />
       <div className={styles.text}>
         <Body1 className={styles.sentence}>{message}</Body1>
@@ -88,6 +86,6 @@ export function FindingRow({ group, show }: { group: FindingGroup; show: ShowCel
         )}
         {isOpen && <OtherFindings findings={others} show={show} />}
       </div>
-    </li>
+    </div>
   );
 }

@@ -1,11 +1,11 @@
-import { useState } from 'react';
-import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { Finding } from '../../../model/finding';
 import { quantityText, wholeNumber } from '../../../text/format';
 import { findingText } from '../../../text/messages';
 import { CellButton, type ShowCell } from '../../components/CellButton';
+import { Portions } from '../../components/Portions';
 import { useTexts } from '../../hooks/useTexts';
-import { cellOfFinding } from './checkView';
+import { cellOfFinding } from './findingView';
 
 /** How many come at a press: a large list can have thousands. */
 const step = 25;
@@ -34,31 +34,28 @@ const useStyles = makeStyles({
 export function OtherFindings({ findings, show }: { findings: Finding[]; show: ShowCell | null }) {
   const { pane, language } = useTexts();
   const styles = useStyles();
-  const [shown, setShown] = useState(step);
   const texts = pane.check.findings;
   return (
-    <>
-      <ul className={styles.list}>
-        {findings.slice(0, shown).map((finding, index) => (
-          <li key={index} className={styles.item}>
-            <Caption1>{findingText(finding, language).message}</Caption1>
-            <div className={styles.facts}>
-              {finding.homes && finding.homes.high > 0 && (
-                <Caption1>{texts.homes(quantityText(finding.homes, language))}</Caption1>
-              )}
-              <FindingPlace finding={finding} show={show} />
-            </div>
-          </li>
-        ))}
-      </ul>
-      {findings.length > shown && (
-        <div>
-          <Button size="small" onClick={() => setShown(shown + step)}>
-            {texts.more(wholeNumber(shown), wholeNumber(findings.length))}
-          </Button>
-        </div>
+    <Portions
+      items={findings}
+      step={step}
+      className={styles.list}
+      itemClass={styles.item}
+      keyOf={(_finding, index) => index}
+      more={(shown, all) => texts.more(wholeNumber(shown), wholeNumber(all))}
+    >
+      {(finding) => (
+        <>
+          <Caption1>{findingText(finding, language).message}</Caption1>
+          <div className={styles.facts}>
+            {finding.homes && finding.homes.high > 0 && (
+              <Caption1>{texts.homes(quantityText(finding.homes, language))}</Caption1>
+            )}
+            <FindingPlace finding={finding} show={show} />
+          </div>
+        </>
       )}
-    </>
+    </Portions>
   );
 }
 

@@ -1,16 +1,15 @@
 import { useRef, useState } from 'react';
 import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
-import type { ReadChanges, Understood } from '../../../app/run';
+import { asFound } from '../../../app/answers';
+import type { Understood } from '../../../app/run';
 import { dateText } from '../../../text/format';
 import { useTexts } from '../../hooks/useTexts';
+import type { Edits } from './useEdits';
 
 interface ReadingChoicesProps {
   session: Understood;
-  onChange: (changes: ReadChanges) => void;
+  edits: Edits;
 }
-
-/** The value of the choice to leave it to Regieblad; no sheet can have this name. */
-const asFound = '';
 
 const useStyles = makeStyles({
   fields: {
@@ -25,11 +24,11 @@ const useStyles = makeStyles({
 });
 
 /** What a user may choose otherwise than it was found: the reference date, and the list where there are several. */
-export function ReadingChoices({ session, onChange }: ReadingChoicesProps) {
+export function ReadingChoices({ session, edits }: ReadingChoicesProps) {
   const { pane, language } = useTexts();
   const styles = useStyles();
   const texts = pane.check.choices;
-  const { reading, choices, candidates } = session;
+  const { reading, candidates } = session;
   const found = candidates.filter(({ counted }) => counted).map(({ sheet }) => sheet);
   return (
     <div className={styles.fields}>
@@ -37,18 +36,14 @@ export function ReadingChoices({ session, onChange }: ReadingChoicesProps) {
         label={texts.date}
         hint={texts.dateHint(dateText(reading.referenceDate, language), reading.referenceDateSource)}
       >
-        <DateInput
-          key={reading.referenceDate}
-          date={reading.referenceDate}
-          onDate={(referenceDate) => onChange({ referenceDate })}
-        />
+        <DateInput key={reading.referenceDate} date={reading.referenceDate} onDate={edits.chooseDate} />
       </Field>
       {candidates.length > 1 && (
         <Field label={texts.sheet} hint={texts.sheetHint}>
           <Select
             className={styles.control}
-            value={choices.sheet ?? asFound}
-            onChange={(_event, { value }) => onChange({ sheet: value === asFound ? undefined : value })}
+            value={edits.answers.sheet ?? asFound}
+            onChange={(_event, { value }) => edits.chooseSheet(value)}
           >
             <option value={asFound}>{texts.asFound(found.join(pane.check.and))}</option>
             {candidates.map(({ sheet }) => (

@@ -1,0 +1,44 @@
+import type { ColumnCorrection, LeadAnswer } from '../model/state';
+
+/** All that a user answered or corrected about a workbook. */
+export interface Answers {
+  corrections: ColumnCorrection[];
+  leadAnswers: LeadAnswer[];
+  /** The sheet that is read as the project list, or `asFound`; absent when nobody chose. */
+  sheet?: string | undefined;
+}
+
+/** The answer that the lists are right as found; no sheet can have this name. */
+export const asFound = '';
+
+/**
+ * The corrections with one more. It takes the place of an earlier one for the same column, and stands before one for all columns with
+ * that header: reading takes the first that fits.
+ */
+export function withCorrection(
+  corrections: readonly ColumnCorrection[],
+  added: ColumnCorrection,
+): ColumnCorrection[] {
+  const others = withoutCorrection(corrections, added);
+  return added.occurrence === undefined ? [...others, added] : [added, ...others];
+}
+
+/** The corrections without the one for this column, so that Regieblad reads it by itself again. */
+export function withoutCorrection(
+  corrections: readonly ColumnCorrection[],
+  { sheet, header, occurrence }: Omit<ColumnCorrection, 'field'>,
+): ColumnCorrection[] {
+  return corrections.filter(
+    (one) => one.sheet !== sheet || one.header !== header || one.occurrence !== occurrence,
+  );
+}
+
+/** The answers about leads with one more, in place of an earlier one about the same lead. */
+export function withLeadAnswer(answers: readonly LeadAnswer[], added: LeadAnswer): LeadAnswer[] {
+  return [...withoutLeadAnswer(answers, added.lead), added];
+}
+
+/** The answers about leads without the one about this lead. */
+export function withoutLeadAnswer(answers: readonly LeadAnswer[], lead: string): LeadAnswer[] {
+  return answers.filter((one) => one.lead !== lead);
+}

@@ -1,0 +1,63 @@
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { Button, makeStyles } from '@fluentui/react-components';
+
+interface PortionsProps<T> {
+  items: readonly T[];
+  /** How many come at a time. */
+  step: number;
+  /** Class of the list. */
+  className?: string;
+  /** One item as a list item's content. */
+  children: (item: T, index: number) => ReactNode;
+  keyOf: (item: T, index: number) => string | number;
+  /** Class of every item. */
+  itemClass?: string;
+  /** What the button for more says. */
+  more: (shown: number, all: number) => string;
+}
+
+const useStyles = makeStyles({ list: { margin: 0, padding: 0, listStyleType: 'none' } });
+
+/** A list that may be long, in steps: a page can't show thousands of things at once without standing still. */
+export function Portions<T>({ items, step, className, itemClass, children, keyOf, more }: PortionsProps<T>) {
+  const styles = useStyles();
+  const [shown, setShown] = useState(step);
+  const firstNew = useRef<HTMLLIElement>(null);
+  const wasAsked = useRef(false);
+  useEffect(() => {
+    // The button may be gone; who works by keyboard goes on at the first of the new ones.
+    if (wasAsked.current) firstNew.current?.focus();
+    wasAsked.current = false;
+  }, [shown]);
+  return (
+    <>
+      <ul className={className ?? styles.list}>
+        {items.slice(0, shown).map((item, index) => {
+          const isFirstNew = shown > step && index === shown - step;
+          return (
+            <li
+              key={keyOf(item, index)}
+              className={itemClass}
+              {...(isFirstNew ? { ref: firstNew, tabIndex: -1 } : {})}
+            >
+              {children(item, index)}
+            </li>
+          );
+        })}
+      </ul>
+      {items.length > shown && (
+        <div>
+          <Button
+            size="small"
+            onClick={() => {
+              wasAsked.current = true;
+              setShown(shown + step);
+            }}
+          >
+            {more(shown, items.length)}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import {
+  withCorrection,
+  withLeadAnswer,
+  withoutCorrection,
+  withoutLeadAnswer,
+  type Answers,
+} from '../../../app/answers';
+import type { ReadChanges } from '../../../app/run';
+import type { ColumnCorrection, LeadAnswer } from '../../../model/state';
+import { useKeptFocus } from '../../hooks/useKeptFocus';
+import type { Screen } from '../../state';
+
+/** What a user can say on the check screen. Every answer is read in at once; `focus` names where to go when its control disappears. */
+export interface Edits {
+  /** All answers, with those still being read in. */
+  answers: Answers;
+  correct(corrections: readonly ColumnCorrection[], ...focus: string[]): void;
+  /** Lets Regieblad read these columns by itself again. */
+  uncorrect(corrections: readonly ColumnCorrection[], ...focus: string[]): void;
+  answerLead(answer: LeadAnswer, ...focus: string[]): void;
+  unanswerLead(lead: string, ...focus: string[]): void;
+  /** A sheet, `asFound`, or `null` to take the answer back. */
+  chooseSheet(sheet: string | null, ...focus: string[]): void;
+  /** ISO date; `undefined` goes back to the one found. */
+  chooseDate(date: string | undefined): void;
+  /** Says where the focus goes when a control disappears without an answer. */
+  keepFocus(...focus: string[]): void;
+}
+
+/** Turns what the user says into changes for reading. */
+export function useEdits(
+  { session, pending }: Extract<Screen, { step: 'check' }>,
+  change: (changes: ReadChanges) => void,
+): Edits {
+  const keepFocus = useKeptFocus(pending === null);
+  const answers = withPending(session.answers, pending);
+  const say = (changes: ReadChanges, focus: string[]): void => {
+    keepFocus(...focus);
+    change(changes);
+  };
+  return {
+    answers,
+    correct: (added, ...focus) =>
+      say({ corrections: added.reduce(withCorrection, answers.corrections) }, focus),
+    uncorrect: (gone, ...focus) =>
+      say({ corrections: gone.reduce(withoutCorrection, answers.corrections) }, focus),
+    answerLead: (answer, ...focus) =>
+      say({ leadAnswers: withLeadAnswer(answers.leadAnswers, answer) }, focus),
+    unanswerLead: (lead, ...focus) =>
+      say({ leadAnswers: withoutLeadAnswer(answers.leadAnswers, lead) }, focus),
+    chooseSheet: (sheet, ...focus) => say({ sheet }, focus),
+    chooseDate: (referenceDate) => change({ referenceDate }),
+    keepFocus,
+  };
+}
+
+function withPending(answers: Answers, pending: ReadChanges | null): Answers {
+  if (pending === null) return answers;
+  const { corrections = answers.corrections, leadAnswers = answers.leadAnswers } = pending;
+  const sheet = pending.sheet === undefined ? answers.sheet : (pending.sheet ?? undefined);
+  return { corrections, leadAnswers, sheet };
+}
