@@ -69,8 +69,8 @@ export function findWrongTotals(list: ProjectList, grid: Grid | undefined): Find
 }
 
 /**
- * The rows whose number can be checked. A total with more words than "totaal" is left alone, and so are subtotals that don't each follow or
- * lead rows of their own: which rows they are of is then not to be seen.
+ * The rows whose number can be checked. A total with more words than "totaal" is left alone, and so are subtotals of a list that isn't
+ * in parts, or that don't each follow or lead rows of their own: which rows they are of is then not to be seen.
  */
 function totalRows({ excludedRows, projects }: ProjectList, grid: Grid): TotalRow[] {
   const borders = excludedRows
@@ -80,6 +80,7 @@ function totalRows({ excludedRows, projects }: ProjectList, grid: Grid): TotalRo
   const holdsRows = (holds: (row: number) => boolean): boolean =>
     projects.some(({ source }) => holds(source.row));
   const subtotals = excludedRows.filter(({ reason }) => reason === 'subtotal').map(({ row }) => row);
+  const inParts = subtotals.length > 1 || excludedRows.some(({ reason }) => reason === 'heading');
   const closing = subtotals.every((row) => holdsRows(between(lastBefore(borders, row, 1), row)));
   const opening = subtotals.every((row) => holdsRows(between(row, firstAfter(borders, row, 1))));
   return excludedRows.flatMap(({ row, reason }): TotalRow[] => {
@@ -87,7 +88,7 @@ function totalRows({ excludedRows, projects }: ProjectList, grid: Grid): TotalRo
     const sets = rowSets(borders, row);
     if (reason === 'total' && ofEverything.test(plain(label)))
       return [{ row, label, sets: [...sets.whole, ...sets.parts] }];
-    return reason === 'subtotal' && (closing || opening)
+    return reason === 'subtotal' && inParts && (closing || opening)
       ? [{ row, label, sets: [...(closing ? sets.parts : [...sets.parts].reverse()), ...sets.whole] }]
       : [];
   });

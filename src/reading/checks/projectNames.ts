@@ -45,7 +45,7 @@ const romans: Readonly<Record<string, string>> = {
   x: '10',
 };
 
-/** The parts of a project's name; a name of nothing but empty words keeps them. */
+/** The parts of a project's name, "t/m" left out as other empty words; a name of nothing but empty words keeps them. */
 export function nameParts(name: string): NameParts {
   // Letters and digits apart: "12a" is "12 a". Most names are plain ASCII, and spared the search for accents.
   const all = (beyondAscii.test(name) ? plain(name) : name.toLowerCase()).match(/[a-z]+|\d+/g) ?? [];
@@ -55,7 +55,7 @@ export function nameParts(name: string): NameParts {
     const roman = word.length <= 4 && word in romans ? romanAt(all, index) : null;
     if (roman !== null) marks.push(roman);
     else if (startsWithDigit.test(word)) marks.push(String(Number(word)));
-    else if (empty.has(word)) continue;
+    else if (empty.has(word) || (word === 'm' && all[index - 1] === 't')) continue;
     else if (word.length === 1) marks.push(word);
     else words.push(writtenOut(word));
   }
