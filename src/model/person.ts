@@ -9,7 +9,7 @@ export const personSchema = v.object({
   source: v.object({ sheet: v.string(), row: v.number() }),
   cells: v.record(v.string(), v.string()),
   name: v.string(),
-  /** Other spellings found in the project list that were matched to this person. */
+  /** Other spellings: the abbreviation in the staff list, and those of the project list that were matched to this person. */
   aliases: v.array(v.string()),
   role: v.nullable(roleSchema),
   /** The function as the list states it. */
@@ -22,6 +22,11 @@ export const personSchema = v.object({
   /** Years in which the person is available, when the list says so. */
   from: v.nullable(v.number()),
   until: v.nullable(v.number()),
+  /** The first and the last day somebody is there (ISO), when the list gives more than a year. */
+  fromDate: v.optional(v.string()),
+  untilDate: v.optional(v.string()),
+  /** The part of the fte that goes to housing (0–1), when the list says so. */
+  share: v.optional(v.number()),
   external: v.boolean(),
   vacancy: v.boolean(),
 });

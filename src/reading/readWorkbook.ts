@@ -1,6 +1,5 @@
 import { RegiebladError } from '../model/error';
 import type { Finding } from '../model/finding';
-import type { Grid } from '../model/grid';
 import type { Project } from '../model/project';
 import { checkLists } from './checks/checkLists';
 import { checkProjects } from './checks/checkProjects';
@@ -12,10 +11,11 @@ import { nameAreasBySheet } from './lists/sheetAreas';
 import { readChosenLeads } from './own/readChosenLeads';
 import { withOwnStaff } from './own/readOwnStaff';
 import { readRules } from './own/readRules';
-import type { Reading, ReadOptions, StaffList, WorkbookGrids } from './reading';
+import type { Reading, ReadOptions, WorkbookGrids } from './reading';
 import { referenceDate } from './referenceDate';
 import { matchLeads } from './staff/matchLeads';
 import { readStaff } from './staff/readStaff';
+import { withoutStaff } from './staff/withoutStaff';
 import { workbookTargets } from './targets/workbookTargets';
 
 /**
@@ -24,15 +24,19 @@ import { workbookTargets } from './targets/workbookTargets';
  */
 export function readWorkbook(grids: WorkbookGrids, options: ReadOptions): Reading {
   const date = referenceDate(grids, options);
-  const ownStaff = firstOf(grids.sheets, readStaff);
-  const found = findLists(listSheets(grids.sheets, ownStaff?.staff ?? null, options), options);
+  const ownStaff = readStaff(grids.sheets, {
+    year: Number(date.referenceDate.slice(0, 4)),
+    corrections: options.corrections ?? [],
+  });
+  const sheets = withoutStaff(grids.sheets, ownStaff.regions, options.sheet);
+  const found = findLists(sheets, { ...options, ...date });
   if (found.lists.length === 0) throw new RegiebladError('no-list', { name: grids.name }, found.findings);
   const lists = found.lists.map(({ list }) => list);
-  const choice = chooseLists(lists);
+  const choice = chooseLists(found.lists);
   nameAreasBySheet(lists, choice.used);
   const projects = choice.used.flatMap((index) => lists[index]?.projects ?? []);
   const keyFindings = giveKeys(found, choice.used, projects);
-  const staff = withOwnStaff(ownStaff?.staff ?? null, grids.own.staff);
+  const staff = withOwnStaff(ownStaff.staff, grids.own.staff);
   const targets = workbookTargets(grids, lists, date.referenceDate);
   const rules = grids.own.assumptions ? readRules(grids.own.assumptions) : { rules: [], findings: [] };
   return {
@@ -49,18 +53,13 @@ export function readWorkbook(grids: WorkbookGrids, options: ReadOptions): Readin
       ...keyFindings,
       ...checkLists(lists, choice.used, grids.sheets),
       ...checkProjects(projects, date.referenceDate),
-      ...(ownStaff?.findings ?? []),
-      ...(staff ? matchLeads(projects, staff.people) : []),
+      ...ownStaff.findings,
+      ...(staff ? matchLeads(projects, staff.people, options.leadAnswers) : []),
       ...readChosenLeads(grids.own, projects, staff?.people ?? []),
       ...targets.findings,
       ...rules.findings,
     ],
   };
-}
-
-function listSheets(sheets: readonly Grid[], staff: StaffList | null, options: ReadOptions): Grid[] {
-  if (options.sheet !== undefined) return sheets.filter(({ sheet }) => sheet === options.sheet);
-  return sheets.filter(({ sheet }) => sheet !== staff?.sheet);
 }
 
 /** Keys are unique over the lists that count together; a list left out keeps the keys it would have alone. */
@@ -69,12 +68,4 @@ function giveKeys({ lists }: FoundLists, used: readonly number[], projects: read
     if (!used.includes(index)) assignKeys(list.projects);
   });
   return assignKeys(projects);
-}
-
-function firstOf<T>(grids: readonly Grid[], read: (grid: Grid) => T | null): T | null {
-  for (const grid of grids) {
-    const found = read(grid);
-    if (found !== null) return found;
-  }
-  return null;
 }

@@ -8,7 +8,7 @@ import { plain } from '../cells/text';
 import { readYears } from '../cells/years';
 import { readFte } from '../staff/fte';
 import { assignPersonKeys } from '../staff/readStaff';
-import { isVacancy, readRole, readSeniority } from '../staff/terms';
+import { isVacancy, proposeLevel, readLevel, readRole } from '../staff/terms';
 import type { StaffList } from '../reading';
 import { ownRows } from './ownRows';
 import type { OwnRow } from './ownRows';
@@ -47,8 +47,8 @@ function withKeys(people: Person[]): Person[] {
 /** What the manager entered beside a person of the list. */
 function override(person: Person, row: Row | undefined, grid: Grid): Person {
   if (!row) return person;
-  const seniority = readSeniority(row.text('seniority'));
-  const fte = readFte(row.value('fte'), null);
+  const seniority = readLevel(row.text('seniority'));
+  const fte = readFte(row.value('fte'));
   const cells = { ...person.cells };
   const note = (field: 'seniority' | 'fte') => {
     cells[field] = `'${grid.sheet.replaceAll("'", "''")}'!${address(row.row, row.column(field) ?? 1)}`;
@@ -71,9 +71,9 @@ function personOf(grid: Grid, row: Row): Person {
     aliases: [],
     role: readRole(row.text('role')) ?? readRole(title),
     functionTitle: title === '' ? null : title,
-    seniority: readSeniority(row.text('seniority')) ?? readSeniority(row.text('listSeniority')),
-    seniorityProposal: readSeniority(title),
-    fte: readFte(row.value('fte'), null) ?? readFte(row.value('listFte'), null),
+    seniority: readLevel(row.text('seniority')) ?? readLevel(row.text('listSeniority')),
+    seniorityProposal: proposeLevel(title),
+    fte: readFte(row.value('fte')) ?? readFte(row.value('listFte')),
     from: readYears(row.value('from'), row.format('from'))?.low ?? null,
     until: readYears(row.value('until'), row.format('until'))?.high ?? null,
     external: readFlag(row.text('external')) ?? false,

@@ -2,223 +2,120 @@ import { address } from '../../model/cell';
 import type { Finding } from '../../model/finding';
 import type { Grid } from '../../model/grid';
 import type { Person } from '../../model/person';
+import type { ColumnCorrection } from '../../model/state';
+import { plain } from '../cells/text';
 import { finding } from '../finding';
-import { cellText, isBlank, plain } from '../cells/text';
-import { readFlag } from '../cells/terms';
-import { readYears } from '../cells/years';
-import { filledColumns, formatAt, textAt, valueAt } from '../grid';
-import type { StaffColumn, StaffField, StaffList } from '../reading';
-import { readFte } from './fte';
-import { isVacancy, readRole, readSeniority, saysExternal } from './terms';
+import { filledColumns, textAt } from '../grid';
+import type { StaffList, StaffPart } from '../reading';
+import { checkPeople, checkTotals } from './checkStaff';
+import { leaveOutOlder } from './chooseTables';
+import { readPeople } from './readPerson';
+import type { PersonRow } from './readPerson';
+import { staffRows } from './rows';
+import { findStaffTables } from './tables';
+import type { StaffTable } from './tables';
 
-/** Headers of staff lists, as plain words. */
-const headerWords: Partial<Record<StaffField, readonly string[]>> = {
-  name: [
-    'naam',
-    'medewerker',
-    'naam medewerker',
-    'collega',
-    'wie',
-    'persoon',
-    'medewerkers',
-    'teamlid',
-    'name',
-    'employee',
-    'naam functionaris',
-  ],
-  functionTitle: [
-    'functie',
-    'functienaam',
-    'functietitel',
-    'functieomschrijving',
-    'function',
-    'job title',
-    'title',
-    'functie rol',
-  ],
-  role: ['rol', 'discipline', 'vakgebied', 'expertise', 'role', 'rol in project', 'specialisme'],
-  seniority: [
-    'niveau',
-    'senioriteit',
-    'ervaringsniveau',
-    'ervaring',
-    'seniority',
-    'level',
-    'junior medior senior',
-    'j m s',
-    'niveau leidinggevende',
-  ],
-  fte: [
-    'fte',
-    'aantal fte',
-    'formatie',
-    'formatie fte',
-    'fte formatie',
-    'omvang fte',
-    'bezetting fte',
-    'fte woningbouw',
-    'fte totaal',
-    'aanstelling',
-    'dienstverband fte',
-    'inzet fte',
-    'omvang',
-  ],
-  hours: [
-    'uren',
-    'uren per week',
-    'uur per week',
-    'uren week',
-    'contracturen',
-    'uur',
-    'hours',
-    'hours per week',
-    'beschikbare uren',
-    'uren per jaar',
-    'aanstelling uren',
-    'omvang uren',
-  ],
-  from: [
-    'vanaf',
-    'van',
-    'ingangsdatum',
-    'start',
-    'startdatum',
-    'in dienst',
-    'in dienst per',
-    'per',
-    'beschikbaar vanaf',
-    'from',
-    'begindatum',
-  ],
-  until: [
-    'tot',
-    'tot en met',
-    't m',
-    'einddatum',
-    'uit dienst',
-    'uit dienst per',
-    'eind',
-    'beschikbaar tot',
-    'until',
-    'einde contract',
-    'contract tot',
-  ],
-  external: [
-    'inhuur',
-    'extern',
-    'vast inhuur',
-    'dienstverband',
-    'contractvorm',
-    'in extern',
-    'intern extern',
-    'external',
-    'soort contract',
-    'contract',
-    'vast flex',
-  ],
-  remarks: ['opmerking', 'opmerkingen', 'toelichting', 'bijzonderheden', 'remarks', 'notes'],
-};
-const fieldOf = new Map(
-  (Object.keys(headerWords) as StaffField[]).flatMap((field) =>
-    (headerWords[field] ?? []).map((words) => [words, field] as const),
-  ),
-);
-const searchDepth = 60;
-const endOfList = /^(?:totaal|subtotaal|total|som|eindtotaal)\b/;
-
-export interface StaffReading {
-  staff: StaffList;
+/** One table of staff with the people in it. */
+export interface TableReading {
+  table: StaffTable;
+  rows: PersonRow[];
   findings: Finding[];
 }
 
-/** The staff list in a sheet: a header with a name or function and fte, hours or a level, and the rows below it. `null` without one. */
-export function readStaff(grid: Grid): StaffReading | null {
-  for (let row = 1; row <= Math.min(searchDepth, grid.values.length); row += 1) {
-    const columns = staffColumns(grid, row);
-    if (isStaffHeader(columns)) return readPeople(grid, row, columns);
-  }
-  return null;
+/** Cells that staff lists take, so that no project list is looked for in them; all numbers are 1-based and inclusive. */
+export interface StaffRegion {
+  sheet: string;
+  rows: [number, number];
+  columns: [number, number];
 }
 
-function staffColumns(grid: Grid, row: number): StaffColumn[] {
-  const used = new Set<StaffField>();
-  return filledColumns(grid, row).flatMap((column) => {
-    const header = textAt(grid, row, column);
-    const words = plain(header);
-    const field = fieldOf.get(words) ?? fieldOf.get(words.replace(/ (?:20\d\d|in|per persoon)$/, ''));
-    if (field === undefined || used.has(field)) return [];
-    used.add(field);
-    return [{ column, header, field, confidence: 'high' as const, examples: [] }];
-  });
+export interface StaffReading {
+  /** `null` when no sheet holds staff. */
+  staff: StaffList | null;
+  regions: StaffRegion[];
+  findings: Finding[];
 }
 
-function isStaffHeader(columns: readonly StaffColumn[]): boolean {
-  const has = (field: StaffField) => columns.some((column) => column.field === field);
-  const measured = has('fte') || has('hours');
-  return (
-    (measured && (has('name') || has('functionTitle') || has('role'))) ||
-    (has('name') && has('functionTitle') && has('seniority'))
-  );
+export interface StaffOptions {
+  /** The year whose fte counts where a list has one per year. */
+  year: number;
+  corrections: readonly ColumnCorrection[];
 }
 
-function readPeople(grid: Grid, headerRow: number, columns: StaffColumn[]): StaffReading {
-  const columnOf = new Map(
-    columns.flatMap(({ field, column }) => (field === 'other' ? [] : [[field, column] as const])),
-  );
-  const people: Person[] = [];
-  const findings: Finding[] = [];
-  let blank = 0;
-  for (let row = headerRow + 1; row <= grid.values.length && blank < 3; row += 1) {
-    const filled = filledColumns(grid, row);
-    blank = filled.length === 0 ? blank + 1 : 0;
-    if (filled.length === 0) continue;
-    const label = textAt(grid, row, filled[0] ?? 1);
-    const place = { sheet: grid.sheet, cell: address(row, filled[0] ?? 1) };
-    const person = readPerson(grid, row, columnOf);
-    if (endOfList.test(plain(label)) || person === null) {
-      findings.push(finding('staff-row-ignored', 'info', place, { row, text: label }));
-      continue;
-    }
-    people.push(person);
-  }
+/**
+ * Reads all staff lists of a workbook and puts them together: lists per team, below each other or on their own sheets. Lists of names without sizes count
+ * only where no list has sizes; an older copy of a list doesn't count. What looks like staff but isn't is named in a finding.
+ */
+export function readStaff(grids: readonly Grid[], options: StaffOptions): StaffReading {
+  const tables = grids.flatMap((grid) => findStaffTables(grid, options.corrections));
+  const skipped = tables.filter(({ verdict }) => verdict === 'hours-per-project' || verdict === 'contacts');
+  const withSize = tables.filter(({ verdict }) => verdict === 'staff');
+  const withoutSize = tables.filter(({ verdict }) => verdict === 'without-size');
+  const sized = withSize.map((table) => readTable(table, options.year));
+  const hasPeople = sized.some(({ rows }) => rows.length > 0);
+  const read = hasPeople ? sized : [...sized, ...withoutSize.map((table) => readTable(table, options.year))];
+  const choice = leaveOutOlder(read);
+  const findings = [
+    ...skipped.map(skippedTable),
+    ...(hasPeople ? withoutSize.map((table) => leftOut(table, sized[0]?.table)) : []),
+    ...choice.leftOut.map(({ older, newer }) => leftOut(older.table, newer.table)),
+  ];
+  const regions = [...withSize, ...withoutSize, ...skipped].map(regionOf);
+  const [first] = choice.kept;
+  if (!first) return { staff: null, regions, findings };
+  const people = choice.kept.flatMap(({ rows }) => rows.map(({ person }) => person));
   assignPersonKeys(people);
-  return { staff: { sheet: grid.sheet, headerRows: [headerRow], columns, people }, findings };
+  const parts = choice.kept.map(({ table }) => partOf(table));
+  return {
+    staff: { ...partOf(first.table), people, ...(parts.length > 1 ? { parts } : {}) },
+    regions,
+    findings: [
+      ...findings,
+      ...choice.kept.flatMap((reading) => reading.findings),
+      ...checkPeople(choice.kept),
+    ],
+  };
 }
 
-/** A row with a name or a function, and something about the work; a vacancy may lack a name. */
-function readPerson(grid: Grid, row: number, columnOf: ReadonlyMap<StaffField, number>): Person | null {
-  const cells: Record<string, string> = {};
-  const value = (field: StaffField) => {
-    const column = columnOf.get(field);
-    if (column === undefined) return null;
-    if (!isBlank(valueAt(grid, row, column))) cells[field] = address(row, column);
-    return valueAt(grid, row, column);
-  };
-  const format = (field: StaffField) => formatAt(grid, row, columnOf.get(field) ?? 0);
-  const text = (field: StaffField) => cellText(value(field));
-  const title = text('functionTitle') || text('role');
-  const name = text('name');
-  const fte = readFte(value('fte'), value('hours'));
-  if ((name === '' && title === '') || (title === '' && fte === null && text('seniority') === ''))
-    return null;
-  const vacancy = name === '' || isVacancy(name) || isVacancy(title);
-  const external = readFlag(text('external'));
-  return {
-    key: '',
-    source: { sheet: grid.sheet, row },
-    cells,
-    name: name === '' ? title : name.replace(/\s*\((?:inhuur|extern|zzp|vacature)\)$/i, ''),
-    aliases: [],
-    role: readRole(text('role')) ?? readRole(title),
-    functionTitle: title || null,
-    seniority: readSeniority(text('seniority')),
-    seniorityProposal: readSeniority(title),
-    fte,
-    from: readYears(value('from'), format('from'))?.low ?? null,
-    until: readYears(value('until'), format('until'))?.high ?? null,
-    external: external ?? [text('external'), name, title, text('remarks')].some(saysExternal),
-    vacancy,
-  };
+function readTable(table: StaffTable, year: number): TableReading {
+  const rows: PersonRow[] = [];
+  const ignored: Finding[] = [];
+  const kinds = staffRows(table);
+  for (const one of kinds) {
+    const people = one.kind === 'person' ? readPeople(table, one.row, one.heading, year) : [];
+    rows.push(...people);
+    if (people.length > 0) continue;
+    const [column = 1] = filledColumns(table.grid, one.row).filter((at) => at >= table.columnRange[0]);
+    const place = { sheet: table.grid.sheet, cell: address(one.row, column) };
+    ignored.push(
+      finding('staff-row-ignored', 'info', place, {
+        row: one.row,
+        text: textAt(table.grid, one.row, column),
+      }),
+    );
+  }
+  return { table, rows, findings: [...ignored, ...checkTotals(table, rows, kinds)] };
+}
+
+function partOf({ grid, headerRows, columns }: StaffTable): StaffPart {
+  return { sheet: grid.sheet, headerRows, columns: columns.all };
+}
+
+function regionOf({ grid, top, to, from, columnRange }: StaffTable): StaffRegion {
+  return { sheet: grid.sheet, rows: [top, Math.max(to, from - 1)], columns: columnRange };
+}
+
+function skippedTable(table: StaffTable): Finding {
+  const code = table.verdict === 'contacts' ? 'staff-contacts-skipped' : 'staff-hours-per-project';
+  return finding(code, 'info', headerPlace(table));
+}
+
+function leftOut(table: StaffTable, other: StaffTable | undefined): Finding {
+  return finding('staff-list-left-out', 'info', headerPlace(table), { other: other?.grid.sheet ?? '' });
+}
+
+function headerPlace({ grid, headerRows, columnRange }: StaffTable): { sheet: string; cell: string } {
+  return { sheet: grid.sheet, cell: address(headerRows.at(-1) ?? 1, columnRange[0]) };
 }
 
 /** The normalised name and role; vacancies and namesakes get an ordinal. Changes the people in place. */

@@ -75,8 +75,8 @@ export const findings: Record<keyof typeof dutch, Say> = {
     message: `This sheet was read as an addition to ${other}: ${count(rows)} rows of ${count(plans)} plans.`,
     action: 'Not right? Give the plans the same number on both sheets.',
   }),
-  'child-rows-without-plan': ({ other, count: rows, id }) => ({
-    message: `${count(rows)} ${rows === 1 ? 'row belongs' : 'rows belong'} to no plan in ${other}, ${id} to begin with, and ${rows === 1 ? "doesn't" : "don't"} count.`,
+  'child-rows-without-plan': ({ other, count: plans, id }) => ({
+    message: `${count(plans)} ${plans === 1 ? 'plan' : 'plans'} of this sheet ${plans === 1 ? 'is' : 'are'} not in ${other}, ${id} to begin with. Their rows don't count.`,
     action: 'Add the plan to the list, or correct the number.',
   }),
   'plans-without-child-rows': ({ other, count: plans, name }) => ({
@@ -203,34 +203,6 @@ export const findings: Record<keyof typeof dutch, Say> = {
   'delivery-in-past': ({ name, period }) => ({
     message: `At ${name} homes stand in ${period}, a period that is over, while the project isn't finished.`,
     action: 'Delivered? Set the phase to afgerond. If not, move the schedule.',
-  }),
-  'staff-row-ignored': ({ row, text }) => ({
-    message: `Row ${row} (${text}) of the staff list was not read as a person.`,
-    action: 'Is it a person? Fill in name, function and fte.',
-  }),
-  'lead-unknown': ({ lead, projects }) => ({
-    message: `Lead ${lead} (${count(projects)} ${projects === 1 ? 'project' : 'projects'}) is not in the staff list.`,
-    action: 'Add this person to the staff list, or change the name in the project list.',
-  }),
-  'lead-ambiguous': ({ lead, people }) => ({
-    message: `Lead ${lead} could be more than one person of the staff list: ${people}.`,
-    action: 'Write the name in full.',
-  }),
-  'lead-doubtful': ({ lead, person }) => ({
-    message: `Lead ${lead} looks like ${person} of the staff list, but that is not certain. The name was not matched.`,
-    action: 'Write the name as in the staff list.',
-  }),
-  'lead-likely': ({ lead, person }) => ({
-    message: `Lead ${lead} was read as ${person}, the only one with that first name.`,
-    action: 'Not right? Write the name in full.',
-  }),
-  'chosen-lead-unknown': ({ name, text }) => ({
-    message: `The other lead “${text}” for ${name} on RB Bezetting is nobody in the staff list. The level stays unknown.`,
-    action: 'Type a code from RB Formatie, such as PL-3, or empty the cell.',
-  }),
-  'chosen-lead-by-name': ({ name, text, code }) => ({
-    message: `The other lead for ${name} on RB Bezetting was read as ${code} (${text}).`,
-    action: `Type ${code}, so that the sheet counts it too.`,
   }),
   'target-incomplete': ({ name }) => ({
     message: `Agreement ${name} on RB Uitgangspunten lacks a year or the number of homes and doesn't count.`,

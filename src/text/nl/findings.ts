@@ -81,8 +81,8 @@ const sentences = {
     message: `Dit blad is gelezen als aanvulling op ${other}: ${count(rows)} rijen bij ${count(plans)} plannen.`,
     action: 'Klopt dat niet? Geef de plannen op beide bladen hetzelfde nummer.',
   }),
-  'child-rows-without-plan': ({ other, count: rows, id }) => ({
-    message: `${count(rows)} ${rows === 1 ? 'rij hoort' : 'rijen horen'} bij geen plan in ${other}, te beginnen met ${id}. ${rows === 1 ? 'Die telt' : 'Die tellen'} niet mee.`,
+  'child-rows-without-plan': ({ other, count: plans, id }) => ({
+    message: `${count(plans)} ${plans === 1 ? 'plan' : 'plannen'} op dit blad ${plans === 1 ? 'staat' : 'staan'} niet in ${other}, te beginnen met ${id}. De rijen ervan tellen niet mee.`,
     action: 'Zet het plan in de lijst, of verbeter het nummer.',
   }),
   'plans-without-child-rows': ({ other, count: plans, name }) => ({
@@ -213,35 +213,7 @@ const sentences = {
     action: 'Zijn ze opgeleverd? Zet de fase op afgerond. Zo niet, schuif de planning op.',
   }),
 
-  // Staff, targets and rules.
-  'staff-row-ignored': ({ row, text }) => ({
-    message: `Rij ${row} (${text}) van de formatie is niet gelezen als medewerker.`,
-    action: 'Is het wel een medewerker? Vul naam, functie en fte in.',
-  }),
-  'lead-unknown': ({ lead, projects }) => ({
-    message: `Trekker ${lead} (${count(projects)} ${projects === 1 ? 'project' : 'projecten'}) staat niet in de formatie.`,
-    action: 'Zet deze persoon in de formatie, of pas de naam in de lijst aan.',
-  }),
-  'lead-ambiguous': ({ lead, people }) => ({
-    message: `Trekker ${lead} kan meer dan één persoon in de formatie zijn: ${people}.`,
-    action: 'Schrijf de naam voluit.',
-  }),
-  'lead-doubtful': ({ lead, person }) => ({
-    message: `Trekker ${lead} lijkt op ${person} in de formatie, maar dat is niet zeker. De naam is niet gekoppeld.`,
-    action: 'Schrijf de naam zoals in de formatie.',
-  }),
-  'lead-likely': ({ lead, person }) => ({
-    message: `Trekker ${lead} is gelezen als ${person}, de enige met die voornaam.`,
-    action: 'Klopt dat niet? Schrijf de naam voluit.',
-  }),
-  'chosen-lead-unknown': ({ name, text }) => ({
-    message: `De afwijkende trekker “${text}” bij ${name} op RB Bezetting is niemand in de formatie. Het niveau blijft onbekend.`,
-    action: 'Typ een code uit RB Formatie, zoals PL-3, of maak de cel leeg.',
-  }),
-  'chosen-lead-by-name': ({ name, text, code }) => ({
-    message: `De afwijkende trekker bij ${name} op RB Bezetting is gelezen als ${code} (${text}).`,
-    action: `Typ ${code}, dan rekent het blad zelf ook mee.`,
-  }),
+  // Targets and rules.
   'target-incomplete': ({ name }) => ({
     message: `Afspraak ${name} op RB Uitgangspunten mist een jaar of het aantal woningen en telt niet mee.`,
     action: 'Vul Van, Tot en met en Woningen in.',

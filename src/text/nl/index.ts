@@ -6,12 +6,13 @@ import { errors } from './errors';
 import { findings } from './findings';
 import { pane } from './pane';
 import { reasons } from './reasons';
+import { staffFindings } from './staffFindings';
 
 export const dutch = {
   cli,
   domain,
   errors,
-  findings: { ...analysisFindings, ...checkFindings, ...findings },
+  findings: { ...analysisFindings, ...checkFindings, ...findings, ...staffFindings },
   pane,
   reasons,
 };

@@ -83,11 +83,11 @@ describe('the staff list', () => {
   });
 
   it('turns hours into fte', () => {
-    expect(readFte('32 uur', null)?.low).toBeCloseTo(32 / 36);
-    expect(readFte(null, 18)).toEqual({ low: 0.5, high: 0.5 });
-    expect(readFte(null, 1360)).toEqual({ low: 1, high: 1 });
-    expect(readFte(36, null)).toEqual({ low: 1, high: 1 });
-    expect(readFte('n.t.b.', null)).toBeNull();
+    expect(readFte('32 uur')?.low).toBeCloseTo(32 / 36);
+    expect(readFte(18, 'week')).toEqual({ low: 0.5, high: 0.5 });
+    expect(readFte(1360, 'year')).toEqual({ low: 1, high: 1 });
+    expect(readFte(36)).toEqual({ low: 1, high: 1 });
+    expect(readFte('n.t.b.')).toBeNull();
   });
 
   it.each([
