@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CellValue } from '../../src/model/grid';
+import type { Target } from '../../src/model/target';
 import { ruleTable, targetTable } from '../../src/text/sheets/inputTables';
-import { grid, plainList } from '../fixtures/grids';
+import { grid, plainHeader, plainList, plainRows } from '../fixtures/grids';
 import { codes, read } from './read';
 
 const targetsOf = (values: CellValue[][], formats = {}) =>
@@ -65,6 +66,303 @@ describe('a target in the workbook', () => {
       ]),
     ).toEqual([]);
     expect(read([plainList()]).targets).toEqual([]);
+  });
+});
+
+const n = null;
+/** What a target says, short: name | municipality | years | total | homes per year | realised | shares in per cent. */
+const said = (targets: readonly Target[]): string[] =>
+  targets.map(({ name, municipality, from, to, total, perYear, realised, shares }) =>
+    [
+      name,
+      municipality ?? '',
+      `${from}-${to}`,
+      total ?? '?',
+      Object.entries(perYear)
+        .map(([year, homes]) => `${year}:${homes}`)
+        .join(' '),
+      realised ?? '?',
+      Object.entries(shares)
+        .map(([segment, share]) => `${segment} ${Math.round(share * 100)}`)
+        .join(' '),
+    ].join('|'),
+  );
+
+interface TargetLayout {
+  title: string;
+  sheet: string;
+  values: CellValue[][];
+  targets: string[];
+}
+
+const targetLayouts: readonly TargetLayout[] = [
+  {
+    title: 'years and a plain count on a sheet called Opgave',
+    sheet: 'Opgave',
+    values: [
+      ['Jaar', 'Aantal'],
+      [2026, 100],
+      [2027, 110],
+      ['Totaal', 210],
+    ],
+    targets: ['Opgave||2026-2027|210|2026:100 2027:110|?|'],
+  },
+  {
+    title: 'years down with segments beside the total and what was realised',
+    sheet: 'Woondeal',
+    values: [
+      ['Jaar', 'Opgave totaal', 'Sociale huur', 'Middenhuur', 'Gerealiseerd', 'Gepland'],
+      [2024, 100, 30, 20, 88, n],
+      [2025, 100, 30, 20, 70, n],
+      [2026, 100, 30, 20, n, 120],
+    ],
+    targets: ['Woondeal||2024-2026|300|2024:100 2025:100 2026:100|158|socialRent 30 midRent 20'],
+  },
+  {
+    title: 'years across with a total, what was realised and the difference',
+    sheet: 'Blad2',
+    values: [
+      ['Woondeal regio Noord'],
+      ['', 2025, 2026, 2027, 'Totaal'],
+      ['Opgave', 100, 110, 120, 330],
+      ['Gerealiseerd', 95, n, n, 95],
+      ['Verschil', 5, 110, 120, 235],
+    ],
+    targets: ['Woondeal regio Noord||2025-2027|330|2025:100 2026:110 2027:120|95|'],
+  },
+  {
+    title: 'segments as rows under years',
+    sheet: 'Afspraken',
+    values: [
+      ['Woondeal', '2026', '2027'],
+      ['Totaal opgave', 100, 100],
+      ['waarvan sociale huur', 30, 30],
+      ['waarvan middenhuur', 20, 20],
+    ],
+    targets: ['Afspraken||2026-2027|200|2026:100 2027:100|?|socialRent 30 midRent 20'],
+  },
+  {
+    title: 'periods of several years',
+    sheet: 'Doelstelling',
+    values: [
+      ['Periode', 'Doelstelling'],
+      ['2022 t/m 2025', 1200],
+      ['2026 t/m 2030', 1700],
+      ['Totaal', 2900],
+    ],
+    targets: ['Doelstelling||2022-2030|2900||?|'],
+  },
+  {
+    title: 'a row per municipality with years across',
+    sheet: 'Woondeal',
+    values: [
+      ['Gemeente', 2026, 2027, 'Totaal'],
+      ['Ede', 500, 510, 1010],
+      ['Rhenen', 40, 50, 90],
+      ['Totaal', 540, 560, 1100],
+    ],
+    targets: [
+      'Woondeal|Ede|2026-2027|1010|2026:500 2027:510|?|',
+      'Woondeal|Rhenen|2026-2027|90|2026:40 2027:50|?|',
+    ],
+  },
+  {
+    title: 'a row per municipality with the years in the header',
+    sheet: 'Regio',
+    values: [
+      ['Woondeals in de regio'],
+      ['Gemeente', 'Opgave 2022-2030', 'Waarvan sociaal'],
+      ['Ede', '7.000', '30%'],
+      ['Rhenen', 431, '28%'],
+      ['Regio', 7431, n],
+    ],
+    targets: [
+      'Woondeals in de regio|Ede|2022-2030|7000||?|socialRent 30',
+      'Woondeals in de regio|Rhenen|2022-2030|431||?|socialRent 28',
+    ],
+  },
+  {
+    title: 'a row per municipality and year',
+    sheet: 'Woondeal',
+    values: [
+      ['Gemeente', 'Jaar', 'Opgave'],
+      ['Ede', 2026, 500],
+      ['Ede', 2027, 510],
+      ['Rhenen', 2026, 40],
+      ['Rhenen', 2027, 50],
+    ],
+    targets: [
+      'Woondeal|Ede|2026-2027|1010|2026:500 2027:510|?|',
+      'Woondeal|Rhenen|2026-2027|90|2026:40 2027:50|?|',
+    ],
+  },
+  {
+    title: 'a row per segment',
+    sheet: 'Opgave',
+    values: [
+      ['Woondeal 2022 t/m 2030'],
+      ['Segment', 'Aantal', 'Aandeel'],
+      ['Sociale huur', 870, '30%'],
+      ['Middenhuur', 580, '20%'],
+      ['Betaalbare koop', 580, '20%'],
+      ['Duur', 870, '30%'],
+      ['Totaal', 2900, '100%'],
+    ],
+    targets: ['Woondeal 2022 t/m 2030||2022-2030|2900||?|socialRent 30 midRent 20 affordableBuy 20'],
+  },
+  {
+    title: 'a form',
+    sheet: 'Woondeal',
+    values: [
+      ['Periode', '2022-2030'],
+      ['Aantal woningen', 2900],
+      ['Sociale huur', '30%'],
+      ['Betaalbaar', '67%'],
+      ['Gerealiseerd t/m 2025', 812],
+    ],
+    targets: ['Woondeal||2022-2030|2900||812|socialRent 30 affordable 67'],
+  },
+  {
+    title: 'a row per agreement',
+    sheet: 'Doelen',
+    values: [
+      ['Afspraak', 'Van', 'Tot en met', 'Aantal woningen', '% sociaal'],
+      ['Woondeal', 2022, 2030, 2900, 30],
+      ['Woonvisie', 2025, 2034, 3100, 33],
+    ],
+    targets: ['Woondeal||2022-2030|2900||?|socialRent 30', 'Woonvisie||2025-2034|3100||?|socialRent 33'],
+  },
+  {
+    title: 'a sentence with a share',
+    sheet: 'Toelichting',
+    values: [['Woondeal 2022 t/m 2030: 2.900 woningen, waarvan 30% sociale huur']],
+    targets: ['Woondeal 2022 t/m 2030||2022-2030|2900||?|socialRent 30'],
+  },
+  {
+    title: 'homes per year in a sentence',
+    sheet: 'Toelichting',
+    values: [['Woningbouwopgave: 250 woningen per jaar (2026-2030)']],
+    targets: ['Woningbouwopgave||2026-2030|1250||?|'],
+  },
+];
+
+describe('the ways a target is kept', () => {
+  it.each(targetLayouts.map((layout) => [layout.title, layout] as const))('reads %s', (_, layout) => {
+    const reading = read([plainList(), grid(layout.sheet, layout.values)]);
+    expect(said(reading.targets)).toEqual(layout.targets);
+    expect(reading.lists.map(({ sheet }) => sheet)).toEqual(['Projecten']);
+  });
+
+  it('keeps an older agreement apart from the one that holds', () => {
+    const targets = targetsOf([
+      ['Woondeal 2022 t/m 2030 (vervallen)', 2400],
+      ['Woondeal 2025 t/m 2034', 3100],
+    ]);
+    expect(targets.map(({ total, status }) => [total, status])).toEqual([
+      [2400, 'expired'],
+      [3100, 'active'],
+    ]);
+    expect(new Set(targets.map(({ id }) => id)).size).toBe(2);
+  });
+
+  it.each<[string, CellValue[][]]>([
+    [
+      'a forecast',
+      [
+        ['Jaar', 'Verwachte oplevering'],
+        [2026, 100],
+        [2027, 110],
+      ],
+    ],
+    [
+      'a budget',
+      [
+        ['', '2026', '2027'],
+        ['Lasten', 100_000, 110_000],
+        ['Baten', 50_000, 60_000],
+      ],
+    ],
+    [
+      'another kind of opgave',
+      [
+        ['Jaar', 'Parkeeropgave'],
+        [2026, 100],
+        [2027, 110],
+      ],
+    ],
+    [
+      'what is left of it',
+      [
+        ['Jaar', 'Restopgave'],
+        [2026, 100],
+        [2027, 110],
+      ],
+    ],
+    ['a line with two figures', [['Woondeal 2022-2030: 2.900 woningen, nu 3.100']]],
+    ['a total without years', [['Woningbouwopgave: 2.900 woningen']]],
+  ])('makes no target of %s', (_, values) => {
+    expect(read([plainList(), grid('Blad2', values)]).targets).toEqual([]);
+  });
+});
+
+describe('a target on the sheet of the project list', () => {
+  const projects = (values: CellValue[][]) => {
+    const reading = read([grid('Projecten', values)]);
+    return {
+      names: reading.lists[0]?.projects.map(({ name }) => name),
+      targets: said(reading.targets),
+      reading,
+    };
+  };
+  const names = plainRows.map(([name]) => name);
+
+  it('is read above the list', () => {
+    const { names: read, targets } = projects([
+      ['Woningbouwprogramma'],
+      ['Woondeal 2022-2030', 2900],
+      ['waarvan sociaal', '30%'],
+      [],
+      plainHeader,
+      ...plainRows,
+    ]);
+    expect([read, targets]).toEqual([names, ['Woondeal 2022-2030||2022-2030|2900||?|socialRent 30']]);
+  });
+
+  it('is read below the list, as a table of its own', () => {
+    const {
+      names: read,
+      targets,
+      reading,
+    } = projects([
+      plainHeader,
+      ...plainRows,
+      [],
+      ['Opgave woondeal'],
+      ['Jaar', 'Opgave'],
+      [2026, 100],
+      [2027, 110],
+    ]);
+    expect([read, targets]).toEqual([names, ['Opgave woondeal||2026-2027|210|2026:100 2027:110|?|']]);
+    expect(reading.lists[0]?.excludedRows.map(({ row, reason }) => [row, reason])).toEqual(
+      [8, 9, 10, 11].map((row) => [row, 'note']),
+    );
+  });
+
+  it('is read from a row under the columns of the list', () => {
+    const { names: read, targets } = projects([
+      plainHeader,
+      ...plainRows,
+      ['Totaal', n, n, 259, 5, 40, 114, 105, 81],
+      ['Opgave woondeal', n, n, 300, n, 100, 100, 100],
+      ['Verschil', n, n, -41, n, -60, 14, 5],
+    ]);
+    expect([read, targets]).toEqual([names, ['Opgave woondeal||2026-2027|200|2026:100 2027:100|?|']]);
+  });
+
+  it('is not made of a list that is named after it', () => {
+    const reading = read([grid('Woondeal', [plainHeader, ...plainRows])]);
+    expect(reading.targets).toEqual([]);
+    expect(reading.lists[0]?.projectRows).toBe(plainRows.length);
   });
 });
 

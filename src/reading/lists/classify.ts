@@ -1,6 +1,7 @@
 import { isBlank } from '../cells/text';
 import { valueAt } from '../grid';
 import type { ExclusionReason } from '../reading';
+import { agreementRows } from '../targets/besideLists';
 import type { Decision } from './decision';
 import { decideFigureRows } from './figureRows';
 import { belowHeading, belowSum, headingNesting, headingOf, noScope, settleHeadings } from './headingScope';
@@ -31,6 +32,9 @@ export function classifyRows(shape: RowShape, from: number, to: number): Classif
   for (let row = from; row <= to; row += 1) {
     const kind = (shape.grid.values[row - 1]?.length ?? 0) === 0 ? null : rowKind(shape, row);
     if (kind !== null) kinds.set(row, kind);
+  }
+  for (const row of agreementRows(shape.grid, from, to)) {
+    if (kinds.has(row)) kinds.set(row, { kind: 'excluded', reason: 'note' });
   }
   const decisions = decideFigureRows(shape, kinds);
   decideLoneRows(shape, decisions);

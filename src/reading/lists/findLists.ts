@@ -7,6 +7,7 @@ import { mapColumns } from '../headers/mapColumns';
 import type { ColumnMap } from '../headers/mapColumns';
 import { namelessColumn } from '../headers/namelessColumn';
 import type { ColumnMatch, ReadOptions } from '../reading';
+import { isAgreementTable } from '../targets/besideLists';
 import { isSummaryOf, turnedRound } from './otherTables';
 import { readList } from './readList';
 import type { ListReading } from './readList';
@@ -67,6 +68,7 @@ export function findLists(grids: readonly Grid[], options: ReadOptions): FoundLi
     const before = lists.length;
     for (const table of findTables(grid)) {
       const map = mapTable(table, options);
+      if (isAgreementTable(table.grid, table.headerRows.at(-1) ?? 1, table.to)) continue;
       if (isProjectList(map)) {
         const reading = readList(table, map.columns, options.referenceDate ?? options.today);
         lists.push({ ...reading, findings: [...map.findings, ...reading.findings] });

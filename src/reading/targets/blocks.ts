@@ -6,6 +6,8 @@ export interface Block {
   grid: Grid;
   /** 1-based rows with something in more than one cell, or behind the first such row. */
   rows: number[];
+  /** The rows of the lines above. */
+  captionRows: number[];
   /** Lines of one text above the rows, and the name of the sheet last. */
   captions: string[];
 }
@@ -19,23 +21,24 @@ const searchedRows = 400;
  */
 export function blocksOf(grid: Grid, taken: ReadonlySet<number>): Block[] {
   const blocks: Block[] = [];
-  let captions: string[] = [];
+  let captionRows: number[] = [];
   let rows: number[] = [];
   const close = () => {
     if (rows.length > 0) {
-      blocks.push({ grid, rows, captions: [...captions, grid.sheet] });
-      captions = [];
+      const lines = captionRows.map((row) => textAt(grid, row, filledColumns(grid, row)[0] ?? 1));
+      blocks.push({ grid, rows, captionRows, captions: [...lines, grid.sheet] });
+      captionRows = [];
     }
     rows = [];
   };
   let seen = 0;
   for (let row = 1; row <= grid.values.length && seen < searchedRows; row += 1) {
     const columns = taken.has(row) ? [] : filledColumns(grid, row);
-    if (taken.has(row)) captions = [];
+    if (taken.has(row)) captionRows = [];
     if (columns.length === 0) close();
     else {
       seen += 1;
-      if (columns.length === 1 && rows.length === 0) captions.push(textAt(grid, row, columns[0] ?? 1));
+      if (columns.length === 1 && rows.length === 0) captionRows.push(row);
       else rows.push(row);
     }
   }

@@ -2,32 +2,28 @@ import type { Grid } from '../../model/grid';
 import type { Target } from '../../model/target';
 import { plain } from '../cells/text';
 import { isBlankRow } from '../grid';
+import type { ProjectList } from '../reading';
+import { rowsUnderList } from './besideLists';
 import { blocksOf } from './blocks';
 import type { Block } from './blocks';
+import { draftsOf } from './drafts';
 import type { Draft } from './draft';
 import { targetsInLines } from './sentences';
 import { sharesInRows } from './shares';
-import { tableFrom } from './table';
-import { labelledRows, rowPerTarget } from './totalTables';
 import { speaksOfTarget, statusInWords } from './words';
-import { yearsAcross, yearsDown } from './yearTables';
-
-const noRows: ReadonlySet<number> = new Set();
 
 /**
- * The targets for homes in one of the user's sheets, outside the rows that a project list takes: tables of years and homes either way round, per
+ * The targets for homes in one of the user's sheets, outside the rows that its project lists take: tables of years and homes either way round, per
  * municipality or per agreement, forms, and lines of text ("Woondeal 2022–2030: 1.240 woningen"). What is read needs a word such as
  * woondeal, opgave or doelstelling in its label, above it or in the name of the sheet. Realised homes count up to the reference date.
  */
-export function readTargets(
-  grid: Grid,
-  referenceDate: string,
-  taken: ReadonlySet<number> = noRows,
-): Target[] {
+export function readTargets(grid: Grid, referenceDate: string, lists: readonly ProjectList[] = []): Target[] {
+  const taken = takenRows(lists);
   const blocks = blocksOf(grid, taken);
-  const tables = blocks.flatMap((block) =>
-    tableTargets(block).map((draft) => ({ draft, name: nameOf(draft, block) })),
-  );
+  const tables = [
+    ...blocks.flatMap((block) => draftsOf(block).map((draft) => ({ draft, name: nameOf(draft, block) }))),
+    ...lists.flatMap((list) => rowsUnderList(grid, list).map((draft) => ({ draft, name: draft.label }))),
+  ];
   const free = grid.values.flatMap((_, index) =>
     taken.has(index + 1) || isBlankRow(grid, index + 1) ? [] : [index + 1],
   );
@@ -37,20 +33,6 @@ export function readTargets(
   const shares = sharesInRows(grid, free);
   const referenceYear = Number(referenceDate.slice(0, 4));
   return withOwnIds(found.map(({ draft, name }) => targetOf(grid, draft, name, shares, referenceYear)));
-}
-
-/** What the first row that works as a header gives; a block without a header may be a form. */
-function tableTargets(block: Block): Draft[] {
-  for (const row of block.rows.slice(0, -1)) {
-    const table = tableFrom(block, row);
-    const across = yearsAcross(table);
-    if (across.length > 0) return across;
-    const perRow = rowPerTarget(table);
-    if (perRow.length > 0) return perRow;
-    const down = yearsDown(table);
-    if (down.length > 0) return down;
-  }
-  return labelledRows(block);
 }
 
 /** The line above that speaks of the agreement, else the sheet's name if that does, else the label of the homes. */
@@ -99,4 +81,18 @@ function withOwnIds(targets: readonly Target[]): Target[] {
     used.add(id);
     return { ...target, id };
   });
+}
+
+/** The rows that project lists take: from header to last project, and what was recognised below it as a sum or a repeated header. */
+function takenRows(lists: readonly ProjectList[]): Set<number> {
+  const taken = new Set<number>();
+  for (const { headerRows, lastRow, excludedRows } of lists) {
+    const first = headerRows[0] ?? 1;
+    const last = Math.max(lastRow ?? 0, headerRows.at(-1) ?? 1);
+    for (let row = first; row <= last; row += 1) taken.add(row);
+    for (const { row, reason } of excludedRows) {
+      if (reason === 'total' || reason === 'subtotal' || reason === 'repeated-header') taken.add(row);
+    }
+  }
+  return taken;
 }

@@ -1,3 +1,4 @@
+import type { Grid } from '../../model/grid';
 import type { Target } from '../../model/target';
 import { readCount } from '../cells/counts';
 import { plain } from '../cells/text';
@@ -111,7 +112,7 @@ function holdsCount(block: Pick<Block, 'grid'>, row: number, column: number): bo
 }
 
 /** The text that a row starts with, before the columns of figures; '' when it starts with a figure. */
-export function labelOf({ grid }: Block, row: number): string {
+export function labelOf(grid: Grid, row: number): string {
   const value = valueAt(grid, row, filledColumns(grid, row)[0] ?? 1);
   return typeof value === 'string' ? textAt(grid, row, filledColumns(grid, row)[0] ?? 1) : '';
 }

@@ -1,5 +1,4 @@
 import { address } from '../../model/cell';
-import type { Target } from '../../model/target';
 import { readYears } from '../cells/years';
 import { formatAt, textAt, valueAt, filledColumns } from '../grid';
 import type { Block } from './blocks';
@@ -31,6 +30,9 @@ export function rowPerTarget(table: TargetTable): Draft[] {
   const [homes] = targetColumns(table);
   const who = municipality ?? columnOf(table, 'name') ?? namedByAgreement(table);
   if (!who || !homes || !(table.isAgreed || homes.role?.kind === 'target')) return [];
+  const names = table.rows.map((row) => textAt(grid, row, who.column)).filter((name) => name !== '');
+  // A municipality with several rows has one per year.
+  if (municipality && new Set(names).size < names.length) return [];
   return table.rows.flatMap((row) => {
     const name = textAt(grid, row, who.column);
     const span = spanOfRow(table, row, homes);
@@ -75,7 +77,7 @@ function spanOfRow(table: TargetTable, row: number, homes: Column): Span | null 
   if (from && to && from.low < to.high) return { from: from.low, to: to.high };
   const when = columnOf(table, 'when')?.column;
   const own = when === undefined ? null : spanOf(valueAt(grid, row, when), formatAt(grid, row, when));
-  return own ?? spanInText(homes.header) ?? spanInText(labelOf(table.block, row)) ?? spanAbove(table.block);
+  return own ?? spanInText(homes.header) ?? spanInText(labelOf(table.block.grid, row)) ?? spanAbove(table.block);
 }
 
 function partsOfRow({ columns, block }: TargetTable, row: number): Parts {
@@ -107,7 +109,7 @@ export function labelledRows(block: Block): Draft[] {
   let total: { homes: number; cell: string; label: string; named: boolean } | null = null;
   let delivered: number | null = null;
   for (const row of block.rows) {
-    const label = labelOf(block, row);
+    const label = labelOf(grid, row);
     const beside = filledColumns(grid, row).slice(1);
     const [first] = beside;
     if (label === '' || first === undefined) continue;
@@ -126,7 +128,10 @@ export function labelledRows(block: Block): Draft[] {
     else if (namesDelivered(label)) delivered ??= homes;
     else if (namesTarget(label) || namesCount(label) || namesSum(label)) {
       const named = namesTarget(label);
-      span ??= spanInText(label);
+      const labelSpan = spanInText(label);
+      // Two agreements with their own years are lines of their own, not one form.
+      if (labelSpan && span && labelSpan.from !== span.from) return [];
+      span ??= labelSpan;
       if (!total || (named && !total.named)) total = { homes, cell: address(row, first), label, named };
     }
   }
@@ -140,7 +145,7 @@ export function labelledRows(block: Block): Draft[] {
       municipality: null,
       ...years,
       total: total.homes,
-      shares: sharesOf(parts, total.homes) satisfies Target['shares'],
+      shares: sharesOf(parts, total.homes),
       delivered: delivered === null ? [] : [{ span: { from: years.from, to: years.from }, homes: delivered }],
     },
   ];

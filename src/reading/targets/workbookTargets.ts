@@ -12,7 +12,11 @@ export function workbookTargets(
 ): { targets: Target[]; findings: Finding[] } {
   const own = grids.own.assumptions ? readOwnTargets(grids.own.assumptions) : { targets: [], findings: [] };
   const read = grids.sheets.flatMap((grid) =>
-    readTargets(grid, referenceDate, takenRows(lists.filter(({ sheet }) => sheet === grid.sheet))),
+    readTargets(
+      grid,
+      referenceDate,
+      lists.filter(({ sheet }) => sheet === grid.sheet),
+    ),
   );
   const known = new Set(own.targets.map(({ id }) => id));
   const targets = own.targets.map((target) =>
@@ -22,20 +26,6 @@ export function workbookTargets(
     ),
   );
   return { targets: [...targets, ...read.filter(({ id }) => !known.has(id))], findings: own.findings };
-}
-
-/** The rows that project lists take: from header to last project, and what was recognised below it as a sum or a repeated header. */
-function takenRows(lists: readonly ProjectList[]): Set<number> {
-  const taken = new Set<number>();
-  for (const { headerRows, lastRow, excludedRows } of lists) {
-    const first = headerRows[0] ?? 1;
-    const last = Math.max(lastRow ?? 0, headerRows.at(-1) ?? 1);
-    for (let row = first; row <= last; row += 1) taken.add(row);
-    for (const { row, reason } of excludedRows) {
-      if (reason === 'total' || reason === 'subtotal' || reason === 'repeated-header') taken.add(row);
-    }
-  }
-  return taken;
 }
 
 /** RB Uitgangspunten holds totals only: as long as nobody changed total or period there, the years of the user's own sheet stand. */

@@ -9,7 +9,7 @@ import { namesCount, namesDelivered, namesSum, namesTarget, spanOf } from './wor
 import type { Span } from './words';
 
 /** Homes per span of years, as a row or a column of a table gives them. */
-interface Series {
+export interface Series {
   spans: { span: Span; homes: number }[];
   /** The sum, where the table has one. */
   total: number | null;
@@ -25,7 +25,7 @@ export function yearsAcross(table: TargetTable): Draft[] {
   );
   if (spans.length < 2) return [];
   const sum = table.columns.find(({ header }) => namesSum(header))?.column ?? null;
-  const rows = table.rows.map((row) => ({ row, label: labelOf(table.block, row) }));
+  const rows = table.rows.map((row) => ({ row, label: labelOf(table.block.grid, row) }));
   const seriesOf = (row: number): Series => ({
     spans: spans.flatMap(({ column, span }) => {
       const homes = homesAt(table.block, row, column);
@@ -34,7 +34,7 @@ export function yearsAcross(table: TargetTable): Draft[] {
     total: sum === null ? null : homesAt(table.block, row, sum),
   });
   const draft = (row: number, series: Series, label: string): Draft | null =>
-    draftOf(series, { cell: address(row, spans[0]?.column ?? 1), label });
+    draftOfSpans(series, { cell: address(row, spans[0]?.column ?? 1), label });
   const municipality = columnOf(table, 'municipality');
   if (municipality && table.isAgreed) {
     return rows.flatMap(({ row }) => {
@@ -98,7 +98,7 @@ export function yearsDown(table: TargetTable): Draft[] {
             .find((homes) => homes !== null) ?? null,
       });
       const series = seriesOf(column);
-      const found = draftOf(series, { cell: address(table.headerRow, column), label: header });
+      const found = draftOfSpans(series, { cell: address(table.headerRow, column), label: header });
       if (!found) return [];
       const delivered = columnOf(table, 'delivered');
       const parts: Parts = { shares: {}, counts: {} };
@@ -133,7 +133,8 @@ function leadingYears(table: TargetTable): { column: number } | undefined {
   return years.length > 1 && years.length >= filled.length - 1 ? first : undefined;
 }
 
-function draftOf({ spans, total }: Series, place: { cell: string; label: string }): Draft | null {
+/** An agreement from homes per span of years; `null` without any. */
+export function draftOfSpans({ spans, total }: Series, place: { cell: string; label: string }): Draft | null {
   const [first] = spans;
   if (!first) return null;
   const perYear: Record<string, number> = {};
