@@ -24,7 +24,8 @@ export function headerFindings(sheet: string, headerRow: number) {
   ) => {
     const [first] = cells;
     const headers = cells.map(({ header, column }) => `${header} (${columnLetters(column)})`).join(', ');
-    return first === undefined ? [] : [at(code, severity, first, { headers, ...params })];
+    const columns = cells.map(({ column }) => columnLetters(column)).join('; ');
+    return first === undefined ? [] : [at(code, severity, first, { headers, columns, ...params })];
   };
 
   return {
