@@ -25,6 +25,9 @@ const particles = new Set(
 const titles =
   /(?<![\p{L}.])(?:dhr|mw|mevr|mevrouw|mej|de heer|heer|hr|drs|dr|ir|ing|mr|bc|prof|weth|wethouder|msc|bsc|ma|ba|llm)\b\.?(?=[\s,]|$)/giu;
 
+/** "v.d. Berg", "vd Berg", "v/d Berg". */
+const shortParticle = /(?<!\p{L})v\.?\/?\s?d\.?r?\.?\s+(?=\p{L}{2})/giu;
+
 /** Whether a spelling in a project list means a person of the staff list, and how sure that is; `null` when it doesn't. */
 export function compareNames(spelling: string, name: string): Likeness | null {
   const order: readonly (Likeness | null)[] = ['sure', 'likely', 'doubtful', null];
@@ -43,6 +46,7 @@ function compareParts(one: NameParts, other: NameParts): Likeness | null {
 }
 
 function compareFull(one: NameParts, other: NameParts): Likeness | null {
+  if (sameWords([...one.first, ...one.last], other.first)) return 'likely';
   const first = sameFirst(one.first, other.first);
   if (sameWords(one.last, other.last)) return first ? 'sure' : null;
   if (sameInOrder([...one.first, ...one.last], [...other.first, ...other.last])) return 'sure';
@@ -60,8 +64,24 @@ function compareSingle(one: NameParts, other: NameParts): Likeness | null {
   if (sameWords(one.last, other.last)) return 'sure';
   if (last === other.first.join(' ') || (last === other.first[0] && last.length > 1)) return 'likely';
   if (other.halves.includes(last)) return 'doubtful';
-  if (last.length >= 2 && last.length <= 5 && other.letters.includes(last)) return 'doubtful';
+  if (other.letters.includes(last) || abbreviates(last, other)) return 'doubtful';
   return looksLike(last, other.last.join(' ')) ? 'doubtful' : null;
+}
+
+/** "BJa" and "BJN" for Bram Jansen: letters of the name in their order, with the first of first name and surname. */
+function abbreviates(code: string, { first, last }: NameParts): boolean {
+  const [name, surname] = [first.join(''), last.join('')];
+  const behind = code.indexOf(surname.charAt(0), 1);
+  if (code.length < 2 || code.length > 4 || surname === '' || behind < 1) return false;
+  return name.startsWith(code.slice(0, behind)) && isSubsequence(code.slice(behind), surname);
+}
+
+function isSubsequence(letters: string, word: string): boolean {
+  let at = -1;
+  return [...letters].every((letter) => {
+    at = word.indexOf(letter, at + 1);
+    return at >= 0;
+  });
 }
 
 /** The first names agree as far as both give them: "B" and "Bram", "B J" and "Bert Jan", "Jan" and "Jan Willem". */
@@ -98,15 +118,28 @@ interface Word {
   initials: boolean;
 }
 
+const cache = new Map<string, NameParts[]>();
+
 /** The ways to take a name apart; "Bram J." and "Jansen B." look alike, so such a name has two. */
 function readings(text: string): NameParts[] {
+  const known = cache.get(text);
+  if (known) return known;
+  const made = takeApart(text);
+  if (cache.size < 10_000) cache.set(text, made);
+  return made;
+}
+
+function takeApart(text: string): NameParts[] {
   const bare = text
     .replace(/\([^)]*\)/g, ' ')
     .replace(titles, ' ')
+    .replace(shortParticle, 'van de ')
+    .replace(/(\p{L})\.(?=\p{L}{2})/gu, '$1. ')
+    .replace(/\s+[-–]\s*|\s*[-–]\s+/g, '-')
     .replace(/,\s*$/, '');
   const comma = /^([^,]+),\s*(.+)$/.exec(bare);
   const behind = comma?.[2] ?? '';
-  if (comma && readRole(behind) !== null) return readings(comma[1] ?? '');
+  if (comma && readRole(behind) !== null) return takeApart(comma[1] ?? '');
   const spelled = wordsOf(comma ? `${behind} ${comma[1] ?? ''}` : bare);
   // "BJ" or "B.J." alone is a word to compare with the letters of names.
   const words = spelled.every(({ initials }) => initials)
@@ -178,6 +211,10 @@ function firstCount(words: readonly Word[]): number {
     return 0;
   const initials = words.findIndex((word) => !word.initials);
   if (initials > 0) return initials;
+  // "Jansen-de Vries" is one surname, and so is a double name behind the first.
+  if (/-/.test(texts[0] ?? '') && particles.has(texts[0]?.split('-').at(-1) ?? '')) return 0;
+  const hyphened = texts.findIndex((text, index) => index > 0 && text.includes('-'));
+  if (hyphened > 0) return hyphened;
   const particle = texts.findIndex((text, index) => index > 0 && particles.has(text));
   const before = particle > 0 ? particle : texts.length - 1;
   // Particles at the end belong to a surname in front: "Berg van den".
