@@ -69,6 +69,21 @@ const bottleneckWords: Wording<Bottleneck> = [
   [/^anders|overig/, 'anders'],
 ];
 
+const planTypeWords =
+  /^(?:(?:pand|gebieds)? ?transformatie(?:gebied)?|herstructurering|verdichting|uitleg|uitbreiding(?: (?:uitleg|overig))?|uitleglocatie|inbreiding|inbreidingslocatie|functieverandering|functiewijziging|sloop ?(?:en )?nieuwbouw|binnenstedelijk|buitenstedelijk|vrijkomende agrarische bebouwing|vab|rood voor rood|splitsing|optoppen|infill|greenfield|brownfield)\b/;
+const homeTypeWords =
+  /^(?:appartement|eengezins|meergezins|rij(?:tjes)?(?:woning|huis)|tussenwoning|hoekwoning|twee onder een kap|2 onder 1 kap|2 1 kap|vrijstaand|grondgebonden|gestapeld|studio|rug aan rug|hofwoning|patiowoning|tiny|egw|mgw)/;
+
+/** Whether a cell names a type of plan (the value lists of the provinces, and common words for smaller plans). */
+export function namesPlanType(text: string): boolean {
+  return planTypeWords.test(plain(text));
+}
+
+/** Whether a cell names a type of home. */
+export function namesHomeType(text: string): boolean {
+  return homeTypeWords.test(plain(text));
+}
+
 function firstMatch<T>(words: Wording<T>, text: string): T | null {
   const said = plain(text).replace(/^\d+ ?[a-z]? /, '');
   if (said === '') return null;

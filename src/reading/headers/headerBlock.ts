@@ -1,6 +1,7 @@
 import type { CellValue, Grid } from '../../model/grid';
 import { isBlank } from '../cells/text';
 import { formatAt, gridWidth, textAt, valueAt } from '../grid';
+import { saysUnit } from '../lists/rowWords';
 
 /** The header of one column. */
 export interface HeaderCell {
@@ -17,9 +18,6 @@ export interface HeaderCell {
   percentage: boolean;
 }
 
-/** What a row of units below the headers says. */
-const units = /^(?:aantal|aantallen|stuks|st|won|woningen|jaar|%|€|euro|m2|m²|ja\/nee|j\/n)$/i;
-
 /**
  * The headers of the columns of a table, from its header rows. A column's own header is its lowest filled cell; above it each row
  * adds its cell, or the filled cell to the left whose band spreads over it.
@@ -32,11 +30,11 @@ export function headerCells(grid: Grid, rows: readonly number[]): HeaderCell[] {
     const lowest = filled.at(-1);
     if (lowest === undefined) continue;
     const unit =
-      rows.length > 1 && units.test(textAt(grid, lowest, column)) ? textAt(grid, lowest, column) : '';
+      rows.length > 1 && saysUnit(textAt(grid, lowest, column)) ? textAt(grid, lowest, column) : '';
     const leafRow = unit === '' ? lowest : (filled.at(-2) ?? lowest);
     const leaf = textAt(grid, leafRow, column);
     const above = rows.filter((row) => row < leafRow).map((row) => bandOver(grid, row, column));
-    const parts = [...above, leaf].filter((part, index, all) => part !== '' && part !== all[index - 1]);
+    const parts = [...above, leaf].filter((part) => part !== '');
     cells.push({
       column,
       header: (leafRow === lowest ? parts : [...parts, unit]).join(' > '),
@@ -44,7 +42,7 @@ export function headerCells(grid: Grid, rows: readonly number[]): HeaderCell[] {
       leafValue: valueAt(grid, leafRow, column),
       leafFormat: formatAt(grid, leafRow, column),
       bands: parts.slice(0, -1),
-      percentage: unit === '%',
+      percentage: unit.includes('%'),
     });
   }
   return cells;

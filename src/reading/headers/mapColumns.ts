@@ -6,17 +6,18 @@ import type { ColumnMatch, Confidence } from '../reading';
 import { headerFindings } from './columnFindings';
 import { correctedFields } from './corrections';
 import type { HeaderCell } from './headerBlock';
-import { checkBand, demolitionBand, fillerWords } from './lexicon/lexicon';
+import { checkBand, demolitionBand, fillerWords, openTypeWords } from './lexicon/lexicon';
 import type { LexiconField } from './lexicon/lexicon';
 import { matchField, matchWords } from './matchHeader';
 import type { WordMatch } from './matchHeader';
 import { findMilestones } from './milestones';
 import type { MilestoneColumn } from './milestones';
-import { findPeriodColumns, holdsTicks } from './periodColumns';
+import { findPeriodColumns } from './periodColumns';
 import type { PeriodColumns } from './periodColumns';
 import { segmentOfBand } from './priceBands';
+import { holdsTicks } from './profile';
 import type { ColumnProfile } from './profile';
-import { impossible, valueFit } from './valueFit';
+import { impossible, recognised, valueFit } from './valueFit';
 
 export interface MapRequest {
   sheet: string;
@@ -55,7 +56,8 @@ const harmless: ReadonlySet<Field> = new Set([
   'landPosition',
   'confidential',
 ]);
-const termFields: ReadonlySet<LexiconField> = new Set(['status', 'phase', 'projectStatus']);
+const terms = ['status', 'phase', 'projectStatus'] as const;
+const termFields: ReadonlySet<LexiconField> = new Set(terms);
 const segments = ['socialRent', 'midRent', 'affordableBuy', 'expensive'] as const;
 const minimumScore = 3.5;
 /** Lifts a spare name above the location it would otherwise be. */
@@ -159,7 +161,8 @@ function isUnclearBand(cell: HeaderCell): boolean {
 /** The meanings of a column that its values allow, with a score of words and values together. */
 function candidatesFor(cell: HeaderCell, { profiles, cells }: MapRequest): Candidate[] {
   const profile = profiles.get(cell.column);
-  const matches = [...wordMatches(cell), ...unknownTenure(cell, cells)];
+  const worded = [...wordMatches(cell), ...unknownTenure(cell, cells)];
+  const matches = [...worded, ...saidByValues(cell, worded, profile)];
   const ambiguous =
     matches.filter(({ entry, score }) => termFields.has(entry.field) && score >= 9).length > 1;
   return matches.flatMap(({ entry, score, newBuild, spare }) => {
@@ -167,6 +170,29 @@ function candidatesFor(cell: HeaderCell, { profiles, cells }: MapRequest): Candi
     if (fit === impossible || score + fit < minimumScore) return [];
     const field = newBuild && standsBesideDemolition(cells) ? 'homesGross' : entry.field;
     return [{ cell, field, total: score + fit, spare, band: segmentOfBand(bandText(cell)) !== undefined }];
+  });
+}
+
+/**
+ * Meanings that the values give where the header leaves them open, or clearly says another kind of term: "Planfase" above planning statuses, "Status"
+ * above phases, "Categorie" above types of plan.
+ */
+function saidByValues(
+  { leaf }: HeaderCell,
+  worded: readonly WordMatch[],
+  profile: ColumnProfile | undefined,
+): WordMatch[] {
+  if (profile === undefined || profile.filled === 0) return [];
+  const header = worded.find(({ entry }) => termFields.has(entry.field));
+  if (header === undefined) {
+    const open = worded.every(({ score }) => score < 9) && openTypeWords.test(plain(leaf));
+    return open && profile.planTypes > 0.5 ? matchField('planType') : [];
+  }
+  const own = recognised(header.entry, profile);
+  return terms.flatMap((field) => {
+    const clear = profile[field] >= 0.5 && profile[field] >= own + 0.3;
+    const known = worded.some(({ entry }) => entry.field === field);
+    return clear && !known ? matchField(field).map((match) => ({ ...match, score: header.score })) : [];
   });
 }
 
@@ -211,7 +237,8 @@ function wordMatches(cell: HeaderCell): WordMatch[] {
   if (priced && !segments.some((field) => best.has(field))) offer(matchField(priced), 1);
   const underDemolition = bands.some((band) => demolitionBand.test(band));
   return [...best.values()].filter(({ entry }) => {
-    return entry.kind !== 'count' || (!cell.percentage && (!underDemolition || entry.field === 'demolition'));
+    if (underDemolition && entry.kind !== 'text') return entry.field === 'demolition' && !cell.percentage;
+    return entry.kind !== 'count' || !cell.percentage;
   });
 }
 
@@ -227,7 +254,9 @@ function saysOnlyTotal(leaf: string): boolean {
 }
 
 function standsBesideDemolition(cells: readonly HeaderCell[]): boolean {
-  return cells.some((cell) => matchWords(cell.leaf)[0]?.entry.field === 'demolition');
+  return cells.some(({ leaf, bands }) =>
+    [leaf, ...bands].some((text) => matchWords(text)[0]?.entry.field === 'demolition'),
+  );
 }
 
 /** Best pairs first; a field goes to one column. Two equal count or name columns are left to the user. */

@@ -6,6 +6,7 @@ import { measureOf, periodsInBands } from './measures';
 import type { MeasureColumn } from './measures';
 import { isCategoryColumn, wholeOf } from './partitions';
 import type { CategoryColumn } from './partitions';
+import { holdsTicks } from './profile';
 import type { ColumnProfile } from './profile';
 
 /** A column of homes by period, category or both, with the fields that its numbers count for. */
@@ -170,11 +171,6 @@ function withPartitions(columns: readonly MeasureColumn[]): MeasureColumn[] {
     last = kind.partition ?? last;
     return column;
   });
-}
-
-/** "x" in the period of delivery says when, not how many. */
-export function holdsTicks(profile: ColumnProfile | undefined): boolean {
-  return profile !== undefined && profile.numbers < 0.5 && profile.flags > 0.5;
 }
 
 function countsHomes(profile: ColumnProfile | undefined): boolean {

@@ -4,7 +4,15 @@ import { readCount } from '../cells/counts';
 import { dateInCell } from '../cells/dates';
 import { readPlanningStatus } from '../cells/planningStatus';
 import { readShare } from '../cells/shares';
-import { readFlag, readMunicipalRole, readPermit, readPhase, readProjectStatus } from '../cells/terms';
+import {
+  namesHomeType,
+  namesPlanType,
+  readFlag,
+  readMunicipalRole,
+  readPermit,
+  readPhase,
+  readProjectStatus,
+} from '../cells/terms';
 import { cellText, isBlank, saysUnknown } from '../cells/text';
 import { namesOpenYear, readYears } from '../cells/years';
 import { formatAt, formulaAt, valueAt } from '../grid';
@@ -28,6 +36,9 @@ export interface ColumnProfile {
   projectStatus: number;
   municipalRole: number;
   permit: number;
+  /** Names of types of plan and of types of home. */
+  planTypes: number;
+  homeTypes: number;
   flags: number;
   shares: number;
   examples: string[];
@@ -71,6 +82,8 @@ export function profileColumn(grid: Grid, column: number, rows: readonly number[
     projectStatus: share((_, text) => readProjectStatus(text) !== null),
     municipalRole: share((_, text) => readMunicipalRole(text) !== null),
     permit: share((_, text) => readPermit(text) !== null),
+    planTypes: share((_, text) => namesPlanType(text)),
+    homeTypes: share((_, text) => namesHomeType(text)),
     flags: share((_, text) => readFlag(text) !== null),
     shares: share((row) => readShare(value(row)) !== null),
     examples: [...new Set(texts)].slice(0, exampleCount),
@@ -81,4 +94,9 @@ function isCountLike(value: ReturnType<typeof valueAt>, format: string | null, t
   if (isCellError(value)) return true;
   const reading = readCount(value, format);
   return reading.quantity !== null || reading.blank || saysUnknown(text);
+}
+
+/** Whether a column holds ticks: "x" says that or when homes are meant, not how many. */
+export function holdsTicks(profile: ColumnProfile | undefined): boolean {
+  return profile !== undefined && profile.numbers < 0.5 && profile.flags > 0.5;
 }

@@ -11,7 +11,7 @@ export function looksLike(one: string, other: string): boolean {
  * The ways to read a header with abbreviations ("Ambt. opdr.gever", "Opl. jaar"): a pattern per word, where a point stands for letters left out.
  * A point inside a word may also part two words ("Soc.huur"). Empty for a header without points.
  */
-export function abbreviations(header: string): RegExp[][] {
+export function abbreviations(header: string): Abbreviation[][] {
   const words = header
     .normalize('NFD')
     .toLowerCase()
@@ -24,17 +24,27 @@ export function abbreviations(header: string): RegExp[][] {
   return [whole, parted].map((parts) => parts.flat().map(abbreviation));
 }
 
-function abbreviation(word: string): RegExp {
-  const pattern = word.replace(/[#%]/g, '').replace(/\.+/g, '.').split('.').join('[a-z]*');
-  return new RegExp(`^${pattern}$`);
+/** A word of a header, and what it may be short for. */
+interface Abbreviation {
+  word: string;
+  pattern: RegExp;
 }
 
-/** Whether every word of a phrase is meant by another of the patterns, in any order. */
-export function abbreviates(patterns: readonly RegExp[], phrase: readonly string[]): boolean {
-  if (patterns.length !== phrase.length) return false;
+/** A point stands for letters left out; a word of consonants alone ("slp.") leaves out all vowels. */
+function abbreviation(word: string): Abbreviation {
+  const letters = word.replace(/[#%]/g, '').replace(/\.+/g, '.');
+  const skeleton = /^[b-df-hj-np-tv-xz]{3,}\.$/.test(letters);
+  const parts = skeleton ? [...letters.slice(0, -1)] : letters.split('.');
+  const rest = skeleton ? '[aeiouy]*' : '[a-z]*';
+  return { word, pattern: new RegExp(`^${parts.join(rest)}${skeleton ? rest : ''}$`) };
+}
+
+/** Whether every word of a phrase is meant by another of the abbreviations, in any order; words in full may have typing errors. */
+export function abbreviates(short: readonly Abbreviation[], phrase: readonly string[]): boolean {
+  if (short.length !== phrase.length) return false;
   const left = [...phrase];
-  return patterns.every((pattern) => {
-    const index = left.findIndex((word) => pattern.test(word));
+  return short.every(({ word: written, pattern }) => {
+    const index = left.findIndex((word) => pattern.test(word) || looksLike(word, written));
     if (index === -1) return false;
     left.splice(index, 1);
     return true;

@@ -1,4 +1,5 @@
 import type { LexiconEntry } from './lexicon/lexicon';
+import { holdsTicks } from './profile';
 import type { ColumnProfile } from './profile';
 
 /** The values can't be what the header suggests. */
@@ -18,6 +19,7 @@ export function valueFit(entry: LexiconEntry, profile: ColumnProfile, ambiguous:
     case 'code':
       return codeFit(profile);
     case 'text':
+      if (entry.field === 'planType' && profile.homeTypes > 0.5) return impossible;
       return profile.numbers > 0.8 || profile.dates > 0.5 ? -4 : 0;
     case 'year':
       return profile.years > 0.5 ? 1 : profile.numbers > 0.3 ? impossible : -3;
@@ -32,8 +34,11 @@ export function valueFit(entry: LexiconEntry, profile: ColumnProfile, ambiguous:
   }
 }
 
-function countFit({ counts, dates, filled }: ColumnProfile): number {
-  if (dates > 0.5) return impossible;
+function countFit(profile: ColumnProfile): number {
+  const { counts, dates, years, filled } = profile;
+  if (dates > 0.5 || holdsTicks(profile)) return impossible;
+  // Three projects with 1,950 to 2,100 homes each are years.
+  if (years > 0.9 && filled >= 3) return impossible;
   if (counts >= 0.8) return 1;
   return counts >= 0.5 || filled < 3 ? 0 : impossible;
 }
@@ -58,7 +63,8 @@ function termFit(entry: LexiconEntry, profile: ColumnProfile, ambiguous: boolean
   return share > 0.5 ? 1 : share > 0 ? 0 : -2;
 }
 
-function recognised(entry: LexiconEntry, profile: ColumnProfile): number {
+/** The share of the values that name a term of the field; 0 for fields without terms. */
+export function recognised(entry: LexiconEntry, profile: ColumnProfile): number {
   switch (entry.field) {
     case 'status':
       return profile.status;

@@ -23,7 +23,7 @@ export const identityEntries: readonly LexiconEntry[] = [
       plan name, site name, development, development name, scheme, projectlocatie, planlocatie,
       omschrijving project, initiatief, benaming`,
     within: 'plannaam, projectnaam, naam project, naam plan, project name',
-    spare: `locatie, adres, straat, straatnaam, straat adres, adres locatie, locatie adres, address,
+    spare: `complex, complexnaam, naam complex, locatie, adres, straat, straatnaam, straat adres, adres locatie, locatie adres, address,
       street address, site address, site, location, omschrijving, ontwikkeling, gebied, deelplan`,
     not: 'overkoepelende, opdrachtgever, ontwikkelaar, gemeente, leider, manager',
   },

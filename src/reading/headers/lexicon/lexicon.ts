@@ -30,6 +30,9 @@ export const fillerWords: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Words in a header that leave open what kind of thing it is; the values say. */
+export const openTypeWords = /type|soort|categorie|ontwikkeling|aard|klasse/;
+
 /** Bands that count homes being taken away: what stands below them counts no new homes. */
 export const demolitionBand = /sloop|onttrekking|demolition/;
 /** Bands and headers of check columns that repeat other columns. */
