@@ -44,7 +44,7 @@ export function judge(columns: StaffColumns, { titles, sheet, empty }: Surroundi
   const ofProjects = projectEvidence(unused) > (functions && sized ? 1 : 0);
   if (aboutProjects) return named && of.has('hours') && !ofProjects ? 'hours-per-project' : 'no';
   if (ofProjects) return 'no';
-  if (named && !functions && isHoursMatrix(columns)) return 'hours-per-project';
+  if (named && !functions && isHoursMatrix(columns, [...titles, sheet])) return 'hours-per-project';
   if (!named && !functions) return 'no';
   if (!named && (words.some((word) => speaksOfMoney.test(word)) || sizesPerClass(words))) return 'no';
   if (sized && (named || of.has('fte') || roles.length > 1 || of.has('hours'))) return 'staff';
@@ -71,9 +71,14 @@ function projectEvidence(unused: readonly StaffColumn[]): number {
   return fields.size + (years > 1 ? 1 : 0);
 }
 
-/** Names with numbers below headers that mean nothing in a staff list: the hours somebody works for each project. */
-function isHoursMatrix({ of, all, unknownNumbers }: StaffColumns): boolean {
-  if (unknownNumbers.length < 2) return false;
+const speaksOfHours = /\b(?:uren|uur|fte|inzet|capaciteit|urenverdeling|hours)\b/;
+
+/** Names with numbers below headers that mean nothing in a staff list, where the sheet speaks of hours: what somebody works for each project. */
+function isHoursMatrix({ of, all, unknownNumbers }: StaffColumns, around: readonly string[]): boolean {
+  const said = [...around, ...all.map(({ header }) => header)].some((text) =>
+    speaksOfHours.test(plain(text)),
+  );
+  if (unknownNumbers.length < 2 || !said) return false;
   const sizes = [...(of.get('hours') ?? []), ...(of.get('fte') ?? [])];
   const summed = sizes.every((column) =>
     /totaal|total|som\b/.test(plain(all.find((one) => one.column === column)?.header ?? '')),

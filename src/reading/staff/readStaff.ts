@@ -60,7 +60,7 @@ export function readStaff(grids: readonly Grid[], options: StaffOptions): StaffR
     ...(hasPeople ? withoutSize.map((table) => leftOut(table, sized[0]?.table)) : []),
     ...choice.leftOut.map(({ older, newer }) => leftOut(older.table, newer.table)),
   ];
-  const regions = [...withSize, ...withoutSize, ...skipped].map(regionOf);
+  const regions = [...withSize, ...withoutSize].map(regionOf);
   const [first] = choice.kept;
   if (!first) return { staff: null, regions, findings };
   const people = choice.kept.flatMap(({ rows }) => rows.map(({ person }) => person));

@@ -116,10 +116,18 @@ const whoFields: ReadonlySet<StaffField> = new Set<StaffField>([
 ]);
 const sizeFields: ReadonlySet<StaffField> = new Set<StaffField>(['fte', 'hours', 'share', 'seniority']);
 
-/** Whether a row may be the header of a staff list: words for who and for something else, and nothing measured. */
+/**
+ * Whether a row may be the header of a staff list: words for who and for something else, and nothing measured; or one for who and numbers below the rest,
+ * for the hours of people per project.
+ */
 function mayBeHeader(grid: Grid, row: number): boolean {
   const { who, others, roles } = headerHits(grid, row);
-  return who > 0 && (others > 0 || roles > 1);
+  return who > 0 && (others > 0 || roles > 1 || numbersBelow(grid, row) > 1);
+}
+
+function numbersBelow(grid: Grid, row: number): number {
+  return filledColumns(grid, row).filter((column) => typeof valueAt(grid, row + 1, column) === 'number')
+    .length;
 }
 
 /** Whether the row is a band over a header right below it, which says more. */
