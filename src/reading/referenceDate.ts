@@ -17,14 +17,25 @@ export function referenceDate(
   if (options.referenceDate !== undefined)
     return { referenceDate: options.referenceDate, referenceDateSource: 'argument' };
   const own = grids.own.assumptions;
-  for (const grid of own ? [own, ...grids.sheets] : grids.sheets) {
-    const found = dateInGrid(grid);
-    if (found !== null) return { referenceDate: found, referenceDateSource: 'workbook' };
-  }
+  const asked = own ? dateInGrid(own) : null;
+  const found = asked ?? latest(grids.sheets);
+  if (found !== null) return { referenceDate: found, referenceDateSource: 'workbook' };
   return { referenceDate: options.today, referenceDateSource: 'today' };
 }
 
-function dateInGrid(grid: Grid): string | null {
+/** The latest peildatum of the sheets: earlier ones are those of snapshots that no longer count. */
+function latest(grids: readonly Grid[]): string | null {
+  return (
+    grids
+      .map(dateInGrid)
+      .filter((date) => date !== null)
+      .sort()
+      .at(-1) ?? null
+  );
+}
+
+/** The full date that a sheet gives as its peildatum near the top, as ISO text; `null` without one. */
+export function dateInGrid(grid: Grid): string | null {
   for (let row = 1; row <= Math.min(searchedRows, grid.values.length); row += 1) {
     const columns = filledColumns(grid, row);
     for (const [index, column] of columns.entries()) {

@@ -1,52 +1,99 @@
 import type { Finding } from '../../model/finding';
 import type { Project } from '../../model/project';
-import { dateFromText, monthNumber } from '../cells/dates';
 import { plain } from '../cells/text';
 import { finding } from '../finding';
 import type { ProjectList } from '../reading';
+import { snapshotDate } from './snapshotDate';
+import type { SnapshotDate } from './snapshotDate';
+import type { Table } from './tables';
 
 export interface Choice {
   used: number[];
   findings: Finding[];
 }
 
+/** A list with where it stands. */
+export interface Candidate {
+  list: ProjectList;
+  table: Pick<Table, 'grid' | 'titles'>;
+}
+
 /** Half of the smaller list in common: the same plans again. */
 const overlapShare = 0.5;
+/** Sheets that differ in their date only need less in common: plans come and go between two dates (aanname). */
+const datedShare = 0.25;
+
+interface Ranked {
+  index: number;
+  list: ProjectList;
+  date: SnapshotDate;
+  identities: ReadonlySet<string>;
+}
 
 /**
- * Which lists count together. Lists that hold the same plans are snapshots: the newest by the date in its sheet name stays, without dates the
- * longest. Lists of different plans (hard and soft, areas) are all used.
+ * Which lists count together. Lists that hold the same plans are snapshots: the newest stays, by the date in sheet name, title or peildatum; without
+ * dates the longest. Lists of different plans (hard and soft, areas) are all used. Plans of a left-out list that stand nowhere else are said.
  */
-export function chooseLists(lists: readonly ProjectList[]): Choice {
-  const filled = lists.map((_, index) => index).filter((index) => (lists[index]?.projects.length ?? 0) > 0);
-  const identities = new Map(
-    filled.map((index) => [index, new Set((lists[index]?.projects ?? []).map(identity))]),
-  );
-  const byPreference = [...filled].sort(
-    (a, b) => preference(lists[b]) - preference(lists[a]) || size(lists[b]) - size(lists[a]) || a - b,
-  );
-  const used: number[] = [];
+export function chooseLists(candidates: readonly Candidate[]): Choice {
+  const ranked = rank(candidates);
+  const used: Ranked[] = [];
+  const leftOut: Ranked[] = [];
   const findings: Finding[] = [];
-  for (const index of byPreference) {
-    const same = used.find((other) => overlaps(identities.get(index), identities.get(other)));
-    if (same === undefined) used.push(index);
+  for (const one of ranked) {
+    const same =
+      used.find((other) => overlaps(one, other)) ??
+      leftOut.find((other) => isSeries(one, other) && overlaps(one, other));
+    if (same === undefined) used.push(one);
     else {
-      findings.push(
-        finding(
-          'list-left-out',
-          'warning',
-          { sheet: lists[index]?.sheet ?? '' },
-          {
-            other: lists[same]?.sheet ?? '',
-            rows: size(lists[index]),
-            // Dates tell which of the two is newer; lengths only guess.
-            by: preference(lists[same]) > preference(lists[index]) ? 'date' : 'length',
-          },
-        ),
-      );
+      leftOut.push(one);
+      findings.push(leftOutFinding(one, same, used));
     }
   }
-  return { used: used.sort((a, b) => a - b), findings };
+  return { used: used.map(({ index }) => index).sort((a, b) => a - b), findings };
+}
+
+/** Lists with projects: the newest first, then the longest. A sheet named as another without its date is the one that is kept up to date. */
+function rank(candidates: readonly Candidate[]): Ranked[] {
+  const all = candidates.map(({ list, table }, index) => ({
+    index,
+    list,
+    date: snapshotDate(table),
+    identities: new Set(list.projects.map(identity)),
+  }));
+  const datedStems = new Set(all.filter(({ date }) => date.stamp > 0).map(({ date }) => date.stem));
+  const stampOf = ({ date: { stamp, stem } }: Ranked) =>
+    stamp === 0 && stem !== '' && datedStems.has(stem) ? Infinity : stamp;
+  return all
+    .filter(({ list }) => list.projects.length > 0)
+    .map((one) => ({ ...one, date: { ...one.date, stamp: stampOf(one) } }))
+    .sort(
+      (a, b) =>
+        compare(b.date.stamp, a.date.stamp) ||
+        b.list.projects.length - a.list.projects.length ||
+        a.index - b.index,
+    );
+}
+
+function compare(a: number, b: number): number {
+  return a === b ? 0 : a - b;
+}
+
+function leftOutFinding(one: Ranked, same: Ranked, used: readonly Ranked[]): Finding {
+  const only = [...one.identities].filter(
+    (key) => !used.some(({ identities }) => identities.has(key)),
+  ).length;
+  return finding(
+    'list-left-out',
+    'warning',
+    { sheet: one.list.sheet },
+    {
+      other: same.list.sheet,
+      rows: one.list.projects.length,
+      // Dates tell which of the two is newer; lengths only guess.
+      by: same.date.stamp > one.date.stamp ? 'date' : 'length',
+      only,
+    },
+  );
 }
 
 function identity({ municipality, name, id, location }: Project): string {
@@ -55,41 +102,14 @@ function identity({ municipality, name, id, location }: Project): string {
   );
 }
 
-function overlaps(one: ReadonlySet<string> | undefined, other: ReadonlySet<string> | undefined): boolean {
-  if (!one || !other) return false;
-  const [small, large] = one.size <= other.size ? [one, other] : [other, one];
+/** Whether two sheets differ in nothing but their date. */
+function isSeries({ date: one }: Ranked, { date: other }: Ranked): boolean {
+  return one.stem === other.stem && one.stamp > 0 && other.stamp > 0 && one.stamp !== other.stamp;
+}
+
+function overlaps(one: Ranked, other: Ranked): boolean {
+  const sets = [one.identities, other.identities].sort((a, b) => a.size - b.size);
+  const [small = new Set<string>(), large = new Set<string>()] = sets;
   const common = [...small].filter((key) => large.has(key)).length;
-  return common > overlapShare * small.size;
-}
-
-function size(list: ProjectList | undefined): number {
-  return list?.projects.length ?? 0;
-}
-
-/** The date in a sheet name as a number that grows with time; 0 without one. */
-function preference(list: ProjectList | undefined): number {
-  return list ? dateInName(list.sheet) : 0;
-}
-
-/** "Stand 1-1-2025", "2024-07", "juli 2025", "Q3 2024", "2025" as yyyymmdd. */
-function dateInName(name: string): number {
-  const full = /\d{1,2}[-./]\d{1,2}[-./]\d{2,4}|\d{4}[-./]\d{1,2}[-./]\d{1,2}/.exec(name)?.[0];
-  const date = full === undefined ? null : dateFromText(full);
-  if (date) return stamp(date.year, date.month ?? 0, date.day ?? 0);
-  const year = Number(/(?:^|\D)((?:19|20)\d{2})(?:\D|$)/.exec(name)?.[1] ?? 0);
-  if (year === 0) return 0;
-  const quarter = /\bq([1-4])|([1-4])e? ?(?:kwartaal|kw)/i.exec(name);
-  if (quarter) return stamp(year, Number(quarter[1] ?? quarter[2]) * 3, 0);
-  const month = plain(name)
-    .split(' ')
-    .map(monthNumber)
-    .find((found) => found !== null);
-  const numbered =
-    /(?:19|20)\d{2}[-_ ./](\d{1,2})(?!\d)/.exec(name)?.[1] ??
-    /(?<!\d)(\d{1,2})[-_ ./](?:19|20)\d{2}/.exec(name)?.[1];
-  return stamp(year, month ?? Number(numbered ?? 0), 0);
-}
-
-function stamp(year: number, month: number, day: number): number {
-  return year * 10_000 + month * 100 + day;
+  return common > (isSeries(one, other) ? datedShare : overlapShare) * small.size;
 }

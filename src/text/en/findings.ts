@@ -55,8 +55,8 @@ export const findings: Record<keyof typeof dutch, Say> = {
     message: 'Each row of this sheet is a municipality or region, not a project.',
     action: 'Open the workbook with the project list itself.',
   }),
-  'list-left-out': ({ other, rows }) => ({
-    message: `This list (${count(rows)} projects) holds largely the same projects as ${other} and is not counted twice.`,
+  'list-left-out': ({ other, rows, only }) => ({
+    message: `This list (${count(rows)} projects) holds largely the same projects as ${other} and is not counted twice.${Number(only ?? 0) > 0 ? ` ${count(only)} of them ${only === 1 ? 'stands' : 'stand'} only here and so ${only === 1 ? "doesn't" : "don't"} count.` : ''}`,
     action: 'Is the wrong list counted? Choose the sheet yourself.',
   }),
   'id-at-several-names': ({ id, count: rows }) => ({
@@ -163,6 +163,18 @@ export const findings: Record<keyof typeof dutch, Say> = {
   'count-percentage': ({ name, field: meaning, text }) => ({
     message: `At ${name} ‘${field(meaning)}’ holds a percentage (${text}) instead of a number.`,
     action: 'Fill in the number of homes.',
+  }),
+  'count-assumed': (params) => ({
+    message: `At ${params.name} ‘${field(params.field)}’ says “${params.text}”. It was read as ${amount(params, 'read')}.`,
+    action: 'Not right? Fill in one number, or a range such as 20-30.',
+  }),
+  'count-from-share': (params) => ({
+    message: `At ${params.name} ‘${field(params.field)}’ holds a share (${params.text}). Of the total that is about ${amount(params, 'read')} homes.`,
+    action: 'Do you know the number? Fill it in instead of the share.',
+  }),
+  'code-was-date': ({ name, code }) => ({
+    message: `Excel made a date of the number of ${name}. It was read as ${code}.`,
+    action: 'Format the column as text and type the number again.',
   }),
   'count-not-calculated': ({ name, field: meaning }) => ({
     message: `At ${name} ‘${field(meaning)}’ holds a formula without a result. It counts as unknown.`,

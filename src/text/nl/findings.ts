@@ -61,8 +61,8 @@ const sentences = {
     message: 'Op dit blad staat per rij een gemeente of regio, geen project.',
     action: 'Open het werkboek met de projectenlijst zelf.',
   }),
-  'list-left-out': ({ other, rows }) => ({
-    message: `Deze lijst (${count(rows)} projecten) bevat grotendeels dezelfde projecten als ${other} en telt niet dubbel mee.`,
+  'list-left-out': ({ other, rows, only }) => ({
+    message: `Deze lijst (${count(rows)} projecten) bevat grotendeels dezelfde projecten als ${other} en telt niet dubbel mee.${Number(only ?? 0) > 0 ? ` ${count(only)} ervan ${only === 1 ? 'staat' : 'staan'} alleen hier en ${only === 1 ? 'telt' : 'tellen'} dus niet mee.` : ''}`,
     action: 'Telt de verkeerde lijst? Kies het blad zelf.',
   }),
   'id-at-several-names': ({ id, count: rows }) => ({
@@ -169,6 +169,18 @@ const sentences = {
   'count-percentage': ({ name, field: meaning, text }) => ({
     message: `Bij ${name} staat bij ‘${field(meaning)}’ een percentage (${text}) in plaats van een aantal.`,
     action: 'Vul het aantal woningen in.',
+  }),
+  'count-assumed': (params) => ({
+    message: `Bij ${params.name} staat bij ‘${field(params.field)}’ “${params.text}”. Dat is gelezen als ${amount(params, 'read')}.`,
+    action: 'Klopt dat niet? Vul één getal in, of een bandbreedte zoals 20-30.',
+  }),
+  'count-from-share': (params) => ({
+    message: `Bij ${params.name} staat bij ‘${field(params.field)}’ een aandeel (${params.text}). Van het totaal zijn dat ongeveer ${amount(params, 'read')} woningen.`,
+    action: 'Weet u het aantal? Vul dat in plaats van het aandeel in.',
+  }),
+  'code-was-date': ({ name, code }) => ({
+    message: `Excel heeft van het nummer van ${name} een datum gemaakt. Het is gelezen als ${code}.`,
+    action: 'Maak de kolom op als tekst en typ het nummer opnieuw.',
   }),
   'count-not-calculated': ({ name, field: meaning }) => ({
     message: `Bij ${name} staat bij ‘${field(meaning)}’ een formule zonder uitkomst. Het telt als onbekend.`,
