@@ -15,21 +15,29 @@ export function correctedFields(
   corrections: readonly ColumnCorrection[],
 ): Map<number, Field> {
   const fields = new Map<number, Field>();
-  for (const { header, occurrence, field, sheet: of } of corrections) {
-    if (of !== sheet || !isField(field)) continue;
-    const named = columnsNamed(cells, header);
-    const meant =
-      occurrence !== undefined
-        ? named.slice(occurrence - 1, occurrence)
-        : field === 'other'
-          ? named
-          : named.slice(0, 1);
-    for (const { column } of meant) if (!fields.has(column)) fields.set(column, field);
+  for (const correction of corrections) {
+    const { field } = correction;
+    if (correction.sheet !== sheet || !isField(field)) continue;
+    for (const { column } of columnsMeant(cells, correction)) {
+      if (!fields.has(column)) fields.set(column, field);
+    }
   }
   return fields;
 }
 
-function columnsNamed(cells: readonly HeaderCell[], header: string): HeaderCell[] {
+type Headed = Pick<HeaderCell, 'header' | 'leaf'>;
+
+/** The columns of a table, in their order, that a correction is about; empty when its header is nowhere. */
+export function columnsMeant<T extends Headed>(
+  cells: readonly T[],
+  { header, occurrence, field }: Omit<ColumnCorrection, 'sheet'>,
+): T[] {
+  const named = columnsNamed(cells, header);
+  if (occurrence !== undefined) return named.slice(occurrence - 1, occurrence);
+  return field === 'other' ? named : named.slice(0, 1);
+}
+
+function columnsNamed<T extends Headed>(cells: readonly T[], header: string): T[] {
   const words = plain(header);
   const same = cells.filter((cell) => plain(cell.header) === words);
   if (same.length > 0) return same;
