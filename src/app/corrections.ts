@@ -1,9 +1,8 @@
 import type { ColumnCorrection } from '../model/state';
 import { plain } from '../reading/cells/text';
+import { columnsMeant } from '../reading/headers/corrections';
 
-/** A column as a correction names it. */
 interface HeadedColumn {
-  column: number;
   header: string;
 }
 
@@ -15,31 +14,35 @@ export interface CorrectedColumn {
   correction: ColumnCorrection | null;
 }
 
-/** Joins the columns of one list to the corrections of its sheet, headers compared as reading does. */
+/** Joins the columns of one table to the corrections of its sheet, as reading does: the first correction for a column wins. */
 export function correctedColumns<T extends HeadedColumn>(
   sheet: string,
   columns: readonly T[],
   corrections: readonly ColumnCorrection[],
 ): (T & CorrectedColumn)[] {
-  const ofSheet = corrections.filter((correction) => correction.sheet === sheet);
-  const equals = new Map<string, number>();
-  const keys = columns.map(({ header }) => plain(header));
-  const total = (key: string): number => keys.filter((other) => other === key).length;
-  return columns.map((column, index) => {
-    const key = keys[index] ?? '';
-    const occurrence = (equals.get(key) ?? 0) + 1;
-    equals.set(key, occurrence);
-    const correction = ofSheet.find(
-      (one) => plain(one.header) === key && (one.occurrence === undefined || one.occurrence === occurrence),
-    );
-    return { ...column, ...(total(key) > 1 ? { occurrence } : {}), correction: correction ?? null };
+  const cells = columns.map(withLeaf);
+  const inUse = new Map<T, ColumnCorrection>();
+  for (const correction of corrections) {
+    if (correction.sheet !== sheet) continue;
+    for (const { column } of columnsMeant(cells, correction)) {
+      if (!inUse.has(column)) inUse.set(column, correction);
+    }
+  }
+  return columns.map((column) => {
+    const equals = columns.filter(({ header }) => plain(header) === plain(column.header));
+    const occurrence = equals.indexOf(column) + 1;
+    return {
+      ...column,
+      ...(equals.length > 1 ? { occurrence } : {}),
+      correction: inUse.get(column) ?? null,
+    };
   });
 }
 
 /**
  * Corrections that fit no column any more, such as after a header was renamed.
  *
- * @param seen sheets that were looked at, each with the columns found in it
+ * @param seen tables that were looked at, with their columns
  * @param sheets all sheets of the workbook; a correction for another one fits nothing either
  */
 export function lostCorrections(
@@ -47,11 +50,17 @@ export function lostCorrections(
   seen: readonly { sheet: string; columns: readonly HeadedColumn[] }[],
   sheets: readonly string[],
 ): ColumnCorrection[] {
-  return corrections.filter(({ sheet, header, occurrence = 1 }) => {
-    if (!sheets.includes(sheet)) return true;
-    const tables = seen.filter((table) => table.sheet === sheet);
-    const equal = ({ columns }: (typeof tables)[number]): number =>
-      columns.filter((column) => plain(column.header) === plain(header)).length;
-    return tables.length > 0 && tables.every((table) => equal(table) < occurrence);
+  return corrections.filter((correction) => {
+    if (!sheets.includes(correction.sheet)) return true;
+    const tables = seen.filter(({ sheet }) => sheet === correction.sheet);
+    const fits = ({ columns }: { columns: readonly HeadedColumn[] }): boolean =>
+      columnsMeant(columns.map(withLeaf), correction).length > 0;
+    return tables.length > 0 && !tables.some(fits);
   });
+}
+
+/** A column with the lowest row of its header, by which reading knows it when a row above was changed. */
+function withLeaf<T extends HeadedColumn>(column: T): { column: T; header: string; leaf: string } {
+  const { header } = column;
+  return { column, header, leaf: header.split(' > ').at(-1) ?? header };
 }

@@ -1,5 +1,6 @@
 import type { Results } from '../analysis/results';
-import type { WorkbookState } from '../model/state';
+import type { QualityRun, WorkbookState } from '../model/state';
+import { pointsOf } from '../analysis/quality/judge';
 import { changesSince } from '../sheets/changes';
 
 /**
@@ -13,5 +14,21 @@ export function rememberRun(state: WorkbookState, results: Results): WorkbookSta
     counted,
     projects: Object.fromEntries(results.counting.projects.map((project) => [project.key, project.counted])),
   };
-  return { ...state, lastRun, log: [...state.log, ...changesSince(state.lastRun, lastRun)] };
+  return {
+    ...state,
+    lastRun,
+    qualityRuns: withRun(state.qualityRuns ?? [], results),
+    log: [...state.log, ...changesSince(state.lastRun, lastRun)],
+  };
+}
+
+/** The runs with this one, in the order of their dates: one per date, and none that says the same as the one before it. */
+function withRun(runs: readonly QualityRun[], { quality, referenceDate }: Results): QualityRun[] {
+  const aspects = Object.fromEntries(quality.aspects.map((score) => [score.aspect, pointsOf(score)]));
+  const run: QualityRun = { referenceDate, score: quality.score, aspects };
+  const others = runs.filter((one) => one.referenceDate !== referenceDate);
+  const before = others.filter((one) => one.referenceDate < referenceDate);
+  const last = before.at(-1);
+  const same = last !== undefined && JSON.stringify({ ...last, referenceDate }) === JSON.stringify(run);
+  return same ? others : [...before, run, ...others.slice(before.length)];
 }

@@ -143,7 +143,7 @@ export const check: typeof dutch = {
     titleOf: (sheet) => `Columns on ${sheet}`,
     titleOfRow: (sheet, row) => `Columns on ${sheet}, header in row ${row}`,
     doubtful: (number) => count(number, 'column to look at', 'columns to look at'),
-    allCertain: 'The other columns that Regieblad uses were recognised for certain.',
+    allCertain: 'All columns that Regieblad uses were recognised for certain.',
     certain: (number) => count(number, 'column recognised for certain', 'columns recognised for certain'),
     leftAlone: (number) => count(number, 'column not used', 'columns not used'),
     letter: (letter) => `column ${letter}`,

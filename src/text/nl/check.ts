@@ -156,7 +156,7 @@ export const check = {
     titleOf: (sheet: string) => `Kolommen op ${sheet}`,
     titleOfRow: (sheet: string, row: number) => `Kolommen op ${sheet}, kop in rij ${row}`,
     doubtful: (number: string) => count(number, 'kolom om na te kijken', 'kolommen om na te kijken'),
-    allCertain: 'De andere kolommen die Regieblad gebruikt zijn zeker herkend.',
+    allCertain: 'Alle kolommen die Regieblad gebruikt zijn zeker herkend.',
     certain: (number: string) => count(number, 'kolom zeker herkend', 'kolommen zeker herkend'),
     leftAlone: (number: string) => count(number, 'kolom niet gebruikt', 'kolommen niet gebruikt'),
     letter: (letter: string) => `kolom ${letter}`,

@@ -56,6 +56,7 @@ export function ColumnGroups({
   const texts = pane.check.columns;
   const { corrected, doubtful, certain, unused } = groupColumns(columns);
   const toLookAt = doubtful.filter((column) => !asked?.has(column));
+  const inUse = columns.filter(({ field, correction }) => field !== 'other' || correction);
   const inView = [...corrected, ...toLookAt];
   const controlId = ({ column }: AskedColumn['column']): string => `${id}-${column}`;
   const rows = (group: AskedColumn['column'][]) => (
@@ -84,9 +85,12 @@ export function ColumnGroups({
   );
   return (
     <>
-      <Body1 className={styles.quiet}>
-        {toLookAt.length > 0 ? texts.doubtful(wholeNumber(toLookAt.length)) : texts.allCertain}
-      </Body1>
+      {toLookAt.length > 0 && (
+        <Body1 className={styles.quiet}>{texts.doubtful(wholeNumber(toLookAt.length))}</Body1>
+      )}
+      {certain.length > 0 && certain.length === inUse.length && (
+        <Body1 className={styles.quiet}>{texts.allCertain}</Body1>
+      )}
       {inView.length > 0 && rows(inView)}
       <Accordion collapsible multiple>
         {certain.length > 0 && (

@@ -32,7 +32,7 @@ const useStyles = makeStyles({
     width: '100%',
     minWidth: 0,
   },
-  skip: { paddingInline: tokens.spacingHorizontalXS, minWidth: 0 },
+  skip: { minWidth: 0, color: tokens.colorNeutralForeground2 },
 });
 
 /** One question: what is asked, how many homes it touches, the answers, and a way past it. */
@@ -53,16 +53,17 @@ export function QuestionCard({ id, question, onSkip, children }: QuestionCardPro
           {touched(question, texts, (homes) => quantityText(homes, language))}
         </Caption1>
       </div>
-      <div className={styles.choices}>{children}</div>
-      <Button
-        appearance="subtle"
-        size="small"
-        className={styles.skip}
-        aria-label={texts.skipOf(sentence)}
-        onClick={onSkip}
-      >
-        {texts.skip}
-      </Button>
+      <div className={styles.choices}>
+        {children}
+        <Button
+          appearance="subtle"
+          className={styles.skip}
+          aria-label={texts.skipOf(sentence)}
+          onClick={onSkip}
+        >
+          {texts.skip}
+        </Button>
+      </div>
     </div>
   );
 }

@@ -106,18 +106,21 @@ export function withoutQuestions(findings: readonly Finding[], questions: readon
   });
 }
 
-/** How a correction names a column. */
+/** How a correction names a column; one that is there already keeps its name, which may be that of an earlier header. */
 export function correctionOf(
   { sheet, column }: Pick<AskedColumn, 'sheet' | 'column'>,
   field: string,
 ): ColumnCorrection {
-  const { header, occurrence } = column;
+  const { correction } = column;
+  const isOwn = correction !== null && correction.occurrence === column.occurrence;
+  const { header, occurrence } = isOwn ? correction : column;
   return { sheet, header, ...(occurrence === undefined ? {} : { occurrence }), field };
 }
 
-/** A tie of columns that count homes is about everything: nothing counts until it is solved. */
+/** What is counted at all comes before anything about some of the projects. */
 function weight({ kind, homes }: Question): number {
-  return homes?.high ?? (kind === 'tie' ? Infinity : -1);
+  if (kind === 'lists') return Infinity;
+  return homes?.high ?? (kind === 'tie' ? Number.MAX_VALUE : -1);
 }
 
 function tieOf({ code, sheet, cell, params, homes }: Finding, { lists }: ReadingOverview): Question[] {
