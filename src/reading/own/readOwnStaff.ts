@@ -1,4 +1,4 @@
-import { address } from '../../model/cell';
+import { address, quotedSheet } from '../../model/cell';
 import type { Grid } from '../../model/grid';
 import type { Person } from '../../model/person';
 import { staffTable } from '../../text/sheets/inputTables';
@@ -6,6 +6,7 @@ import { staffTexts } from '../../text/sheets/staff';
 import { readFlag } from '../cells/terms';
 import { plain } from '../cells/text';
 import { readYears } from '../cells/years';
+import { formulaAt } from '../grid';
 import { readFte } from '../staff/fte';
 import { assignPersonKeys } from '../staff/readStaff';
 import { isVacancy, proposeLevel, readLevel, readRole } from '../staff/terms';
@@ -32,10 +33,24 @@ export function withOwnStaff(list: StaffList | null, grid: Grid | undefined): St
   }
   const byKey = new Map(rows.map((row) => [row.text('key'), row]));
   const people = list.people.map((person) => override(person, byKey.get(person.key), grid));
+  const known = new Set(people.map(({ key }) => key));
   const added = rows.filter(
-    (row) => row.text('key') === '' && !people.some(({ name }) => plain(name) === plain(row.text('name'))),
+    (row) =>
+      !known.has(row.text('key')) &&
+      isTypedHere(grid, row) &&
+      !people.some(({ name }) => plain(name) === plain(row.text('name'))),
   );
   return { ...list, people: [...people, ...withKeys(added.map((row) => personOf(grid, row)))] };
+}
+
+/**
+ * Whether somebody typed the row here, in this run or an earlier one, in which it got its key: a row of the mirror links to the user's own list. A mirrored row whose
+ * key left that list is a person who left it.
+ */
+function isTypedHere(grid: Grid, row: Row): boolean {
+  const column = row.column('source');
+  if (row.text('key') === '' || column === null || row.text('source') === '') return true;
+  return (formulaAt(grid, row.row, column) ?? '').includes(quotedSheet(grid.sheet));
 }
 
 function withKeys(people: Person[]): Person[] {
@@ -51,7 +66,7 @@ function override(person: Person, row: Row | undefined, grid: Grid): Person {
   const fte = readFte(row.value('fte'));
   const cells = { ...person.cells };
   const note = (field: 'seniority' | 'fte') => {
-    cells[field] = `'${grid.sheet.replaceAll("'", "''")}'!${address(row.row, row.column(field) ?? 1)}`;
+    cells[field] = `${quotedSheet(grid.sheet)}!${address(row.row, row.column(field) ?? 1)}`;
   };
   if (seniority !== null) note('seniority');
   if (fte !== null) note('fte');

@@ -107,7 +107,17 @@ function levelCodes(table: StaffTable, rows: readonly PersonRow[]): Finding[] {
 }
 
 function checkRow(row: PersonRow): Finding[] {
-  const { person, leave, openFte, otherRoles, roleFromHeading, nameless, unreadableDates, varies } = row;
+  const {
+    person,
+    leave,
+    openFte,
+    otherRoles,
+    roleFromHeading,
+    nameless,
+    unclearShare,
+    unreadableDates,
+    varies,
+  } = row;
   const about = (
     code: string,
     severity: Finding['severity'],
@@ -152,6 +162,9 @@ function checkRow(row: PersonRow): Finding[] {
       ? [about('staff-fte-varies', 'info', 'fte', { fte: round((person.fte ?? exactly(0)).high) })]
       : []),
     ...(leave === null ? [] : [about('staff-leave', 'info', 'leave', { text: leave })]),
+    ...(unclearShare === null
+      ? []
+      : [about('staff-share-unclear', 'warning', 'share', { text: unclearShare.text })]),
     ...unreadableDates.map(({ text, cell }) =>
       finding(
         'staff-date-unreadable',

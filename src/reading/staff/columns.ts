@@ -226,7 +226,7 @@ function isWords(text: string): boolean {
 
 /** A column under the name of a role, with fte or crosses in it. */
 function roleColumn(cell: HeaderCell, values: readonly CellValue[]): Role | null {
-  const role = readRole(cell.leaf);
+  const role = /uren|uur|fte|week|contract|dagen/.test(plain(cell.leaf)) ? null : readRole(cell.leaf);
   if (role === null || values.length === 0) return null;
   const amounts = values.filter(
     (value) => readFte(value) !== null || readFlag(cellText(value)) !== null,
@@ -275,6 +275,7 @@ function assign(
     .sort(
       (a, b) =>
         Number(b.corrected) - Number(a.corrected) ||
+        (field === 'hours' ? Number(perWeek(b)) - Number(perWeek(a)) : 0) ||
         order.indexOf(a.confidence) - order.indexOf(b.confidence) ||
         Number(b.isFirst) - Number(a.isFirst),
     );
@@ -284,6 +285,11 @@ function assign(
   if (!best) return;
   for (const offer of shared.has(field) ? offers : [best]) take(offer.cell.column, field, offer.confidence);
   askEquals(field, offers, columns);
+}
+
+/** Hours of a contract per week say more of somebody's size than hours of a year, which leave and illness lower. */
+function perWeek({ cell }: Candidate): boolean {
+  return /week|p w\b|\bpw\b/.test(plain(cell.header));
 }
 
 interface Offer extends Candidate {

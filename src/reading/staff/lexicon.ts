@@ -21,7 +21,7 @@ const whole: Partial<Record<StaffField, string>> = {
     'initialen|afkorting|paraaf|afk|afkorting naam|initials|naamcode|initialen medewerker|abbreviation',
   functionTitle:
     'functie|functies|functienaam|functietitel|functieomschrijving|functiebenaming|function|job title|title|functie rol|naam functie|' +
-    'generieke functie|normfunctie|hr21 functie|functieprofiel|functie omschrijving|beroep|job|position',
+    'generieke functie|normfunctie|hr21 functie|functieprofiel|functie omschrijving|beroep|job|position|wat|taak',
   role:
     'rol|rollen|discipline|disciplines|vakgebied|expertise|role|rol in project|rol in projecten|specialisme|deskundigheid|taakveld|werkveld|' +
     'vakdiscipline|capaciteit per rol|kennisveld',
@@ -63,9 +63,12 @@ const whole: Partial<Record<StaffField, string>> = {
 
 /** Parts of longer headers ("Aantal uur p.w. (contract)"); the specific ones first. */
 const within: readonly (readonly [RegExp, StaffField])[] = [
-  [/\b(?:waarvan|aandeel|percentage|deel)\b.*\b(?:wonen|woningbouw|housing)\b/, 'share'],
+  [
+    /\b(?:waarvan|aandeel|percentage|deel|beschikbaar|inzetbaar|inzet)\b.*\b(?:wonen|woningbouw|housing)\b/,
+    'share',
+  ],
   [/\bfte\b|\bftes\b|deeltijd|part ?time|betrekkingsomvang|omvang|aanstelling(?!svorm)/, 'fte'],
-  [/\bur(?:en|e)\b|\buur\b|\bhours\b|werkdagen|dagen per week/, 'hours'],
+  [/uren\b|\buur\b|\bhours\b|werkdagen|dagen per week/, 'hours'],
   [/\b(?:naam|name)\b.*\b(?:medewerker|collega|functionaris|projectleider|employee)\b/, 'name'],
   [/\bfunctie|\bjob title\b/, 'functionTitle'],
   [/senior|\bniveau\b|\bschaal\b/, 'seniority'],
@@ -79,6 +82,9 @@ const within: readonly (readonly [RegExp, StaffField])[] = [
   [/\bverlof/, 'leave'],
   [/^opmerking|^toelichting/, 'remarks'],
 ];
+
+/** Headers that may stand over names as well as over sizes. */
+const overNames = /^(?:bezetting|formatie|inzet|capaciteit|huidige bezetting)$/;
 
 const fieldsOf = new Map<string, StaffField>(
   (Object.entries(whole) as [StaffField, string][]).flatMap(([field, phrases]) =>
@@ -117,6 +123,7 @@ function collect(header: string): Meaning[] {
   for (const [pattern, field] of within) {
     if (pattern.test(plain(header))) offer(field, 'medium');
   }
+  if (overNames.test(bare(header))) offer('name', 'medium');
   return found;
 }
 

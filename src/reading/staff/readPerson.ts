@@ -1,7 +1,7 @@
 import { address } from '../../model/cell';
 import { isCellError } from '../../model/grid';
 import type { Person } from '../../model/person';
-import { exactly, scale } from '../../model/quantity';
+import { exactly } from '../../model/quantity';
 import type { Quantity } from '../../model/quantity';
 import type { Role } from '../../model/terms';
 import { readFlag } from '../cells/terms';
@@ -22,6 +22,8 @@ export interface PersonRow {
   levelCode: { text: string; cell: string } | null;
   /** Filled cells of dates that can't be read. */
   unreadableDates: { text: string; cell: string }[];
+  /** A part for housing that may be a share or fte. */
+  unclearShare: { text: string; cell: string } | null;
   /** The role comes from a heading or the name of the column, not from the row. */
   roleFromHeading: boolean;
   /** The row has no name where the others have one. */
@@ -108,9 +110,15 @@ function readRow(table: StaffTable, row: number, heading: Heading | null, year: 
   const size = readSize(table, row, year, cells);
   const level = text('seniority');
   const hasNames = ['name', 'surname', 'firstName'].some((field) => columns.of.has(field as StaffField));
-  const saysNothing = title === '' && size.fte === null && level === '' && columns.roles.length === 0;
+  const saysNothing =
+    title === '' &&
+    cells.fte === undefined &&
+    cells.hours === undefined &&
+    level === '' &&
+    columns.roles.length === 0;
   if ((name === '' && title === '' && columns.roles.length === 0) || saysNothing) return null;
   const span = readSpan(table, row, cells);
+  const share = shareOf(table, row, size.fte, cells);
   const remarks = [name, title, ...texts('remarks')];
   const role = readRole(text('role')) ?? readRole(title);
   const vacancy =
@@ -139,11 +147,12 @@ function readRow(table: StaffTable, row: number, heading: Heading | null, year: 
       vacancy,
       ...(span.fromDate === null ? {} : { fromDate: span.fromDate }),
       ...(span.untilDate === null ? {} : { untilDate: span.untilDate }),
-      ...shareOf(table, row, size.fte, cells),
+      ...(share.share === undefined ? {} : { share: share.share }),
     },
     levelCode:
       level !== '' && readLevel(level) === null ? { text: level, cell: cells.seniority ?? '' } : null,
     unreadableDates: span.unreadable,
+    unclearShare: share.unclear,
     roleFromHeading: role === null && title === '' && roleAround(table, heading) !== null,
     nameless: hasNames && name === '',
     leave: text('leave') || null,
@@ -240,24 +249,32 @@ function yearSize(years: readonly YearFte[], asked: number): { size: Partial<Siz
   };
 }
 
-function shareOf(
-  table: StaffTable,
-  row: number,
-  fte: Quantity,
-  cells: Record<string, string>,
-): { share?: number } {
+interface Share {
+  share?: number;
+  /** A number that may be a share or fte as well. */
+  unclear: { text: string; cell: string } | null;
+}
+
+/** The part for housing: "50%", or its fte beside the whole. A bare 0.6 beside 0.8 fte may be either, so it is asked. */
+function shareOf(table: StaffTable, row: number, fte: Quantity, cells: Record<string, string>): Share {
   const { grid, columns } = table;
-  if (columns.housingOnly) return { share: 1 };
+  if (columns.housingOnly) return { share: 1, unclear: null };
   const [column] = columns.of.get('share') ?? [];
-  if (column === undefined || isBlank(valueAt(grid, row, column))) return {};
-  const header = headerOf(table, column);
+  if (column === undefined || isBlank(valueAt(grid, row, column))) return { unclear: null };
   const value = valueAt(grid, row, column);
-  const ofFte = /\bfte\b|\buren\b|\buur\b/.test(plain(header)) || /fte|uur/i.test(cellText(value));
-  const part = readFte(value, ofFte ? (columns.measures.get(column) ?? 'fte') : 'percent');
-  if (part === null) return {};
+  const said = `${plain(headerOf(table, column))} ${cellText(value)} ${formatAt(grid, row, column) ?? ''}`;
+  const part = readFte(value, columns.measures.get(column) ?? 'fte');
+  if (part === null) return { unclear: null };
   cells.share = address(row, column);
-  const share = ofFte ? (fte === null || fte.high === 0 ? null : scale(part, 1 / fte.high).high) : part.high;
-  return share === null || share > 1 ? {} : { share };
+  if (/%|percentage|aandeel/i.test(said)) return withinOne(readFte(value, 'percent')?.high);
+  const whole = fte?.high ?? 0;
+  if (/fte|\buren\b|\buur\b/i.test(said)) return withinOne(whole > 0 ? part.high / whole : undefined);
+  if (part.high === 0 || whole === 1 || (part.high > whole && part.high <= 1)) return withinOne(part.high);
+  return { unclear: { text: cellText(value), cell: address(row, column) } };
+}
+
+function withinOne(share: number | undefined): Share {
+  return share === undefined || share > 1 ? { unclear: null } : { share, unclear: null };
 }
 
 function readSpan(

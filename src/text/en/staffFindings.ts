@@ -89,6 +89,10 @@ export const staffFindings: Record<keyof typeof dutch, Say> = {
     message: `In row ${row} of the staff list the fte differs per year. ${fte(size)} was used.`,
     action: 'Not right? Fill in another fte on RB Formatie.',
   }),
+  'staff-share-unclear': ({ row, text }) => ({
+    message: `In row ${row} of the staff list “${text}” for housing may be a share or fte. It was not used.`,
+    action: 'Write a percentage, such as 50%, or put fte in the header.',
+  }),
   'staff-leave': ({ row, text }) => ({
     message: `Row ${row} of the staff list speaks of leave (“${text}”). It was not taken from the fte.`,
     action: 'Fill in on RB Formatie the fte that is left.',

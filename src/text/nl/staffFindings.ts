@@ -91,6 +91,10 @@ const sentences = {
     message: `In rij ${row} van de formatie verschilt de fte per jaar. Gerekend is met ${fte(size)}.`,
     action: 'Klopt dat niet? Vul op RB Formatie een andere fte in.',
   }),
+  'staff-share-unclear': ({ row, text }) => ({
+    message: `In rij ${row} van de formatie kan “${text}” voor woningbouw een aandeel of fte zijn. Het is niet gebruikt.`,
+    action: 'Schrijf een percentage, zoals 50%, of zet fte in de kop.',
+  }),
   'staff-leave': ({ row, text }) => ({
     message: `In rij ${row} van de formatie staat verlof (“${text}”). Dat is niet van de fte afgetrokken.`,
     action: 'Vul op RB Formatie de fte in die overblijft.',

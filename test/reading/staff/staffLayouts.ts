@@ -650,4 +650,144 @@ export const staffLayouts: readonly StaffLayout[] = [
       [4, 'Anna White', 'jurist-grond', 'junior', 0.6, 'x'],
     ],
   ),
+  layout(
+    'an empty first column, and a part for housing',
+    [
+      ['Team ruimte 2026'],
+      [null, 'Naam', 'Rol', 'Senioriteit', 'Aanstelling (fte)', 'Beschikbaar voor wonen'],
+      [null, 'Team Projecten'],
+      [null, 'Bram Jansen', 'Projectleider', 'Senior', 1, '80%'],
+      [null, 'Wit, A. de', 'Procesmanager', 'Medior', 0.8, '50%'],
+      [null, 'Team Vakspecialisten'],
+      [null, 'Tim Bos', 'Planeconoom', 'Medior', 0.6, '100%'],
+    ],
+    [2],
+    [
+      [4, 'Bram Jansen', 'projectleider', 'senior', 1],
+      [5, 'Wit, A. de', 'projectleider', 'medior', 0.8],
+      [7, 'Tim Bos', 'planeconoom', 'medior', 0.6],
+    ],
+  ),
+  layout(
+    'an outline with the team only in its first row, and hours and fte that agree',
+    [
+      ['Afdeling', 'Naam', 'Functie', 'Uren', 'Fte', 'Sr/Mr/Jr'],
+      ['Projecten', 'Bram Jansen', 'PL', 36, 1, 'sr'],
+      [null, 'Anna de Wit', 'PL', 28.8, 0.8, 'mr'],
+      ['Vak', 'Tim Bos', 'Adviseur verkeer', 18, 0.5, 'jr'],
+      [null, null, null, 82.8, 2.3, null],
+    ],
+    [1],
+    [
+      [2, 'Bram Jansen', 'projectleider', 'senior', 1],
+      [3, 'Anna de Wit', 'projectleider', 'medior', 0.8],
+      [4, 'Tim Bos', 'verkeerskundige', 'junior', 0.5],
+    ],
+  ),
+  layout(
+    'a header with line breaks, notes in it and a second line of explanation',
+    [
+      ['Capaciteit woningbouw gemeente Dorp'],
+      ['Naam\nmedewerker', 'Functie /\nrol', 'Niveau\n(J/M/S)', 'Beschikbare\ncapaciteit (fte)', 'Opm.'],
+      ['Bram Jansen', 'Projectleider', 'S', '0,9', 'per 1-5-2026'],
+      ['Anna de Wit', 'Projectleider', 'M', '0,8', 'uit dienst per 1-7-2027'],
+      ['vacature senior PL', 'Projectleider', 'S', '1,0', 'werving loopt'],
+    ],
+    [2],
+    [
+      [3, 'Bram Jansen', 'projectleider', 'senior', 0.9],
+      [4, 'Anna de Wit', 'projectleider', 'medior', 0.8],
+      [5, 'vacature senior PL', 'projectleider', 'senior', 1, 'v'],
+    ],
+  ),
+  layout(
+    'a status column that says who is hired and what is open',
+    [
+      ['Functie', 'Naam', 'Status', 'Fte'],
+      ['Projectleider', 'Bram Jansen', 'vast', 1],
+      ['Projectleider', 'Anna de Wit', 'inhuur', 0.8],
+      ['Planeconoom', 'n.n.', 'vacature', 0.6],
+      ['Planjurist', null, 'werving', 0.4],
+    ],
+    [1],
+    [
+      [2, 'Bram Jansen', 'projectleider', null, 1],
+      [3, 'Anna de Wit', 'projectleider', null, 0.8, 'x'],
+      [4, 'n.n.', 'planeconoom', null, 0.6, 'v'],
+      [5, 'Planjurist', 'planjurist', null, 0.4, 'v'],
+    ],
+  ),
+  layout(
+    'people below each other under functions with their own fte',
+    [
+      ['Functie', 'Bezetting', 'Fte'],
+      ['Projectleider', 'B. Jansen', '1,0'],
+      ['Projectleider', 'A. de Wit', '0,78'],
+      ['Stedenbouwkundige', 'vacature', '1,0'],
+    ],
+    [1],
+    [
+      [2, 'B. Jansen', 'projectleider', null, 1],
+      [3, 'A. de Wit', 'projectleider', null, 0.78],
+      [4, 'vacature', 'stedenbouwkundige', null, 1, 'v'],
+    ],
+  ),
+  layout(
+    'fte per function and year without names',
+    [
+      ['Formatie ruimtelijk domein (fte)'],
+      ['Functie', 2026, 2027, 2028],
+      ['Projectleider', 4, 4, 3],
+      ['Planeconoom', 1, 1, 1],
+      ['Totaal', 5, 5, 4],
+    ],
+    [2],
+    [
+      [3, 'Projectleider', 'projectleider', null, 4],
+      [4, 'Planeconoom', 'planeconoom', null, 1],
+    ],
+  ),
+  layout(
+    'a matrix of teams and roles without names',
+    [
+      ['Team', 'Projectleider', 'Planeconoom', 'Stedenbouwkundige'],
+      ['Noord', 2, 0.5, 1],
+      ['Zuid', 1.5, null, 0.5],
+    ],
+    [1],
+    [
+      [2, 'Projectleider', 'projectleider', null, 2],
+      [2, 'Planeconoom', 'planeconoom', null, 0.5],
+      [2, 'Stedenbouwkundige', 'stedenbouwkundige', null, 1],
+      [3, 'Projectleider', 'projectleider', null, 1.5],
+      [3, 'Stedenbouwkundige', 'stedenbouwkundige', null, 0.5],
+    ],
+  ),
+  layout(
+    'hours per year and contract hours that say who is part-time',
+    [
+      ['Medewerker', 'Rol', 'Contracturen/week', 'Productieve uren 2026', 'Beschikbaar t/m'],
+      ['Bram Jansen', 'Projectleider', 36, 1350, null],
+      ['Anna de Wit', 'Planeconoom', 24, 900, 'dec 2026'],
+    ],
+    [1],
+    [
+      [2, 'Bram Jansen', 'projectleider', null, 1],
+      [3, 'Anna de Wit', 'planeconoom', null, 0.67, '-2026'],
+    ],
+  ),
+  layout(
+    'error values and formulas, and names that look like nothing else',
+    [
+      ['Wie', 'Wat', 'Hoeveel (fte)'],
+      ['Jansen', 'projectleider', { error: '#REF!' }],
+      ['De Wit', 'planeconoom', 0.5],
+    ],
+    [1],
+    [
+      [2, 'Jansen', 'projectleider', null, null],
+      [3, 'De Wit', 'planeconoom', null, 0.5],
+    ],
+    { findings: ['staff-fte-unknown'] },
+  ),
 ];
