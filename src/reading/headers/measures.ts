@@ -137,7 +137,10 @@ function tenure(field: CountField, words: readonly string[]): Category | null {
 }
 
 function namedCategory(text: string): Category | null {
-  const words = plain(text);
+  const words = plain(text)
+    .split(' ')
+    .filter((word) => !fillerWords.has(word))
+    .join(' ');
   if (/^onbekend$|\b(?:woning)?type onbekend$/.test(words))
     return { partition: words === 'onbekend' ? null : 'type', field: null, side: 'unknown', label: text };
   if (/^(?:prijs )?(?:huur|koop) (?:prijs )?(?:onbekend|onb)$|^onbekende? (?:huur|koop)$/.test(words))

@@ -24,6 +24,8 @@ export interface ColumnProfile {
   /** Share of the sampled rows that are filled. */
   fill: number;
   counts: number;
+  /** Percentages, as text or by their number format. */
+  percentages: number;
   numbers: number;
   /** Of the cells that say something else than "unknown", as are the dates. */
   years: number;
@@ -67,6 +69,7 @@ export function profileColumn(grid: Grid, column: number, rows: readonly number[
     filled: known.length,
     fill: sampled.length === 0 ? 0 : filled.length / sampled.length,
     counts: share((row, text) => isCountLike(value(row), format(row), text)),
+    percentages: share((row) => readCount(value(row), format(row)).doubt === 'percentage'),
     numbers: share((row) => readCount(value(row), format(row)).quantity !== null),
     years:
       said === 0

@@ -1,3 +1,4 @@
+import { isSegment } from '../cells/segmentShares';
 import type { LexiconEntry } from './lexicon/lexicon';
 import { holdsTicks } from './profile';
 import type { ColumnProfile } from './profile';
@@ -13,7 +14,7 @@ export function valueFit(entry: LexiconEntry, profile: ColumnProfile, ambiguous:
   if (profile.filled === 0) return entry.kind === 'term' && ambiguous ? impossible : 0;
   switch (entry.kind) {
     case 'count':
-      return countFit(profile);
+      return countFit(profile, isSegment(entry.field) ? profile.percentages : 0);
     case 'name':
       return nameFit(profile);
     case 'code':
@@ -34,8 +35,10 @@ export function valueFit(entry: LexiconEntry, profile: ColumnProfile, ambiguous:
   }
 }
 
-function countFit(profile: ColumnProfile): number {
-  const { counts, dates, years, filled } = profile;
+/** Segments may be given as percentages of the homes, all homes together never. */
+function countFit(profile: ColumnProfile, percentages: number): number {
+  const { dates, years, filled } = profile;
+  const counts = profile.counts + percentages;
   if (dates > 0.5 || holdsTicks(profile)) return impossible;
   // Three projects with 1,950 to 2,100 homes each are years.
   if (years > 0.9 && filled >= 3) return impossible;
