@@ -4,12 +4,14 @@ import type { ExclusionReason } from '../reading';
 import { agreementRows } from '../targets/besideLists';
 import type { Decision } from './decision';
 import { decideFigureRows } from './figureRows';
+import type { ClosingRow } from './fillDown';
 import { belowHeading, belowSum, headingNesting, headingOf, noScope, settleHeadings } from './headingScope';
 import type { HeadingContext } from './headings';
 import { decideLoneRows } from './loneRows';
 import { rowKind } from './rowKinds';
 import type { RowKind } from './rowKinds';
 import type { RowShape } from './rowShape';
+import { summedPart } from './rowWords';
 import { totalRows } from './totals';
 
 export interface ProjectRow {
@@ -24,6 +26,8 @@ export interface Classified {
   projects: ProjectRow[];
   excluded: { row: number; reason: ExclusionReason }[];
   blankRows: number;
+  /** The rows of sums, with what they add up. */
+  closing: ClosingRow[];
 }
 
 /** Sorts the rows of a list into projects, rows left out with a reason, and blank rows. */
@@ -42,7 +46,12 @@ export function classifyRows(shape: RowShape, from: number, to: number): Classif
   const totals = totalRows(decisions);
   const nesting = headingNesting(decisions);
   const end = [...decisions.keys()].at(-1) ?? from - 1;
-  const result: Classified = { projects: [], excluded: [], blankRows: end - from + 1 - decisions.size };
+  const result: Classified = {
+    projects: [],
+    excluded: [],
+    blankRows: end - from + 1 - decisions.size,
+    closing: [],
+  };
   let scope = noScope;
   let named: number | null = null;
   for (const [row, decision] of decisions) {
@@ -56,8 +65,10 @@ export function classifyRows(shape: RowShape, from: number, to: number): Classif
     }
     const heading = headingOf(decision);
     if (heading) scope = belowHeading(scope, row, heading, nesting);
-    else if (decision.as === 'sum')
+    else if (decision.as === 'sum') {
+      result.closing.push({ row, part: summedPart(decision.text) });
       scope = belowSum(scope, row, decision.text, result.projects.at(-1)?.row ?? 0);
+    }
   }
   return result;
 }

@@ -17,7 +17,7 @@ export interface SumRow {
 /** What a row of a list is, judged among its neighbours. `lone` rows wait for the rows around them. */
 export type Decision =
   | { as: 'project' }
-  | { as: 'lone'; column: number; value: CellValue }
+  | { as: 'lone'; column: number; value: CellValue; isHeading: boolean }
   | { as: 'heading'; heading: Heading }
   | SumRow
   | { as: 'excluded'; reason: ExclusionReason };

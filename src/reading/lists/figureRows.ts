@@ -78,7 +78,7 @@ function decide(scan: Scan, row: number, kind: RowKind): Decision {
     case 'excluded':
       return { as: 'excluded', reason: kind.reason };
     case 'lone':
-      return { as: 'lone', column: kind.column, value: kind.value };
+      return { as: 'lone', column: kind.column, value: kind.value, isHeading: kind.isHeading };
     case 'sum': {
       const adds = addsUp(scan, row);
       if (kind.doubtful && adds === 'unclear') return { as: 'project' };
@@ -165,13 +165,17 @@ function outweighsAll({ shape, decided }: Scan, row: number): boolean {
   );
 }
 
-/** What a row of sums adds up, by its figures or else by its formulas. */
+/** What a row of sums adds up, by its figures, or by its formulas where they were never calculated. */
 function addsUp({ shape, all, group, block, firstProject, lastSum }: Scan, row: number): SumRow['adds'] {
   if (all.rows > 0 && matchingColumns(shape, row, all) > 0) return 'all';
   if ([group, block].some((sums) => sums.rows > 0 && matchingColumns(shape, row, sums) > 0)) return 'group';
-  const range = formulaRange(shape, row);
+  const range = isCalculated(shape, row) ? null : formulaRange(shape, row);
   if (range === null || range.from > row) return 'unclear';
   return range.from <= firstProject || range.from <= lastSum ? 'all' : 'group';
+}
+
+function isCalculated({ grid, counts }: RowShape, row: number): boolean {
+  return counts.some((column) => !isBlank(valueAt(grid, row, column)));
 }
 
 function keepUp(scan: Scan, row: number, decision: Decision): void {

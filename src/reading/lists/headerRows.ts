@@ -6,6 +6,7 @@ import { isYear } from '../cells/years';
 import { filledColumns, formatAt, isBlankRow, textAt, valueAt } from '../grid';
 import { isKnownHeader, matchWords } from '../headers/matchHeader';
 import { namesMilestone, namesMilestones } from '../headers/milestones';
+import { countsOn, saysUnit } from './rowWords';
 
 /** Rows that are one header together. */
 export interface HeaderRows {
@@ -146,6 +147,7 @@ function isBandRow(grid: Grid, row: number, header: number): boolean {
   const columns = filledColumns(grid, row);
   const values = columns.map((column) => valueAt(grid, row, column));
   const texts = values.map(cellText);
+  if (columns.length > 2 && countsOn(texts)) return false;
   const isHeaderText = (index: number) =>
     typeof values[index] === 'string' || (typeof values[index] === 'number' && isYear(values[index]));
   if (
@@ -180,7 +182,8 @@ function isSubHeaderRow(grid: Grid, row: number, header: number): boolean {
       (stepped && namesMilestone(text)) ||
       isKnownHeader(text) ||
       periodInHeader(value) !== null ||
-      /^(?:start|eind)?datum$|^(?:aantal|stuks|jaar|%|€|m2)$/i.test(text) ||
+      /^(?:start|eind)?datum$/i.test(text) ||
+      saysUnit(text) ||
       dateFromText(text) !== null
     );
   });

@@ -109,7 +109,7 @@ function loneRows(decisions: Decisions): LoneRow[] {
   };
   const uncertain = (index: number) => {
     const decision = filled[index]?.[1];
-    return decision?.as === 'lone' && !readHeading(decision.value).certain;
+    return decision?.as === 'lone' && !headingIn(decision).certain;
   };
   return filled.flatMap(([row, decision], index) => {
     if (decision.as !== 'lone') return [];
@@ -123,7 +123,7 @@ function loneRows(decisions: Decisions): LoneRow[] {
         row,
         column: decision.column,
         text: cellText(decision.value),
-        heading: readHeading(decision.value),
+        heading: headingIn(decision),
         previous: before === 'end' ? 'header' : before,
         next: kindAt(index + 1),
         gapAbove: above !== null && above < row - 1,
@@ -133,6 +133,11 @@ function loneRows(decisions: Decisions): LoneRow[] {
       },
     ];
   });
+}
+
+function headingIn({ value, isHeading }: Extract<Decision, { as: 'lone' }>): Heading {
+  const heading = readHeading(value);
+  return isHeading ? { ...heading, certain: true } : heading;
 }
 
 function projectRows(decisions: Decisions): number[] {

@@ -9,7 +9,7 @@ import type { ColumnMatch, ProjectList } from '../reading';
 import { buildProject } from './buildProject';
 import { classifyRows } from './classify';
 import type { Classified } from './classify';
-import { fillPlacesDown } from './fillDown';
+import { fillDown } from './fillDown';
 import { mergeParts } from './parts/mergeParts';
 import { withoutPartMeanings } from './parts/partColumns';
 import { planRows } from './parts/planRows';
@@ -45,7 +45,7 @@ export function readList(table: Table, columns: ColumnMatch[], referenceDate: st
   };
   const built = classified.projects.map((row) => buildProject(context, row));
   const perRow = built.map(({ project }) => project);
-  const filled = fillPlacesDown(perRow, meant, grid.sheet);
+  const filled = fillDown(perRow, meant, grid, classified.closing);
   const merged = grouped.plans
     ? mergeParts(grid, meant, grouped.plans.parts, projectsPerPlan(grouped.plans, perRow))
     : { projects: perRow, columns: meant, findings: [] };

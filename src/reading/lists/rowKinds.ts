@@ -7,11 +7,13 @@ import type { ExclusionReason } from '../reading';
 import { repeats } from './headerRows';
 import type { RowShape } from './rowShape';
 import {
+  countsOn,
   isBareSumLabel,
   saysExample,
   saysInstruction,
   saysNote,
   saysOnlyCancelled,
+  saysUnit,
   sumLabel,
 } from './rowWords';
 import type { SumLabel } from './rowWords';
@@ -19,8 +21,8 @@ import { sumsColumns } from './sums';
 
 export type RowKind =
   | { kind: 'project' }
-  /** One text or year alone: a heading, a note, or a project of which only the name is known. */
-  | { kind: 'lone'; column: number; value: CellValue }
+  /** One text or year alone: a heading, a note, or a project of which only the name is known. `isHeading` when its number shows it. */
+  | { kind: 'lone'; column: number; value: CellValue; isHeading: boolean }
   /** Adds up other rows, by its label or its formulas. `doubtful` when it also tells what only projects tell. */
   | { kind: 'sum'; label: SumLabel | null; text: string; doubtful: boolean }
   | { kind: 'excluded'; reason: ExclusionReason };
@@ -44,7 +46,7 @@ export function rowKind(shape: RowShape, row: number): RowKind | null {
   if (isNumbering(shape, row, filled)) return excluded('numbering');
   if (filled.length === 1 && shape.headed.length > 1) return loneCell(shape, row, filled[0] ?? 1);
   const heading = filled.length === 2 ? besideMark(shape, row, filled) : null;
-  if (heading !== null) return { kind: 'lone', column: heading, value: valueAt(grid, row, heading) };
+  if (heading !== null) return heading;
   return isCancelled(shape, row) ? excluded('cancelled') : { kind: 'project' };
 }
 
@@ -55,7 +57,8 @@ function labelled(shape: RowShape, row: number, filled: readonly number[]): RowK
   if (saysExample(label) || filled.slice(0, 2).some((column) => saysExample(textAt(grid, row, column))))
     return excluded('example');
   if (sumLabel(label) !== null || hasSumLabelElsewhere(shape, row, filled)) return sumRow(shape, row, filled);
-  if (saysNote(label) && countCells(shape, row) === 0 && !isIdentified(shape, row)) return excluded('note');
+  const signs = saysNote(label) || (filled.length > 1 && /:$/.test(label));
+  if (signs && countCells(shape, row) === 0 && !isIdentified(shape, row)) return excluded('note');
   return isInstruction(shape, row, filled) ? excluded('note') : null;
 }
 
@@ -124,43 +127,45 @@ function loneCell(shape: RowShape, row: number, column: number): RowKind {
   const { grid, counts, name, id } = shape;
   const value = valueAt(grid, row, column);
   if (grid.struckRows.includes(row) && column === name) return excluded('cancelled');
-  if (typeof value === 'string' || column === name) return { kind: 'lone', column, value };
+  if (typeof value === 'string' || column === name) return { kind: 'lone', column, value, isHeading: false };
   if (counts.includes(column)) return { kind: 'project' };
   return excluded(column === id || column < (name ?? 0) ? 'numbering' : 'note');
 }
 
-/** The text of a row of two cells of which the other is the letter of a heading ("A", "II") or what it counts ("3 plannen"). */
-function besideMark({ grid, counts, id }: RowShape, row: number, filled: readonly number[]): number | null {
+/**
+ * A heading of two cells, of which one is its letter ("A", "II"), its number before those of its plans ("1" above "1.1"), or what it counts ("3
+ * plannen").
+ */
+function besideMark({ grid, counts, id }: RowShape, row: number, filled: readonly number[]): RowKind | null {
   const [first = 0, second = 0] = filled;
-  if (typeof valueAt(grid, row, first) !== 'string' || typeof valueAt(grid, row, second) !== 'string')
-    return null;
-  if (/^\d+ (?:plannen|plan|projecten|project|locaties|woningen|won\.?)$/i.test(textAt(grid, row, second)))
-    return first;
-  const lettered = /^(?:[A-Z]|[IVX]{1,4})\.?$/.test(textAt(grid, row, first));
-  return lettered && first !== id && !counts.includes(second) ? second : null;
+  const [mark, text] = [textAt(grid, row, first), textAt(grid, row, second)];
+  if (typeof valueAt(grid, row, second) !== 'string' || counts.includes(second)) return null;
+  const heading = (column: number, isHeading: boolean): RowKind => {
+    return { kind: 'lone', column, value: valueAt(grid, row, column), isHeading };
+  };
+  if (/^\d+ (?:plannen|plan|projecten|project|locaties|woningen|won\.?)$/i.test(text))
+    return heading(first, false);
+  if (standsBefore(mark, textAt(grid, row + 1, first))) return heading(second, true);
+  const lettered = /^(?:[A-Z]|[IVX]{1,4})\.?$/.test(mark);
+  return lettered && first !== id ? heading(second, false) : null;
 }
 
-/** "1", "2", "3" … or "(a)", "(b)" … under the headers, also with what they add up: "(3)=(1)+(2)". */
+/** "1" before "1.1", "B" before "B3". */
+function standsBefore(mark: string, next: string): boolean {
+  const rest = next.slice(mark.length);
+  return next.startsWith(mark) && (/^[.\-–/ ]\S/.test(rest) || (/[a-z]$/i.test(mark) && /^\d/.test(rest)));
+}
+
+/** "1", "2", "3" … or "(a)", "(b)" … under the headers. */
 function isNumbering({ grid, headed }: RowShape, row: number, filled: readonly number[]): boolean {
   if (filled.length < 3 || filled.length < 0.6 * headed.length) return false;
-  const marks = filled.map((column) =>
-    textAt(grid, row, column)
-      .toLowerCase()
-      .replace(/\s*=.*$/, '')
-      .replace(/^(?:kolom|kol|col|k)\.?\s*/, '')
-      .replace(/[().[\]]/g, ''),
-  );
-  const start = marks[0] ?? '';
-  if (/^\d+$/.test(start)) return marks.every((mark, index) => mark === String(Number(start) + index));
-  return (
-    /^[a-z]$/.test(start) &&
-    marks.every((mark, index) => mark === String.fromCharCode(start.charCodeAt(0) + index))
-  );
+  return countsOn(filled.map((column) => textAt(grid, row, column)));
 }
 
-/** Tells column by column how to fill in the list: words where counts belong, and a verb or a kind of value. */
+/** Tells column by column what to fill in: units, or words where counts belong and a verb or a kind of value. */
 function isInstruction(shape: RowShape, row: number, filled: readonly number[]): boolean {
   const { grid, counts } = shape;
+  if (filled.every((column) => saysUnit(textAt(grid, row, column)))) return true;
   if (filled.length < 3 || filled.some((column) => typeof valueAt(grid, row, column) !== 'string'))
     return false;
   const told = filled.filter((column) => saysInstruction(textAt(grid, row, column))).length;

@@ -132,3 +132,26 @@ export function saysOnlyCancelled(raw: string): boolean {
   );
   return moment.test(rest);
 }
+
+/** Whether texts count on: "1", "2", "3"; "(a)", "(b)", "(c)"; "kolom 1", "kolom 2"; also with what they add up: "(3)=(1)+(2)". */
+export function countsOn(texts: readonly string[]): boolean {
+  const marks = texts.map((text) =>
+    text
+      .toLowerCase()
+      .replace(/\s*=.*$/, '')
+      .replace(/^(?:kolom|kol|col|k)\.?\s*(?=\S)/, '')
+      .replace(/[().[\]]/g, ''),
+  );
+  const start = marks[0] ?? '';
+  if (/^\d{1,3}$/.test(start)) return marks.every((mark, index) => mark === String(Number(start) + index));
+  const first = start.charCodeAt(0);
+  return /^[a-z]$/.test(start) && marks.every((mark, index) => mark === String.fromCharCode(first + index));
+}
+
+const unit =
+  /^\(?(?:in )?(?:aantal(?:len)?|stuks|st|won|woningen|jaar|jaartal|%|€|euro|m2|m²|ja ?\/ ?nee|j ?\/ ?n|#)\.?\)?$/i;
+
+/** Whether a text is the unit of a column: "aantal", "(won.)", "jaar". */
+export function saysUnit(raw: string): boolean {
+  return unit.test(raw.trim());
+}

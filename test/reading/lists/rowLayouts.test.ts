@@ -3,6 +3,7 @@ import type { Project } from '../../../src/model/project';
 import { read } from '../read';
 import { headingLayouts } from './rowLayouts/headings';
 import { kindsOf, sheetOf, type Layout } from './rowLayouts/layout';
+import { mixedLayouts } from './rowLayouts/mixed';
 import { oddLayouts } from './rowLayouts/odds';
 import { totalLayouts } from './rowLayouts/totals';
 
@@ -32,4 +33,5 @@ describe('each row of a list', () => {
   it.each(headingLayouts)('is told apart with $title', check);
   it.each(totalLayouts)('is told apart with $title', check);
   it.each(oddLayouts)('is told apart with $title', check);
+  it.each(mixedLayouts)('is told apart with $title', check);
 });
