@@ -5,7 +5,9 @@ import { headerCells } from '../headers/headerBlock';
 import type { HeaderCell } from '../headers/headerBlock';
 import { profileColumn } from '../headers/profile';
 import type { ColumnProfile } from '../headers/profile';
+import { isChildHeader } from './children/childHeader';
 import { findHeaderRows, headerTexts, repeats } from './headerRows';
+import type { HeaderRows } from './headerRows';
 import { sumLabel } from './rowWords';
 
 /** A header with the rows below it, before anything is known of its meaning. */
@@ -23,13 +25,25 @@ export interface Table {
 
 /** The tables of a sheet, from top to bottom. */
 export function findTables(grid: Grid): Table[] {
-  const headers = findHeaderRows(grid).filter(
-    (header, index, all) => index === 0 || startsNewTable(grid, all[0]?.rows ?? [], header.rows),
+  const headers = withChildHeaders(grid, findHeaderRows(grid)).filter(
+    (rows, index, all) => index === 0 || startsNewTable(grid, all[0] ?? [], rows),
   );
-  return headers.map(({ rows }, index) => {
-    const next = headers[index + 1]?.rows[0];
+  return headers.map((rows, index) => {
+    const next = headers[index + 1]?.[0];
     return tableAt(grid, rows, next === undefined ? grid.values.length : titleStart(grid, next) - 1);
   });
+}
+
+/** The header rows of a sheet with those of tables per year or category below its list, which need not be known headers. */
+function withChildHeaders(grid: Grid, found: readonly HeaderRows[]): number[][] {
+  const headers = found.map(({ rows }) => rows);
+  const known = new Set(headers.flat());
+  const first = headers[0]?.at(-1);
+  if (first === undefined) return headers;
+  for (let row = first + 2; row < grid.values.length; row += 1) {
+    if (!known.has(row) && isChildHeader(grid, row)) headers.push([row]);
+  }
+  return headers.sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
 }
 
 /**

@@ -21,6 +21,11 @@ export function withCodedColumns(columns: readonly ColumnMatch[]): ColumnMatch[]
   });
 }
 
+/** Whether a header, as plain words, is the code of a kind of home and tenure. */
+export function isCodedHeader(words: string): boolean {
+  return coded.test(words);
+}
+
 function fieldsInCode(header: string): Field[] | null {
   const found = coded.exec(plain(header.split(' > ').at(-1) ?? ''));
   if (!found) return null;

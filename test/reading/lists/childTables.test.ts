@@ -1,0 +1,184 @@
+import { describe, expect, it } from '@jest/globals';
+import type { CellValue } from '../../../src/model/grid';
+import { grid } from '../../fixtures/grids';
+import { codes, read } from '../read';
+import { plansOf, totalsOf } from './plans';
+
+const plans: CellValue[][] = [
+  ['GlobalID', 'plannaam', 'gemeente', 'status_planologisch', 'Totaal_bouw', 'Totaal_sloop'],
+  ['{A1-01}', 'Molenhof', 'Oostzand', '1A. Onherroepelijk', 50, 4],
+  ['{A1-02}', 'Kerkweg', 'Oostzand', '3. In voorbereiding', 24, 0],
+  ['{A1-03}', 'De Hoge Akker', 'Oostzand', '4A. Visie', 60, 0],
+];
+const childHeader = [
+  'parent_globalid',
+  'jaartal',
+  'meergezins_koop1',
+  'meergezins_huur1',
+  'eengezins_koop4',
+  'eengezins_huur1',
+  'onbekend_onbekend',
+  'sloop_eengezins_huur1',
+  'bouw_gerealiseerd',
+  'sloop_gerealiseerd',
+];
+const childRows: CellValue[][] = [
+  ['{A1-01}', 2026, 10, 10, 0, 0, 0, 4, 'Nee', 'Nee'],
+  ['{A1-01}', 2027, 0, 0, 20, 10, 0, 0, 'Nee', 'Nee'],
+  ['{A1-02}', 2027, 0, 12, 12, 0, 0, 0, 'Nee', 'Nee'],
+  ['{A1-03}', 2029, 0, 0, 0, 0, 60, 0, 'Nee', 'Nee'],
+];
+
+describe('tables with rows per plan on another sheet', () => {
+  it('joins the years of a detail planning onto the plans', () => {
+    const reading = read([
+      grid('Planregistratie', plans),
+      grid('DetailPlanning', [childHeader, ...childRows]),
+    ]);
+    expect(reading.lists.map(({ sheet }) => sheet)).toEqual(['Planregistratie']);
+    expect(plansOf(reading)).toMatchObject([
+      {
+        name: 'Molenhof',
+        rows: [2],
+        counts: { homesGross: 50, demolition: 4, singleFamily: 30, apartments: 20, rent: 20, buy: 30 },
+        deliveries: { '2026': 20, '2027': 30 },
+      },
+      { name: 'Kerkweg', counts: { homesGross: 24, rent: 12, buy: 12 }, deliveries: { '2027': 24 } },
+      { name: 'De Hoge Akker', counts: { homesGross: 60, tenureUnknown: 60 }, deliveries: { '2029': 60 } },
+    ]);
+    expect(totalsOf(reading).deliveries).toEqual({ '2026': 20, '2027': 54, '2029': 60 });
+    expect(codes(reading)).toContain('child-table-joined');
+    expect(reading.lists[0]?.projects[0]?.cells['deliveries.2026']).toBe("'DetailPlanning'!C2");
+  });
+
+  it('gives the same whatever the order of the sheets', () => {
+    const sheets = [grid('Planregistratie', plans), grid('DetailPlanning', [childHeader, ...childRows])];
+    expect(plansOf(read([...sheets].reverse()))).toEqual(plansOf(read(sheets)));
+  });
+
+  it('finds the rows below the plans on the same sheet', () => {
+    const width = childHeader.length;
+    const pad = (row: CellValue[]): CellValue[] => [...row, ...Array<null>(width - row.length).fill(null)];
+    const reading = read([
+      grid('Alles', [...plans.map(pad), pad([]), pad(['Detailplanning']), childHeader, ...childRows]),
+    ]);
+    expect(reading.lists).toHaveLength(1);
+    expect(plansOf(reading)).toMatchObject([
+      { name: 'Molenhof', deliveries: { '2026': 20, '2027': 30 } },
+      { name: 'Kerkweg', deliveries: { '2027': 24 } },
+      { name: 'De Hoge Akker', deliveries: { '2029': 60 } },
+    ]);
+  });
+
+  it('joins a table per category', () => {
+    const reading = read([
+      grid('Plannen', [
+        ['Plannr', 'Plannaam', 'Planstatus', 'Aantal woningen', 2026, 2027],
+        ['P-01', 'Molenhof', '2A. Vastgesteld', 50, 20, 30],
+        ['P-02', 'Kerkweg', '3. In voorbereiding', 24, 0, 24],
+      ]),
+      grid('Segmenten', [
+        ['Plannr', 'Segment', 'Aantal'],
+        ['P-01', 'Sociale huur', 20],
+        ['P-01', 'Middenhuur', 10],
+        ['P-01', 'Dure koop', 20],
+        ['P-02', 'Sociale huur', 24],
+      ]),
+    ]);
+    expect(reading.lists).toHaveLength(1);
+    expect(plansOf(reading)).toMatchObject([
+      {
+        counts: { homes: 50, socialRent: 20, midRent: 10, expensive: 20 },
+        deliveries: { '2026': 20, '2027': 30 },
+      },
+      { counts: { homes: 24, socialRent: 24 }, deliveries: { '2027': 24 } },
+    ]);
+  });
+
+  it('joins a phasing sheet with one row per plan', () => {
+    const reading = read([
+      grid('Plannen', [
+        ['Plannr', 'Plannaam', 'Planstatus', 'Aantal woningen'],
+        ['P-01', 'Molenhof', '2A. Vastgesteld', 50],
+        ['P-02', 'Kerkweg', '3. In voorbereiding', 24],
+        ['P-03', 'De Akker', '3. In voorbereiding', 10],
+      ]),
+      grid('Fasering', [
+        ['Plannr', 2026, 2027, '2028 e.v.'],
+        ['P-02', 0, 24, 0],
+        ['P-01', 20, 30, 0],
+        ['P-03', 0, 0, 10],
+      ]),
+    ]);
+    expect(reading.lists).toHaveLength(1);
+    expect(plansOf(reading)).toMatchObject([
+      { name: 'Molenhof', deliveries: { '2026': 20, '2027': 30, '2028+': 0 } },
+      { name: 'Kerkweg', deliveries: { '2026': 0, '2027': 24 } },
+      { name: 'De Akker', deliveries: { '2028+': 10 } },
+    ]);
+  });
+
+  it('joins years by the name of the plan where the names are those of the list', () => {
+    const reading = read([
+      grid('Projecten', [
+        ['Projectnaam', 'Kern', 'Planstatus', 'Aantal woningen'],
+        ['Molenhof', 'Dorp', '2A. Vastgesteld', 50],
+        ['Kerkweg', 'Dorp', '3. In voorbereiding', 24],
+        ['De Akker', 'Dorp', '3. In voorbereiding', 10],
+      ]),
+      grid('Planning', [
+        ['Projectnaam', 'Jaar', 'Aantal'],
+        ['Molenhof', 2026, 20],
+        ['Molenhof', 2027, 30],
+        ['Kerkweg', 2027, 24],
+        ['De Akker', 2028, 10],
+      ]),
+    ]);
+    expect(reading.lists).toHaveLength(1);
+    expect(plansOf(reading)).toMatchObject([
+      { name: 'Molenhof', counts: { homes: 50 }, deliveries: { '2026': 20, '2027': 30 } },
+      { name: 'Kerkweg', counts: { homes: 24 }, deliveries: { '2027': 24 } },
+      { name: 'De Akker', counts: { homes: 10 }, deliveries: { '2028': 10 } },
+    ]);
+  });
+
+  it('lists rows of no plan and plans without rows', () => {
+    const reading = read([
+      grid('Planregistratie', plans),
+      grid('DetailPlanning', [
+        childHeader,
+        ...childRows.slice(0, 3),
+        ['{A1-99}', 2028, 5, 0, 0, 0, 0, 0, 'Nee', 'Nee'],
+      ]),
+    ]);
+    expect(codes(reading)).toEqual(
+      expect.arrayContaining(['child-rows-without-plan', 'plans-without-child-rows']),
+    );
+    expect(plansOf(reading)[2]).toMatchObject({ name: 'De Hoge Akker', counts: { homesGross: 60 } });
+    expect(totalsOf(reading).deliveries).toEqual({ '2026': 20, '2027': 54 });
+  });
+
+  it('does not count twice what the plan itself says, and says so when the two differ', () => {
+    const reading = read([
+      grid('Plannen', [
+        ['Plannr', 'Plannaam', 'Aantal woningen', 2026, 2027],
+        ['P-01', 'Molenhof', 50, 20, 30],
+        ['P-02', 'Kerkweg', 24, 0, 24],
+        ['P-03', 'De Akker', 10, 0, 10],
+      ]),
+      grid('Per jaar', [
+        ['Plannr', 'Jaar', 'Aantal'],
+        ['P-01', 2026, 20],
+        ['P-01', 2027, 30],
+        ['P-02', 2027, 20],
+        ['P-03', 2027, 10],
+      ]),
+    ]);
+    expect(plansOf(reading)).toMatchObject([
+      { counts: { homes: 50 }, deliveries: { '2026': 20, '2027': 30 } },
+      { counts: { homes: 24 }, deliveries: { '2026': 0, '2027': 24 } },
+      { counts: { homes: 10 }, deliveries: { '2026': 0, '2027': 10 } },
+    ]);
+    expect(codes(reading)).toContain('child-table-differs');
+  });
+});
