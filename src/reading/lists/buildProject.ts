@@ -3,12 +3,14 @@ import { countFields } from '../../model/fields';
 import type { CountField, Field } from '../../model/fields';
 import type { CellValue, Grid } from '../../model/grid';
 import type { Project } from '../../model/project';
-import { exactly, sum } from '../../model/quantity';
-import type { Quantity } from '../../model/quantity';
+import { add, exactly, sum } from '../../model/quantity';
+import type { KnownQuantity, Quantity } from '../../model/quantity';
+import { readCode } from '../cells/codes';
 import { readCount } from '../cells/counts';
-import type { CountReading } from '../cells/counts';
+import type { CountOptions, CountReading } from '../cells/counts';
 import { dateInCell, isoDate } from '../cells/dates';
 import { readPlanningStatus } from '../cells/planningStatus';
+import { homesOfShare, isSegment, shareInCell } from '../cells/segmentShares';
 import { readShare } from '../cells/shares';
 import {
   readBottlenecks,
@@ -28,13 +30,34 @@ import type { ProjectRow } from './classify';
 /** A project as its row gives it, its key still to be made, and the count cells that raised a doubt. */
 export interface BuiltProject {
   project: Project;
-  doubts: { column: number; field: Field; reason: NonNullable<CountReading['doubt']> }[];
+  doubts: CellDoubt[];
+}
+
+/** A cell that somebody should hear of: why it gives no count, or how it was read. */
+export interface CellDoubt {
+  column: number;
+  field: Field;
+  reason: NonNullable<CountReading['doubt']> | 'assumed' | 'from-share' | 'code-was-date';
+  /** The count that was read all the same. */
+  read?: KnownQuantity;
+  /** The code that was read. */
+  code?: string;
 }
 
 const isCountField = (field: Field): field is CountField =>
   (countFields as readonly string[]).includes(field);
 /** The counts that the years of a row should add up to, the most fitting first. */
 const totalFields = ['homesRemaining', 'homes', 'homesGross', 'homesNet'] as const;
+
+/** The counts that segments given as shares are a share of, the most fitting first. */
+const sharedFields = ['homes', 'homesGross', 'homesRemaining', 'homesNet'] as const;
+const unsigned: CountOptions = {};
+const signed: CountOptions = { signed: true };
+
+/** Demolition may be written as a negative, and a net count may be one. */
+function optionsOf(field: Field): CountOptions {
+  return field === 'demolition' || field === 'homesNet' ? signed : unsigned;
+}
 
 /** What the sheet, its title or the columns of a list say of all its rows. */
 export interface ListContext {
@@ -43,6 +66,10 @@ export interface ListContext {
   columnOf: ReadonlyMap<Field, number>;
   status: string | null;
   location: string | null;
+  /** Columns that hold shares of the homes of their row, with what to divide by. */
+  shares?: ReadonlyMap<number, 1 | 100>;
+  /** What parts the codes of the column of ids, such as the point in "4.1". */
+  codeSeparator?: string;
   /** ISO date on which a phase kept as dates is asked. */
   referenceDate: string;
 }
@@ -67,14 +94,18 @@ export function buildProject(list: ListContext, row: ProjectRow): BuiltProject {
   };
   const format = (field: Field) => formatAt(grid, at, columnOf.get(field) ?? 0);
   const counted = readCounts(list, at, cells);
+  const code = readCode(cell('id'), format('id'), list.codeSeparator);
+  const doubts = code.wasDate
+    ? [...counted.doubts, codeDoubt(columnOf.get('id') ?? 0, code.text)]
+    : counted.doubts;
   const status = text('status') ?? milestone('status') ?? row.context.status ?? list.status;
   const bottleneckText = text('bottleneck');
   const project: Project = {
     key: '',
     source: { sheet: grid.sheet, row: at },
     cells,
-    id: text('id'),
-    name: text('name', row.nameFrom ?? at) ?? text('location') ?? text('id') ?? '',
+    id: code.text || null,
+    name: text('name', row.nameFrom ?? at) ?? text('location') ?? code.text,
     municipality: text('municipality') ?? row.context.municipality ?? null,
     province: text('province'),
     location: text('location') ?? row.context.area ?? list.location,
@@ -101,25 +132,37 @@ export function buildProject(list: ListContext, row: ProjectRow): BuiltProject {
     permit: mapText(text('permit'), readPermit),
     remarks: text('remarks'),
   };
-  return { project, doubts: counted.doubts };
+  return { project, doubts };
+}
+
+function codeDoubt(column: number, code: string): CellDoubt {
+  return { column, field: 'id', reason: 'code-was-date', code };
 }
 
 function columnsOf({ columns }: ListContext, field: Field): ColumnMatch[] {
   return columns.filter((match) => match.field === field);
 }
 
-function readCounts({ grid, columns }: ListContext, row: number, cells: Record<string, string>) {
+function readCounts({ grid, columns, shares }: ListContext, row: number, cells: Record<string, string>) {
   const parts = new Map<Field, CountReading[]>();
-  const doubts: BuiltProject['doubts'] = [];
+  const doubts: CellDoubt[] = [];
+  const partial: { column: number; field: CountField; share: number }[] = [];
   for (const { field, also = [], column } of columns) {
     const counted = [field, ...also].filter((one) => isCountField(one) || periodOf(one) !== null);
     if (counted.length === 0) continue;
-    const reading = readCount(
-      valueAt(grid, row, column),
-      formatAt(grid, row, column),
-      formulaAt(grid, row, column),
-    );
+    const value = valueAt(grid, row, column);
+    const format = formatAt(grid, row, column);
+    if (isSegment(field)) {
+      const share = shareInCell(value, format, shares?.get(column));
+      if (share !== null) {
+        partial.push({ column, field, share });
+        continue;
+      }
+    }
+    const reading = readCount(value, format, formulaAt(grid, row, column), optionsOf(field));
     if (reading.doubt) doubts.push({ column, field, reason: reading.doubt });
+    else if (reading.assumed && reading.quantity)
+      doubts.push({ column, field, reason: 'assumed', read: reading.quantity });
     for (const one of counted) {
       cells[one] ??= address(row, column);
       parts.set(one, [...(parts.get(one) ?? []), reading]);
@@ -135,6 +178,16 @@ function readCounts({ grid, columns }: ListContext, row: number, cells: Record<s
       deliveries[period] = quantity;
       if (readings.every(({ blank }) => blank)) blankPeriods.push(period);
     } else if (isCountField(field)) counts[field] = field === 'demolition' ? positive(quantity) : quantity;
+  }
+  const total = sharedFields.map((field) => counts[field]).find((quantity) => quantity) ?? null;
+  for (const { column, field, share } of partial) {
+    const read = homesOfShare(share, total);
+    cells[field] ??= address(row, column);
+    const before = counts[field];
+    counts[field] = before && read ? add(before, read) : (before ?? read);
+    doubts.push(
+      read ? { column, field, reason: 'from-share', read } : { column, field, reason: 'percentage' },
+    );
   }
   fillBlankPeriods(deliveries, blankPeriods, counts);
   return { counts, deliveries, doubts };

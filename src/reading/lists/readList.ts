@@ -1,14 +1,18 @@
 import { address } from '../../model/cell';
 import type { Field } from '../../model/fields';
 import type { Finding } from '../../model/finding';
+import type { Grid } from '../../model/grid';
 import type { Project } from '../../model/project';
 import { readPlanningStatus } from '../cells/planningStatus';
+import { codeSeparator } from '../cells/codes';
+import { shareColumns } from '../cells/segmentShares';
 import { finding } from '../finding';
 import { textAt } from '../grid';
 import type { ColumnMatch, ProjectList } from '../reading';
 import { buildProject } from './buildProject';
 import { classifyRows } from './classify';
 import type { Classified } from './classify';
+import { doubtFindings } from './doubts';
 import { fillDown } from './fillDown';
 import { mergeParts } from './parts/mergeParts';
 import { withoutPartMeanings } from './parts/partColumns';
@@ -42,6 +46,7 @@ export function readList(table: Table, columns: ColumnMatch[], referenceDate: st
     status: statusInTitles(table),
     location: null,
     referenceDate,
+    ...ofColumns(grid, meant, classified),
   };
   const built = classified.projects.map((row) => buildProject(context, row));
   const perRow = built.map(({ project }) => project);
@@ -63,22 +68,6 @@ export function readList(table: Table, columns: ColumnMatch[], referenceDate: st
     ...summarise(merged.columns, merged.projects),
     projects: merged.projects,
   };
-  const doubts = built.flatMap(({ project, doubts: found }) =>
-    found
-      .filter(({ reason }) => reason !== 'says-unknown')
-      .map(({ column, field, reason }) =>
-        finding(
-          `count-${reason}`,
-          'warning',
-          { sheet: grid.sheet, cell: address(project.source.row, column) },
-          {
-            name: project.name,
-            field,
-            text: textAt(grid, project.source.row, column),
-          },
-        ),
-      ),
-  );
   return {
     list,
     table,
@@ -89,8 +78,18 @@ export function readList(table: Table, columns: ColumnMatch[], referenceDate: st
       ...hiddenFindings(list),
       ...grouped.findings,
       ...merged.findings,
-      ...doubts,
+      ...doubtFindings(grid, built),
     ],
+  };
+}
+
+/** What the cells of a column say together of how each of them is read. */
+function ofColumns(grid: Grid, columns: readonly ColumnMatch[], { projects }: Classified) {
+  const rows = projects.map(({ row }) => row);
+  const id = columns.find(({ field }) => field === 'id')?.column;
+  return {
+    shares: shareColumns(grid, columns, rows),
+    ...(id === undefined ? {} : { codeSeparator: codeSeparator(grid, id, rows) }),
   };
 }
 
