@@ -281,7 +281,7 @@ export function results(changes: Partial<Results> = {}): Results {
       gates: [],
       untestable: [],
     },
-    quality: { findings: [], score: 71, aspects: [], fields: [] },
+    quality: { findings: [], listed: [], score: 71, aspects: [], fields: [] },
     rules: [],
     ...changes,
   };

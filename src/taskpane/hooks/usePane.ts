@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
+import { startTransition, useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 import type { Progress, ReadChanges } from '../../app/run';
 import type { CellRef } from '../../model/cell';
 import { toProblem, type Problem } from '../problem';
@@ -48,7 +48,8 @@ export function usePane(services: PaneServices): {
       type: 'failed',
       problem: toProblem(thrown),
     }));
-    if (!controller.signal.aborted) dispatch(last);
+    // A large outcome is drawn in slices: the page keeps listening meanwhile.
+    if (!controller.signal.aborted) startTransition(() => dispatch(last));
   }, []);
 
   useEffect(() => () => current.current.abort(), []);

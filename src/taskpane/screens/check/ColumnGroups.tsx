@@ -63,6 +63,7 @@ export function ColumnGroups({
     <Portions
       items={group}
       step={step}
+      isHeavy
       className={styles.list}
       itemClass={styles.item}
       keyOf={({ column }) => column}

@@ -85,20 +85,15 @@ function columnsOf(question: Question): AskedColumn[] {
   return question.kind === 'column' ? question.columns : [];
 }
 
-/** The findings without those that are asked. */
+/** The findings without those that are asked, and those that stand with the list they are about. */
 export function withoutQuestions(findings: readonly Finding[], questions: readonly Question[]): Finding[] {
   const leads = new Set(questions.flatMap((question) => (question.kind === 'lead' ? [question.lead] : [])));
   const columns = new Set(
     questions.flatMap(columnsOf).map(({ sheet, column }) => `${sheet}\n${column.column}`),
   );
-  const lists = new Set(
-    questions.flatMap((question) =>
-      question.kind === 'lists' ? question.leftOut.map(({ sheet }) => sheet) : [],
-    ),
-  );
   return findings.filter((finding) => {
     const { code, sheet = '', cell = '', params } = finding;
-    if (code === 'list-left-out') return !lists.has(sheet);
+    if (code === 'list-left-out') return false;
     if (!askedFindings.has(code)) return true;
     return params?.lead === undefined
       ? !columns.has(`${sheet}\n${columnOf(cell)}`)
