@@ -1,5 +1,4 @@
 import type { Finding } from '../model/finding';
-import { foldFindings } from '../model/foldFindings';
 import type { Inputs } from '../model/inputs';
 import { yearFraction, yearOf, yearsFrom } from './calendar';
 import { capacityOf } from './capacity';
@@ -12,7 +11,8 @@ import { leaderFinder, leadersOf } from './leads';
 import type { PortfolioEntry } from './portfolio';
 import { isOpen } from './portfolio';
 import { prioritise } from './priority';
-import { judgeQuality } from './quality';
+import { checkPlans } from './quality/checkPlans';
+import { judgeQuality } from './quality/judge';
 import { buildAgenda } from './regieteam/agenda';
 import { choicesNow } from './regieteam/choices';
 import { buildChecklist } from './regieteam/checklist';
@@ -125,6 +125,7 @@ export function analyse(given: Inputs): Results {
     ...chosen.findings,
     ...priorityFindings,
     ...staffFindings,
+    ...checkPlans(openEntries, referenceDate, book),
   ];
   return {
     referenceDate,
@@ -145,7 +146,7 @@ export function analyse(given: Inputs): Results {
       gates: gateChecks(openEntries),
       untestable,
     },
-    quality: judgeQuality(openEntries, foldFindings(findings)),
+    quality: judgeQuality(openEntries, findings),
     rules: book.rules,
   };
 }

@@ -1,4 +1,5 @@
 import type { Project } from '../model/project';
+import { middle } from '../model/quantity';
 import { isUnderConstruction } from './facts';
 import type { ProjectDelivery, Remark } from './results';
 import type { RuleBook } from './rules/ruleBook';
@@ -30,4 +31,17 @@ export function implausibleYear(
     return { code: 'year-without-request', params };
   const notGranted = project.permit !== null || project.status?.hardness === 'soft';
   return notGranted && within('plausibility.noPermit.years') ? { code: 'year-without-permit', params } : null;
+}
+
+/**
+ * The year in which a project with priority starts building, when that is later than the duty to start allows (rule `agenda.R17.years`);
+ * `null` when it is in time or nothing is known. Overbetuwe asks a start within three years.
+ */
+export function startsTooLate(
+  { keyProject, startYear }: Project,
+  year: number,
+  book: RuleBook,
+): number | null {
+  if (keyProject !== true || startYear === null) return null;
+  return middle(startYear) > year + book.number('agenda.R17.years') ? startYear.low : null;
 }

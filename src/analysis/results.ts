@@ -1,5 +1,6 @@
 /** What `analyse` gives back: plain data, in the terms of the field, with codes where people will read a sentence. */
 import type { Finding } from '../model/finding';
+import type { Aspect } from '../model/findingGroup';
 import type { KnownQuantity, Quantity } from '../model/quantity';
 import type { Rule } from '../model/rule';
 import type {
@@ -346,12 +347,27 @@ export interface Capacity {
 
 // ---- Quality and the whole ------------------------------------------------------------------------------------
 
+/** How good one aspect of the list is: `good` of `of` homes, where a project counts for at least one. */
+export interface AspectScore {
+  aspect: Aspect;
+  good: number;
+  of: number;
+  /** good / of, 0–1; 0 when there are no projects. */
+  share: number;
+  /** The share in whole points of 100. */
+  points: number;
+}
+
 export interface Quality {
-  /** Findings of reading and analysis, those that touch most homes first. */
+  /** Findings of reading and analysis, every one, those that touch most homes first. */
   findings: Finding[];
-  /** 0–100: share of the fields the analysis needs that is filled, weighted by homes. */
+  /** The same for reading one by one: many of one kind on a sheet are one (`foldFindings`), in the same order. */
+  listed: Finding[];
+  /** 0–100: the mean of the aspects, whole. */
   score: number;
-  fields: { field: string; filled: number; of: number }[];
+  aspects: AspectScore[];
+  /** How many projects have each field the analysis needs, and their homes. */
+  fields: { field: string; filled: number; of: number; homes: number; ofHomes: number }[];
 }
 
 export interface Results {

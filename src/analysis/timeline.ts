@@ -47,6 +47,15 @@ export function yearsToDelivery(
   return sumUntil(yearsToCome(current, size, end, book), 'nazorg');
 }
 
+/**
+ * The fewest years until homes can stand: every phase still to come at its shortest for a small plan, and a phase that has begun over
+ * tomorrow. Less than this is no planning.
+ */
+export function shortestYearsToDelivery(current: CurrentPhase, book: RuleBook): number {
+  const phases = yearsToCome(current, 'XS', 'low', book);
+  return sumUntil(current.begun ? phases.slice(1) : phases, 'nazorg');
+}
+
 function sumUntil(phases: readonly { phase: WorkPhase; years: number }[], stop: WorkPhase): number {
   const index = phases.findIndex(({ phase }) => phase === stop);
   return phases.slice(0, index < 0 ? phases.length : index).reduce((sum, { years }) => sum + years, 0);

@@ -1,6 +1,5 @@
 import type { Results } from '../analysis/results';
 import type { QualityRun, WorkbookState } from '../model/state';
-import { pointsOf } from '../analysis/quality/judge';
 import { changesSince } from '../sheets/changes';
 
 /**
@@ -24,7 +23,7 @@ export function rememberRun(state: WorkbookState, results: Results): WorkbookSta
 
 /** The runs with this one, in the order of their dates: one per date, and none that says the same as the one before it. */
 function withRun(runs: readonly QualityRun[], { quality, referenceDate }: Results): QualityRun[] {
-  const aspects = Object.fromEntries(quality.aspects.map((score) => [score.aspect, pointsOf(score)]));
+  const aspects = Object.fromEntries(quality.aspects.map(({ aspect, points }) => [aspect, points]));
   const run: QualityRun = { referenceDate, score: quality.score, aspects };
   const others = runs.filter((one) => one.referenceDate !== referenceDate);
   const before = others.filter((one) => one.referenceDate < referenceDate);

@@ -5,7 +5,7 @@ import { sum } from './quantity';
 const mostOfOneKind = 25;
 
 /**
- * Folds findings about cells into one per sheet and code when there are more than 25: the topmost one stands for all, its param `more` says how
+ * Folds findings about cells into one per sheet, code and severity when there are more than 25: the topmost one stands for all, its param `more` says how
  * many others there are, and its homes are those of all together. Other findings stay as they are, in their order.
  */
 export function foldFindings(findings: readonly Finding[]): Finding[] {
@@ -24,8 +24,8 @@ export function foldFindings(findings: readonly Finding[]): Finding[] {
   });
 }
 
-function kindOf({ sheet, code }: Finding): string {
-  return `${code}\n${sheet ?? ''}`;
+function kindOf({ sheet, code, severity }: Finding): string {
+  return `${code}\n${severity}\n${sheet ?? ''}`;
 }
 
 function fold(group: readonly Finding[], any: Finding): Finding {

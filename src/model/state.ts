@@ -22,6 +22,14 @@ export const leadAnswerSchema = v.object({
 });
 export type LeadAnswer = v.InferOutput<typeof leadAnswerSchema>;
 
+export const qualityRunSchema = v.object({
+  referenceDate: v.string(),
+  score: v.number(),
+  /** Points per aspect. */
+  aspects: v.record(v.string(), v.number()),
+});
+export type QualityRun = v.InferOutput<typeof qualityRunSchema>;
+
 /** What the workbook remembers between runs, in one custom XML part (`urn:regieblad:1`), the same in every host. */
 export const workbookStateSchema = v.object({
   version: v.literal(1),
@@ -42,6 +50,8 @@ export const workbookStateSchema = v.object({
       projects: v.record(v.string(), quantitySchema),
     }),
   ),
+  /** How good the list was, in points of 100, at each reference date at which that changed; absent in a workbook of before this was kept. */
+  qualityRuns: v.optional(v.array(qualityRunSchema)),
   /** One row per run that changed something. */
   log: v.array(
     v.object({ referenceDate: v.string(), code: v.string(), params: v.record(v.string(), cellText) }),

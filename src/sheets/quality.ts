@@ -1,33 +1,45 @@
+import { address } from '../model/cell';
 import type { Finding } from '../model/finding';
-import type { Quality } from '../analysis/results';
-import { texts as textsIn } from '../text';
+import { groupOf } from '../model/findingGroup';
 import { wholeNumber } from '../text/format';
 import { findingText } from '../text/messages';
 import { qualityTexts as texts } from '../text/sheets/quality';
 import { looseNotes, noteOf, readNotes } from './annotations';
 import type { Book } from './book';
 import type { SheetModel } from './context';
-import { countIfs, quote, rangeOf, wholeText } from './formulas';
+import { quote, sumIfs, wholeText } from './formulas';
 import {
+  type Figure,
   finishSheet,
   freezeAt,
   headerRow,
   highlight,
   newSheet,
-  printUpTo,
   numberOrUnknown,
+  printUpTo,
+  put,
+  putChart,
   putFigures,
   putHead,
   putSection,
   putTable,
   putText,
   rangeDisplay,
+  type SheetDraft,
 } from './layout';
 import { linkTo } from './links';
 import { putLooseNotes } from './looseNotes';
 import { metaOf } from './meta';
 import type { SheetPlan } from './plan';
-import { type Column, rowBelow, type TableDraft, tableAt } from './table';
+import {
+  type QualityTables,
+  qualityTables,
+  runsChart,
+  scoreFormula,
+  shareCell,
+  timesOf,
+} from './qualityTables';
+import { type Column, rowBelow, type TableDraft, type TableSpot, tableAt } from './table';
 
 const { headers } = texts;
 const userColumns = { keyHeader: headers.key, headers: [headers.status, headers.remark] };
@@ -38,13 +50,13 @@ interface QualityRow {
   key: string;
 }
 
-/** The table of RB Datakwaliteit: what touches most homes first. */
+/** The table of RB Datakwaliteit: what touches most homes first; many of one kind on a sheet are one row. */
 export function qualityTable(model: SheetModel, sheet: string): TableDraft<QualityRow> {
   const notes = readNotes('quality', model.own, model.state, userColumns);
   const columns: Column<QualityRow>[] = [
     {
       header: headers.message,
-      width: 52,
+      width: 48,
       style: 'wrap',
       cell: ({ finding }) => ({ value: findingText(finding, 'nl').message }),
     },
@@ -55,21 +67,16 @@ export function qualityTable(model: SheetModel, sheet: string): TableDraft<Quali
       cell: ({ finding }) => ({ value: texts.severities[finding.severity] }),
     },
     {
-      header: headers.action,
-      width: 38,
-      style: 'wrap',
-      cell: ({ finding }) => ({ value: findingText(finding, 'nl').action }),
+      header: headers.group,
+      width: 17,
+      style: 'text',
+      cell: ({ finding }) => ({ value: texts.groups[groupOf(finding)] }),
     },
     {
-      header: headers.project,
-      width: 20,
-      style: 'wrap',
-      cell: ({ finding }) => ({
-        value:
-          finding.project === undefined
-            ? null
-            : (model.factsByKey.get(finding.project)?.project.name ?? finding.project),
-      }),
+      header: headers.times,
+      width: 9,
+      style: 'number',
+      cell: ({ finding }) => ({ value: timesOf(finding) }),
     },
     {
       header: headers.shown,
@@ -82,16 +89,33 @@ export function qualityTable(model: SheetModel, sheet: string): TableDraft<Quali
     },
     {
       header: headers.place,
-      width: 22,
+      width: 19,
       style: 'linkIndented',
       cell: ({ finding: { sheet: source, cell } }) => {
         if (source === undefined) return { value: null };
         return linkTo(source, cell ?? 'A1', cell === undefined ? source : `${source} ${cell}`);
       },
     },
+    {
+      header: headers.action,
+      width: 34,
+      style: 'wrap',
+      cell: ({ finding }) => ({ value: findingText(finding, 'nl').action }),
+    },
+    {
+      header: headers.project,
+      width: 18,
+      style: 'wrap',
+      cell: ({ finding }) => ({
+        value:
+          finding.project === undefined
+            ? null
+            : (model.factsByKey.get(finding.project)?.project.name ?? finding.project),
+      }),
+    },
     ...userColumns.headers.map((header): Column<QualityRow> => ({
       header,
-      width: header === headers.remark ? 22 : 12,
+      width: header === headers.remark ? 19 : 11,
       style: 'inputText',
       cell: ({ key }) => ({ value: noteOf(notes, key, header) }),
     })),
@@ -110,17 +134,19 @@ export function qualityTable(model: SheetModel, sheet: string): TableDraft<Quali
     },
     { header: headers.key, width: 24, style: 'muted', cell: ({ key }) => ({ value: key }) },
   ];
-  return tableAt('RB_Datakwaliteit', { sheet, headerRow }, columns, withKeys(model.results.quality.findings));
+  return tableAt('RB_Datakwaliteit', { sheet, headerRow }, columns, withKeys(model.results.quality.listed));
 }
 
-/** RB Datakwaliteit: findings that point at cells, and how complete the fields are. */
+/** RB Datakwaliteit: findings that point at cells, and below them how good the list is and how that went. */
 export function qualitySheet(model: SheetModel, book: Book, table: TableDraft<QualityRow>): SheetPlan {
   const sheet = newSheet(book, 'quality', false);
   const { quality } = model.results;
   const count = (severity: Finding['severity']): number =>
     quality.findings.filter((finding) => finding.severity === severity).length;
   const counted = (severity: Finding['severity']): string =>
-    countIfs(book.tables.quality, [[headers.severity, quote(texts.severities[severity])]]);
+    sumIfs(book.tables.quality, headers.times, [[headers.severity, quote(texts.severities[severity])]]);
+  const shown = table.items.map(({ finding }) => finding);
+  const tables = qualityTables(model, book.sheets.quality, table.spot, shown, rowBelow(table.spot) + 1);
   const parts = texts.finding;
   putHead(sheet, {
     title: texts.title,
@@ -130,47 +156,46 @@ export function qualitySheet(model: SheetModel, book: Book, table: TableDraft<Qu
         quote(parts.score),
         wholeText('$A$6'),
         quote(parts.of),
-        wholeText('$C$6'),
+        wholeText('$B$6'),
         quote(parts.errors),
-        wholeText('$D$6'),
+        wholeText('$C$6'),
         quote(parts.warnings),
       ].join('&'),
     },
     meta: metaOf(model),
   });
-  putText(sheet, 4, 1, texts.scoreNote, 'noteLine');
+  put(sheet, 4, 1, linkTo(book.sheets.quality, address(tables.score.spot.headerRow, 1), texts.below), 'link');
   putFigures(sheet, [
-    { column: 1, label: texts.figures.score, content: { value: quality.score } },
     {
-      column: 2,
-      label: texts.figures.findings,
-      content: {
-        value: quality.findings.length,
-        formula: `COUNTA(${rangeOf(book.tables.quality, headers.key)})`,
-      },
+      column: 1,
+      label: texts.figures.score,
+      content: { value: quality.score, formula: scoreFormula(tables.score) },
     },
-    { column: 3, label: texts.figures.errors, content: { value: count('error'), formula: counted('error') } },
+    { column: 2, label: texts.figures.errors, content: { value: count('error'), formula: counted('error') } },
     {
-      column: 4,
+      column: 3,
       label: texts.figures.warnings,
       content: { value: count('warning'), formula: counted('warning') },
     },
+    ...quality.aspects.map((score, index): Figure => ({
+      column: 5 + index,
+      label: texts.groups[score.aspect],
+      content: { value: score.share, formula: shareCell(tables.score, index), style: 'figureShare' },
+    })),
   ]);
-  const below = putTable(sheet, table, book, { filter: true, setWidths: true });
+  putTable(sheet, table, book, { filter: true, setWidths: true });
   freezeAt(sheet, headerRow, 1);
   printUpTo(sheet, table, headers.remark);
   const is = (severity: Finding['severity']) => (ref: (header: string) => string) =>
     `${ref(headers.severity)}=${quote(texts.severities[severity])}`;
   highlight(sheet, table, headers.severity, is('error'), 'warning', book);
   highlight(sheet, table, headers.severity, is('info'), 'muted', book);
-  putSection(sheet, below + 1, texts.fields.title, [1, 4]);
-  const fields = fieldsTable(quality, book.sheets.quality, below + 2);
-  putTable(sheet, fields, book, { filter: false, setWidths: false });
+  const below = putTables(sheet, book, tables);
   sheet.annotations = { table: table.spot.name, ...userColumns };
   const notes = readNotes('quality', model.own, model.state, userColumns);
   putLooseNotes(
     sheet,
-    rowBelow(fields.spot) + 1,
+    below + 1,
     looseNotes(
       notes,
       table.items.map(({ key }) => key),
@@ -179,32 +204,22 @@ export function qualitySheet(model: SheetModel, book: Book, table: TableDraft<Qu
   return finishSheet(sheet);
 }
 
-function fieldsTable(quality: Quality, sheet: string, row: number): TableDraft<Quality['fields'][number]> {
-  const names = texts.fields.headers;
-  const labels: Readonly<Record<string, string>> = {
-    ...textsIn('nl').domain.segments,
-    ...textsIn('nl').pane.fields,
+/** The small tables, each under its heading; returns the first free row below them. */
+function putTables(sheet: SheetDraft, book: Book, tables: QualityTables): number {
+  const { score, runs, kinds, fields } = tables;
+  const heading = ({ spot }: { spot: TableSpot }, title: string): void => {
+    putSection(sheet, spot.headerRow - 1, title, [1, 8]);
   };
-  const columns: Column<Quality['fields'][number]>[] = [
-    {
-      header: names.field,
-      width: 62,
-      style: 'text',
-      cell: ({ field }) => ({ value: labels[field] ?? field }),
-    },
-    { header: names.filled, width: 13, style: 'number', cell: ({ filled }) => ({ value: filled }) },
-    { header: names.of, width: 46, style: 'number', cell: ({ of }) => ({ value: of }) },
-    {
-      header: names.share,
-      width: 24,
-      style: 'share',
-      cell: ({ filled, of }, at) => ({
-        value: of > 0 ? filled / of : 0,
-        formula: `IFERROR(${at.ref(names.filled)}/${at.ref(names.of)},0)`,
-      }),
-    },
-  ];
-  return tableAt('RB_Volledigheid', { sheet, headerRow: row }, columns, quality.fields);
+  const small = { filter: false, setWidths: false };
+  heading(score, texts.score.title);
+  putText(sheet, putTable(sheet, score, book, small), 1, texts.score.note, 'noteLine');
+  heading(runs, texts.runs.title);
+  putText(sheet, putTable(sheet, runs, book, small), 1, texts.runs.note, 'noteLine');
+  if (runs.items.length > 1) putChart(sheet, runsChart(runs));
+  heading(kinds, texts.kinds.title);
+  putTable(sheet, kinds, book, small);
+  heading(fields, texts.fields.title);
+  return putTable(sheet, fields, book, small);
 }
 
 /** Code with project or cell; a second one with the same gets an ordinal. */

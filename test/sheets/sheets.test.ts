@@ -13,6 +13,7 @@ const withoutStaff = (): Inputs => ({ ...smallInputs(), targets: [], people: nul
 const allowed = new Set([
   'ABS',
   'AND',
+  'AVERAGE',
   'COUNT',
   'COUNTA',
   'COUNTIF',
@@ -32,6 +33,7 @@ const allowed = new Set([
   'MOD',
   'N',
   'SUBSTITUTE',
+  'ROUND',
   'SUM',
   'SUMIFS',
   'SUMPRODUCT',

@@ -1,9 +1,8 @@
 /** Agenda rules about one project (practice 8); thresholds are the rules `agenda.*`. */
-import { middle } from '../../model/quantity';
 import { monthsBetween, yearOf } from '../calendar';
 import { currentPhase, isBeforeConstruction } from '../facts';
 import { leadNameOf } from '../leads';
-import { implausibleYear } from '../plausibility';
+import { implausibleYear, startsTooLate } from '../plausibility';
 import type { PortfolioEntry } from '../portfolio';
 import type { Remark } from '../results';
 import type { RuleBook } from '../rules/ruleBook';
@@ -135,15 +134,10 @@ const priorityExpires: AgendaRule = {
     const allowed = book.number('agenda.R17.years');
     const now = yearOf(facts.referenceDate);
     return facts.entries.flatMap((entry) => {
-      const { keyProject, startYear } = entry.project;
-      if (keyProject !== true || startYear === null || middle(startYear) <= now + allowed) return [];
-      const months = (startYear.low - now - allowed) * monthsPerYear;
-      return [
-        item(entry, Math.max(0, months), {
-          code: 'agenda-R17',
-          params: { year: startYear.low, years: allowed },
-        }),
-      ];
+      const year = startsTooLate(entry.project, now, book);
+      if (year === null) return [];
+      const months = (year - now - allowed) * monthsPerYear;
+      return [item(entry, Math.max(0, months), { code: 'agenda-R17', params: { year, years: allowed } })];
     });
   },
 };

@@ -116,6 +116,7 @@ const plausibility = [
     { 'noPermit.years': 1, 'noRequest.years': 2 },
     published('Zicht op Nederland, woningbouwmonitor'),
   ),
+  ...ruleRows('plausibility', 'maanden', { 'dormant.months': 24, 'listAge.months': 12 }),
   ...ruleRows('plausibility', 'factor', { planBuffer: 1.3 }, published('Ministerie BZK, vuistregel 130 %')),
 ];
 

@@ -53,17 +53,27 @@ export function findWrongTotals(list: ProjectList, grid: Grid | undefined): Find
         formulaAt(grid, row, column),
       ).quantity;
       if (said === null) return [];
-      const fits = sets.some((holds) => {
-        const rows = counted.filter((one) => holds(one.row));
-        const visible = rows.filter((one) => !hidden.has(one.row));
-        const off = cancelled.filter((one) => holds(one.row));
-        return [rows, visible, [...rows, ...off]].some((some) => agrees(said, some));
-      });
+      const fits = (all: readonly Counted[]): boolean =>
+        sets.some((holds) => {
+          const rows = all.filter((one) => holds(one.row));
+          const visible = rows.filter((one) => !hidden.has(one.row));
+          const off = cancelled.filter((one) => holds(one.row));
+          return [rows, visible, [...rows, ...off]].some((some) => agrees(said, some));
+        });
       const [likeliest] = sets;
-      if (fits || likeliest === undefined) return [];
-      const expected = addUp(counted.filter((one) => likeliest(one.row))).total;
-      const params = { row, label, field, ...ends('total', said), ...ends('rows', expected) };
-      return [finding('total-differs', 'warning', { sheet: list.sheet, cell: address(row, column) }, params)];
+      if (fits(counted) || likeliest === undefined) return [];
+      const rows = counted.filter((one) => likeliest(one.row));
+      const place = { sheet: list.sheet, cell: address(row, column) };
+      const params = { row, label, field, ...ends('total', said), ...ends('rows', addUp(rows).total) };
+      const texts = rows.filter((one) => typeof valueAt(grid, one.row, column) === 'string');
+      const [text] = texts;
+      if (
+        text === undefined ||
+        !fits(counted.filter((one) => typeof valueAt(grid, one.row, column) !== 'string'))
+      )
+        return [finding('total-differs', 'warning', place, params)];
+      const example = { text: textAt(grid, text.row, column), count: texts.length };
+      return [finding('total-misses-text', 'warning', place, { ...params, ...example })];
     });
   });
 }

@@ -28,6 +28,9 @@ type Readable = (typeof readable)[number];
 /** Words with which a cell says that there is nothing to fill in. */
 const nothing = /^(?:geen|nvt|n v t|niet van toepassing|none|)$/;
 
+/** A date of which only the year is given was understood, as far as it goes. */
+const namesYear = /\b(?:19|20)\d{2}\b/;
+
 interface Unread {
   field: Readable;
   text: string;
@@ -47,7 +50,8 @@ export function findUnreadable({ sheet, columns, projects }: ProjectList, grid: 
       const cell = project.cells[field];
       if (project[field] !== null || cell === undefined) continue;
       const text = textIn(grid, cell);
-      if (text === '' || saysUnknown(text) || nothing.test(plain(text)) || readFlag(text) !== null) continue;
+      if (saysUnknown(text) || nothing.test(plain(text)) || readFlag(text) !== null || namesYear.test(text))
+        continue;
       const key = `${field}\n${text}`;
       const known = found.get(key);
       if (known) known.projects.push(project);

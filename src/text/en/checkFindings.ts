@@ -42,6 +42,10 @@ export const checkFindings: Record<keyof typeof dutch, Say> = {
     message: `Row ${params.row} (${params.label}) says ${amount(params, 'total')} for ‘${field(params.field)}’, but the projects add up to ${amount(params, 'rows')}.`,
     action: 'Let a formula over all rows make the total, or correct a row.',
   }),
+  'total-misses-text': (params) => ({
+    message: `Row ${params.row} (${params.label}) says ${amount(params, 'total')} for ‘${field(params.field)}’, but the projects add up to ${amount(params, 'rows')}. Excel leaves cells with text, such as “${params.text}”, out of a sum.`,
+    action: 'Mention both numbers, or put a number to count with beside the text.',
+  }),
 
   'delivery-before-start': ({ name, period, start }) => ({
     message: `${name} has homes in ${period}, but building starts in ${start} only.`,

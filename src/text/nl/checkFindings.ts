@@ -42,6 +42,10 @@ const sentences = {
     message: `Rij ${params.row} (${params.label}) zegt ${amount(params, 'total')} bij ‘${field(params.field)}’, maar de projecten tellen op tot ${amount(params, 'rows')}.`,
     action: 'Laat de totaalrij optellen met een formule over alle rijen, of herstel een rij.',
   }),
+  'total-misses-text': (params) => ({
+    message: `Rij ${params.row} (${params.label}) zegt ${amount(params, 'total')} bij ‘${field(params.field)}’, maar de projecten tellen op tot ${amount(params, 'rows')}. Excel telt cellen met tekst, zoals “${params.text}”, niet mee.`,
+    action: 'Noem beide getallen, of vul naast de tekst een getal in om mee te rekenen.',
+  }),
 
   // Years.
   'delivery-before-start': ({ name, period, start }) => ({

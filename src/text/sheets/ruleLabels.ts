@@ -56,6 +56,8 @@ const whole: Record<string, string> = {
   'load.overload': 'Belasting die te hoog is',
   'plausibility.noPermit.years': 'Zonder vergunning niet op te leveren binnen',
   'plausibility.noRequest.years': 'Zonder aanvraag niet op te leveren binnen',
+  'plausibility.dormant.months': 'Plan slaapt na zo veel maanden zonder wijziging',
+  'plausibility.listAge.months': 'Lijst is verouderd na zo veel maanden zonder wijziging',
   'plausibility.planBuffer': 'Vuistregel: plannen ten opzichte van nog te bouwen',
   'agenda.maxItems': 'Meeste punten om te bespreken',
   'agenda.R3.load': 'R3: belasting van een trekker',

@@ -133,6 +133,13 @@ describe('total rows', () => {
     expect(findings('total-differs', [...withCell(0, 4, null), total(160)])).toEqual([]);
   });
 
+  it('that leave out cells with text, as sums in Excel do, say so', () => {
+    const [finding] = findings('total-misses-text', [...withCell(0, 4, 'ca. 40'), total(160)]);
+    expect(finding?.params).toMatchObject({ text: 'ca. 40', totalLow: 160, rowsLow: 200 });
+    expect(findings('total-misses-text', [...withCell(0, 4, 'ca. 40'), total(170)])).toEqual([]);
+    expect(findings('total-differs', [...withCell(0, 4, 'ca. 40'), total(170)])).toHaveLength(1);
+  });
+
   it('of parts are held against their part', () => {
     const parts = (one: number, other: number, all: number): CellValue[][] => [
       ...rows.slice(0, 2),

@@ -1,0 +1,106 @@
+import type { Finding } from './finding';
+
+/** What the score of a list is made of. */
+export const aspects = ['completeness', 'consistency', 'plausibility', 'currency'] as const;
+export type Aspect = (typeof aspects)[number];
+
+/** What a finding is about: an aspect of the list, how the list was read, or what people filled in on Regieblad's own sheets. */
+export const findingGroups = [...aspects, 'reading', 'inputs'] as const;
+export type FindingGroup = (typeof findingGroups)[number];
+
+/** Codes per group; a code that isn't here is about how the list was read. */
+export const codesOfGroup: Readonly<Record<Exclude<FindingGroup, 'reading'>, readonly string[]>> = {
+  completeness: [
+    'rows-without-homes',
+    'homes-unknown',
+    'no-count-column',
+    'field-missing',
+    'status-missing',
+    'status-says-unknown',
+    'status-not-recognised',
+    'value-not-recognised',
+    'count-unreadable',
+    'count-date',
+    'count-error',
+    'count-percentage',
+    'count-not-calculated',
+  ],
+  consistency: [
+    'years-differ-from-total',
+    'net-differs',
+    'remaining-differs',
+    'remaining-exceeds-total',
+    'realised-above-listed',
+    'segments-exceed-total',
+    'segments-below-total',
+    'parts-exceed-whole',
+    'negative-count',
+    'total-differs',
+    'total-misses-text',
+    'delivery-year-differs',
+    'status-code-differs',
+    'phase-ahead-of-status',
+    'status-ahead-of-phase',
+    'project-status-differs',
+    'building-without-permit',
+    'realised-in-early-phase',
+    'duplicate-name',
+    'duplicate-row',
+    'name-looks-alike',
+    'parts-differ',
+    'part-counts-differ',
+    'child-table-differs',
+  ],
+  plausibility: [
+    'start-after-delivery',
+    'delivery-before-start',
+    'year-without-permit',
+    'year-without-request',
+    'year-too-early-for-phase',
+    'priority-starts-late',
+  ],
+  currency: [
+    'delivery-in-past',
+    'finished-with-homes',
+    'plan-dormant',
+    'list-old',
+    'name-says-cancelled',
+    'remarks-say-cancelled',
+  ],
+  inputs: [
+    'target-incomplete',
+    'target-missing',
+    'target-none-active',
+    'target-other-years',
+    'target-several',
+    'target-years-exceed-total',
+    'target-realised-unknown',
+    'target-realised-from-list',
+    'rule-unknown',
+    'rule-unusable',
+    'rule-without-value',
+    'rule-out-of-order',
+    'weights-not-one',
+    'person-level-unknown',
+    'lead-unknown',
+    'lead-ambiguous',
+    'lead-doubtful',
+    'lead-likely',
+    'chosen-lead-unknown',
+    'chosen-lead-by-name',
+    'staff-row-ignored',
+    'scenario-project-unknown',
+    'scenario-rule-unknown',
+  ],
+};
+
+const groupOfCode = new Map(
+  Object.entries(codesOfGroup).flatMap(([group, codes]) =>
+    codes.map((code) => [code, group as FindingGroup]),
+  ),
+);
+
+/** The group a finding belongs to. */
+export function groupOf({ code }: Pick<Finding, 'code'>): FindingGroup {
+  return groupOfCode.get(code) ?? 'reading';
+}
