@@ -8,7 +8,7 @@ import type { ReadOptions } from '../reading';
 import { isAgreementTable } from '../targets/besideLists';
 import { joinChildTables } from './children/joinChildTables';
 import type { OtherTable } from './children/joinChildTables';
-import { countsSomething, firstOf, isProjectList } from './listEvidence';
+import { countsPlans, countsSomething, describesProjects, firstOf, isProjectList } from './listEvidence';
 import { isSummaryOf, turnedRound } from './otherTables';
 import { readList } from './readList';
 import type { ListReading } from './readList';
@@ -28,6 +28,7 @@ export interface FoundLists {
 export function findLists(grids: readonly Grid[], options: ReadOptions): FoundLists {
   const lists: ListReading[] = [];
   const others: OtherTable[] = [];
+  const uncounted = new Set<ListReading>();
   const findings: Finding[] = [];
   for (const grid of grids) {
     const before = lists.length;
@@ -39,13 +40,18 @@ export function findLists(grids: readonly Grid[], options: ReadOptions): FoundLi
         lists.push({ ...reading, findings: [...map.findings, ...reading.findings] });
       } else {
         others.push({ table, columns: map.columns });
-        if (countsPerMunicipality(map, table)) findings.push(notProjects(grid.sheet));
+        if (describesProjects(map)) {
+          const reading = readList(table, map.columns, options.referenceDate ?? options.today);
+          uncounted.add(reading);
+          lists.push(reading);
+        }
+        if (countsPerGroup(map, table)) findings.push(notProjects(grid.sheet));
       }
     }
-    const turned = lists.length === before ? turnedRound(grid) : null;
+    const turned = lists.slice(before).every((list) => uncounted.has(list)) ? turnedRound(grid) : null;
     if (turned) findings.push(turned);
   }
-  const joined = joinChildTables(lists, others, options.referenceDate ?? options.today);
+  const joined = joinChildTables(lists, uncounted, others, options.referenceDate ?? options.today);
   const summaries = joined.lists.filter(({ list }) =>
     isSummaryOf(
       list,
@@ -74,8 +80,9 @@ function mapTable(table: Table, options: ReadOptions): ColumnMap {
   return nameless === null ? map : { ...map, columns: [nameless, ...map.columns] };
 }
 
-/** A municipality (or province) per row with counts of homes: totals, not projects. */
-function countsPerMunicipality(map: ColumnMap, { profiles }: Table): boolean {
+/** Counts of homes per municipality or province, or beside a number of plans: totals, not projects. */
+function countsPerGroup(map: ColumnMap, { profiles }: Table): boolean {
+  if (countsPlans(map)) return countsSomething(map);
   const place = firstOf(map, 'municipality') ?? firstOf(map, 'province');
   if (!place || (profiles.get(place.column)?.distinct ?? 0) < 0.5) return false;
   return countsSomething(map);

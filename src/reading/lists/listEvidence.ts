@@ -50,12 +50,20 @@ const speaksOfMoney = /budget|kosten|krediet|bedrag|invester|euro|€|lasten/i;
 
 /** Whether a table whose columns are understood is a list of housing projects. */
 export function isProjectList(map: ColumnMap, table: Table): boolean {
-  const name = firstOf(map, 'name');
-  // "Aantal plannen" counts plans per area or status: a summary, whose rows are no plans.
-  if (name === undefined || /\b(?:aantal|number of|#)/i.test(name.header)) return false;
+  if (firstOf(map, 'name') === undefined || countsPlans(map)) return false;
   const points = pointsOf(map);
   const wanted = countsSomething(map) ? needed : neededWithoutCounts;
   return points >= wanted || (points + categoryEvidence >= wanted && hasCategories(map, table));
+}
+
+/** "Aantal plannen" counts plans per area or status: a summary, whose rows are no plans. */
+export function countsPlans(map: ColumnMap): boolean {
+  return /\b(?:aantal|number of)\b|#/i.test(firstOf(map, 'name')?.header ?? '');
+}
+
+/** Whether a table names and describes projects without counting: a list, if another table counts the homes of its plans. */
+export function describesProjects(map: ColumnMap): boolean {
+  return firstOf(map, 'name') !== undefined && !countsSomething(map) && pointsOf(map) >= needed;
 }
 
 function hasCategories({ columns }: ColumnMap, { grid, from, to }: Table): boolean {

@@ -53,41 +53,53 @@ const slack = 1.5;
 
 /**
  * Joins tables with rows per year, period or category to the list whose plans they name, by id or by name. Such a table is no list of its own. What
- * the list says itself stays and is compared; rows of no plan and plans without rows are said.
+ * the list says itself stays and is compared; rows of no plan and plans without rows are said. `uncounted` are lists that count nothing themselves: they
+ * are lists only when a table is joined to them.
  */
 export function joinChildTables(
   lists: readonly ListReading[],
+  uncounted: ReadonlySet<ListReading>,
   others: readonly OtherTable[],
   referenceDate: string,
 ): Joined {
-  const bare = lists.filter((list) => isBare(list));
-  const parents = lists.filter((list) => !bare.includes(list));
   const children = [
-    ...bare.map((list) => ({ list, table: list.table, columns: list.list.columns })),
+    ...lists.filter(isBare).map((list) => ({ list, table: list.table, columns: list.list.columns })),
     ...others.map((other) => ({ list: null, ...other })),
   ];
   const findings: Finding[] = [];
   const taken = new Set<ListReading>();
+  const counted = new Set<ListReading>();
   for (const { list, ...child } of children) {
     if (speaksOfOtherThings(child)) continue;
-    const candidates = (list === null && parents.length === 0 ? bare : parents).filter(
-      ({ table }) => table !== child.table,
-    );
-    const key = childKey(child, candidates);
+    const key = childKey(child, parentsFor({ list, table: child.table }, lists));
     if (key === null || (list !== null && !describes(key, list))) continue;
     const counts = childCounts(child.table, child.columns, key.column, referenceDate);
     if (counts === null || !fits(counts, key)) continue;
     if (list !== null) taken.add(list);
+    for (const { parent } of key.parents) counted.add(parent);
     findings.push(...joinTable(child, key, counts));
   }
-  return { lists: lists.filter((list) => !taken.has(list)), findings };
+  return {
+    lists: lists.filter((list) => !taken.has(list) && (!uncounted.has(list) || counted.has(list))),
+    findings,
+  };
 }
 
-/** Whether a list only names and counts its plans, or takes several rows for each: then it may belong to another. */
-function isBare({ list, inParts }: ListReading): boolean {
-  return (
-    list.projects.length > 0 && (inParts || true) && !list.columns.some(({ field }) => describing.has(field))
-  );
+/** Whether a list only names and counts its plans: then it may belong to another, which describes them. */
+function isBare({ list }: ListReading): boolean {
+  return list.projects.length > 0 && !list.columns.some(({ field }) => describing.has(field));
+}
+
+/** The lists a table may belong to: one with several rows per plan to any that has one, one that only counts to those that describe. */
+function parentsFor(
+  child: { list: ListReading | null; table: Table },
+  lists: readonly ListReading[],
+): ListReading[] {
+  return lists.filter((parent) => {
+    if (parent.table === child.table) return false;
+    if (child.list === null) return true;
+    return child.list.inParts ? !parent.inParts : !isBare(parent);
+  });
 }
 
 function speaksOfOtherThings({ table, columns }: OtherTable): boolean {
