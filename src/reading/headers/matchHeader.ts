@@ -48,6 +48,7 @@ const newBuildBySet = indexBySet(
     return entry ? [{ ...toPhrase(entry, phrase), newBuild: true as const }] : [];
   }),
 );
+const wholes = [...wholeBySet.values()].flat();
 const otherBySet = new Set(phrasesOf(otherHeaders).map((phrase) => setKey(phrase.split(' '))));
 const withins = lexicon.flatMap((entry) => phrasesOf(entry.within).map((phrase) => toPhrase(entry, phrase)));
 const cache = new Map<string, WordMatch[]>();
@@ -69,6 +70,9 @@ export function matchWords(header: string): WordMatch[] {
   return matches;
 }
 
+/** Words of a header that may have typing errors; a longer text is a sentence. */
+const longestMended = 6;
+
 /** As written; else without what says little, with abbreviations written in full, and last with typing errors mended. */
 function matchAnew(header: string): WordMatch[] {
   const tokens = headerTokens(header);
@@ -76,12 +80,15 @@ function matchAnew(header: string): WordMatch[] {
   const best = collect(tokens);
   if ((best[0]?.score ?? 0) >= scores.filled) return best;
   const bare = bareHeader(header);
-  const simpler = collect(headerTokens(bare));
+  const simpler = bare === header ? best : collect(headerTokens(bare));
   if ((simpler[0]?.score ?? 0) > (best[0]?.score ?? 0)) return atMost(simpler, scores.filled);
   const patterns = abbreviations(bare);
-  const short = bestOf((phrase) => patterns.some((words) => abbreviates(words, phrase.tokens)), tokens);
+  const short =
+    patterns.length === 0
+      ? []
+      : bestOf((phrase) => patterns.some((words) => abbreviates(words, phrase.tokens)), tokens);
   if (short.length > 0) return short;
-  if (best.length > 0) return best;
+  if (best.length > 0 || tokens.length > longestMended) return best;
   const mistyped = bestOf((phrase) => differsByTypos(phrase.tokens, tokens), tokens);
   return atMost(mistyped.length > 0 ? mistyped : collect(tokens.map(mended)), scores.typo);
 }
@@ -159,7 +166,7 @@ function collect(tokens: string[]): WordMatch[] {
 /** The meanings of all whole headers that pass a test. */
 function bestOf(test: (phrase: Phrase) => boolean, tokens: string[]): WordMatch[] {
   const best = new Map<LexiconField, WordMatch>();
-  for (const phrases of wholeBySet.values()) offer(best, phrases.filter(test), scores.abbreviated, tokens);
+  offer(best, wholes.filter(test), scores.abbreviated, tokens);
   return sorted(best);
 }
 

@@ -3,8 +3,27 @@ export function looksLike(one: string, other: string): boolean {
   if (one === other) return true;
   const longest = Math.max(one.length, other.length);
   const allowed = longest >= 10 ? 2 : longest >= 6 ? 1 : 0;
-  if (allowed === 0 || Math.abs(one.length - other.length) > allowed || /\d/.test(one + other)) return false;
+  if (allowed === 0 || Math.abs(one.length - other.length) > allowed) return false;
+  if (bitCount(lettersOf(one) ^ lettersOf(other)) > 2 * allowed || /\d/.test(one + other)) return false;
   return editDistance(one, other) <= allowed;
+}
+
+const letterSets = new Map<string, number>();
+
+/** The letters a-z of a word as bits: an edit changes two of them at most, so words that differ more need no comparing. */
+function lettersOf(word: string): number {
+  const cached = letterSets.get(word);
+  if (cached !== undefined) return cached;
+  let letters = 0;
+  for (let index = 0; index < word.length; index += 1) letters |= 1 << ((word.charCodeAt(index) - 97) % 26);
+  if (letterSets.size < 20_000) letterSets.set(word, letters);
+  return letters;
+}
+
+function bitCount(bits: number): number {
+  let count = 0;
+  for (let left = bits; left !== 0; left &= left - 1) count += 1;
+  return count;
 }
 
 /**
