@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { writeXlsx, type CellValue } from 'hucre/xlsx';
 import { localEngine } from '../../src/app/engine';
-import { analyseAndWrite, readAgain, readSession, type Progress } from '../../src/app/run';
-import { openFile } from '../../src/host/file/openFile';
+import { analyseAndWrite, readAgain, readSession, understand, type Progress } from '../../src/app/run';
+import { openFile, type FileHost } from '../../src/host/file/openFile';
+import { emptyState, type WorkbookState } from '../../src/model/state';
 
 const sample = path.join('assets', 'voorbeeld', 'voorbeeld-gemeente.xlsx');
 const choices = { today: '2026-11-01' };
@@ -14,6 +15,12 @@ function sampleBytes(): Uint8Array {
 
 async function workbookOf(rows: CellValue[][], sheet = 'Lijst'): Promise<Uint8Array> {
   return writeXlsx({ sheets: [{ name: sheet, rows }] });
+}
+
+/** The same workbook, as if an earlier run had left this in it. */
+function remembering(host: FileHost, state: WorkbookState): FileHost {
+  jest.spyOn(host, 'readState').mockResolvedValue(state);
+  return host;
 }
 
 async function runOn(bytes: Uint8Array) {
@@ -97,6 +104,31 @@ describe('corrections', () => {
     const later = await readSession(reopened, localEngine, choices);
     expect(later.reading.lists[0]?.totals.socialRent).toEqual({ low: 15, high: 15 });
   });
+
+  it('are used again when the list has grown and the column has moved', async () => {
+    const first = await openFile(await workbookOf(rows), 'lijst.xlsx');
+    const corrected = await readAgain(await readSession(first, localEngine, choices), localEngine, {
+      corrections: [{ sheet: 'Lijst', header: 'Iets', field: 'socialRent' }],
+    });
+    const moved = rows.map(([name, homes, social, status]) => [social, name, '', homes, status]);
+    const grown = [...moved, [5, 'Havenkop', '', 30, 'Vastgesteld']];
+    const later = await openFile(await workbookOf(grown as CellValue[][]), 'lijst.xlsx');
+    const session = await readSession(remembering(later, corrected.state), localEngine, choices);
+    expect(session.reading.lists[0]?.totals.socialRent).toEqual({ low: 20, high: 20 });
+    expect(session.lost).toEqual({ corrections: [], sheet: null });
+  });
+
+  it('that fit no column any more are said, kept, and forgotten on request', async () => {
+    const correction = { sheet: 'Lijst', header: 'Was anders', field: 'socialRent' };
+    const host = await openFile(await workbookOf(rows), 'lijst.xlsx');
+    const state = { ...emptyState, corrections: [correction] };
+    const session = await readSession(remembering(host, state), localEngine, choices);
+    expect(session.lost.corrections).toEqual([correction]);
+    expect(session.state.corrections).toEqual([correction]);
+    const forgotten = await readAgain(session, localEngine, { corrections: [] });
+    expect(forgotten.lost.corrections).toEqual([]);
+    expect(forgotten.state.corrections).toEqual([]);
+  });
 });
 
 describe('a workbook with two lists', () => {
@@ -125,6 +157,39 @@ describe('a workbook with two lists', () => {
     expect(south.candidates).toEqual(both);
     const back = await readAgain(south, localEngine, { sheet: null });
     expect(back.reading.lists).toHaveLength(2);
+    expect(back.state).not.toHaveProperty('sheet');
+  });
+
+  it('remembers the sheet that was chosen, and offers the other one still', async () => {
+    const host = await openFile(await writeXlsx({ sheets: lists }), 'x.xlsx');
+    const session = await readSession(host, localEngine, choices);
+    const south = await readAgain(session, localEngine, { sheet: 'Zuid', referenceDate: '2027-01-01' });
+    await analyseAndWrite(host, localEngine, south);
+    const reopened = await openFile(await host.toBytes(), 'x.xlsx');
+    const later = await readSession(reopened, localEngine, choices);
+    expect(later.reading.lists.map(({ sheet }) => sheet)).toEqual(['Zuid']);
+    expect(later.reading.referenceDate).toBe('2026-11-01');
+    const { candidates, answers } = await understand(later, localEngine);
+    expect(candidates.map(({ sheet }) => sheet)).toEqual(['Noord', 'Zuid']);
+    expect(answers.sheet).toBe('Zuid');
+  });
+
+  it('reads as found, and says so, when the remembered sheet is gone or holds no list any more', async () => {
+    for (const sheet of ['Weg', 'Leeg']) {
+      const sheets = [...lists, { name: 'Leeg', rows: [['nog te vullen']] }];
+      const host = await openFile(await writeXlsx({ sheets }), 'x.xlsx');
+      const session = await readSession(remembering(host, { ...emptyState, sheet }), localEngine, choices);
+      expect(session.reading.lists).toHaveLength(2);
+      expect(session.lost.sheet).toBe(sheet);
+      expect(session.state).not.toHaveProperty('sheet');
+    }
+  });
+
+  it('refuses a sheet without a list that is chosen now', async () => {
+    const host = await openFile(await writeXlsx({ sheets: lists }), 'x.xlsx');
+    await expect(readSession(host, localEngine, { ...choices, sheet: 'Weg' })).rejects.toMatchObject({
+      code: 'no-list',
+    });
   });
 });
 
