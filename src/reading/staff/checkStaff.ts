@@ -11,6 +11,7 @@ import { readFte } from './fte';
 import { compareNames } from './names';
 import type { TableReading } from './readStaff';
 import type { StaffRow } from './rows';
+import { headerOf } from './tables';
 import type { StaffTable } from './tables';
 
 /** Totals are typed with one or two decimals, and rounding adds up. */
@@ -100,7 +101,7 @@ function levelCodes(table: StaffTable, rows: readonly PersonRow[]): Finding[] {
   const [first] = coded;
   const [column] = table.columns.of.get('seniority') ?? [];
   if (!first || column === undefined) return [];
-  const header = table.columns.all.find((one) => one.column === column)?.header ?? '';
+  const header = headerOf(table, column);
   const codes = [...new Set(coded.map(({ text }) => text))].slice(0, mostCodes).join(', ');
   const place = { sheet: table.grid.sheet, cell: first.cell };
   return [finding('staff-level-codes', 'warning', place, { header, codes, count: coded.length })];

@@ -43,7 +43,7 @@ const half = /^(?:half ?time|halve baan)$/;
  * of its column; under "fte" more than ten is hours, unless the row stands for several people. Unreadable is unknown.
  */
 export function readFte(value: CellValue, measure: Measure = 'fte', severalPeople = false): Quantity {
-  if (typeof value === 'number') return convert(exactly(value), measure, severalPeople);
+  if (typeof value === 'number') return value < 0 ? null : convert(exactly(value), measure, severalPeople);
   if (typeof value !== 'string') return null;
   const text = cellText(value)
     .replace(/\s*\([^)]*\)\s*$/, '')

@@ -127,11 +127,6 @@ function collect(header: string): Meaning[] {
   return found;
 }
 
-/** Whether a whole text is a header of staff lists; cheap enough to ask of every row of a sheet. */
-export function isStaffHeader(text: string): boolean {
-  return meaningsOf(text).length > 0;
-}
-
 /** What a column of fte counts: what is there, what was granted, what is open, what is asked, or only the part for housing. */
 export type FteKind = 'present' | 'plain' | 'granted' | 'open' | 'needed' | 'housing';
 

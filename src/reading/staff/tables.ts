@@ -32,7 +32,7 @@ export interface StaffTable {
   verdict: Verdict;
 }
 
-/** In longer sheets than this a staff list stands at the top: nobody puts one below thousands of plans (aanname). */
+/** No staff list has more rows, and nobody puts one below so many plans: in longer sheets it stands at the top (aanname). */
 const longSheet = 2000;
 const searchDepth = 60;
 const blankRowsAtEnd = 3;
@@ -189,7 +189,8 @@ function headerHits(grid: Grid, row: number): HeaderHits {
 /** The last row before three empty ones, another staff list or another kind of list. */
 function endOfTable(grid: Grid, from: number): number {
   let [last, blank] = [from - 1, 0];
-  for (let row = from; row <= grid.values.length && blank < blankRowsAtEnd; row += 1) {
+  const end = Math.min(grid.values.length, from + longSheet);
+  for (let row = from; row <= end && blank < blankRowsAtEnd; row += 1) {
     const filled = filledColumns(grid, row).length;
     blank = filled === 0 ? blank + 1 : 0;
     if (filled === 0) continue;
@@ -269,4 +270,9 @@ function unitsBelow(grid: Grid, header: number): number[] {
     return typeof value === 'number' ? isYear(value) : unitWords.test(plain(cellText(value)));
   });
   return columns.length > 0 && refines && !columns.includes(first) ? [header + 1] : [];
+}
+
+/** The header of a column of a table; '' when it has none. */
+export function headerOf({ columns }: StaffTable, column: number): string {
+  return columns.all.find((one) => one.column === column)?.header ?? '';
 }

@@ -71,7 +71,7 @@ export function proposeLevel(title: string): Seniority | null {
 }
 
 const vacancyWords =
-  /^(?:vacatures?|vacatureruimte|vacant|open(?: (?:plek|positie|staand))?|openstaand|openstaande|n n|nn|nog (?:in te vullen|te werven|niet ingevuld|vacant|open)|te werven|werving|in werving|wordt geworven|wordt ingevuld|in te vullen|nader in te vullen|niet ingevuld|onvervuld|nnb|n n b|ntb|n t b|onbekend|leeg|vacancy|vacant|tbd|tba)\b/;
+  /^(?:vacatures?|vacatureruimte|vacant|open(?:$| (?:plek|positie|staand))|openstaand|openstaande|n n|nn|nog (?:in te vullen|te werven|niet ingevuld|vacant|open)|te werven|werving|in werving|wordt geworven|wordt ingevuld|in te vullen|nader in te vullen|niet ingevuld|onvervuld|nnb|n n b|ntb|n t b|onbekend|leeg|vacancy|vacant|tbd|tba)\b/;
 
 /** Whether a name stands for a place that nobody fills ("Vacature", "N.N.", "werving loopt", "projectleider (vacature)"). */
 export function isVacancy(text: string): boolean {

@@ -168,4 +168,25 @@ describe('RB Formatie', () => {
       { key: 'vacature/projectleider/1', vacancy: true, seniority: null },
     ]);
   });
+
+  it('keeps the people typed there in an earlier run, and lets go who left the list', () => {
+    const own = grid(
+      'RB Formatie',
+      [
+        [...headers],
+        row({ key: 'ans vos/planeconoom', name: 'Ans Vos', role: 'planeconoom', fte: 1 }),
+        row({ key: 'gijs top/milieu', name: 'Gijs Top', role: 'milieu', fte: 1, source: 'rij 3' }),
+        row({ key: 'piet weg/milieu', name: 'Piet Weg', role: 'milieu', listFte: 1, source: 'rij 9' }),
+      ],
+      {
+        formulas: {
+          Q3: `=HYPERLINK("#'RB Formatie'!A3","rij 3")`,
+          Q4: `=HYPERLINK("#'Formatie'!A9","rij 9")`,
+        },
+      },
+    );
+    expect(headers.indexOf(staffTable.headers.source)).toBe(16);
+    const people = read([plainList(), staff()], {}, { staff: own }).staff?.people ?? [];
+    expect(people.slice(4).map(({ key }) => key)).toEqual(['ans vos/planeconoom', 'gijs top/milieu']);
+  });
 });
