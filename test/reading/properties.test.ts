@@ -80,6 +80,15 @@ function essence(reading: Reading) {
   };
 }
 
+/** The sums of the count columns, which stand next to each other. */
+function sumsOf(rows: readonly CellValue[][]): number[] {
+  return [3, 4, 5, 6, 7, 8].map((column) => rows.reduce((sum, row) => sum + Number(row[column]), 0));
+}
+
+function hasHomes(rows: readonly CellValue[][]): boolean {
+  return (sumsOf(rows)[0] ?? 0) > 0;
+}
+
 function sheet(rows: CellValue[][], extras = {}): Grid {
   return grid('Lijst', rows, extras);
 }
@@ -167,6 +176,96 @@ describe('what does not change the reading of a list', () => {
         },
       ),
       { numRuns: 60 },
+    );
+  });
+
+  it('is a heading between the rows, with the sums of the rows below it or not', () => {
+    const texts = fc.constantFrom(
+      'Kern Zuid',
+      'Wijk Hoog',
+      'Zachte plannen',
+      'Uitbreidingslocaties:',
+      'B. Overige plannen',
+    );
+    fc.assert(
+      fc.property(rowsOf, texts, fc.nat(), fc.boolean(), (rows, text, pick, counted) => {
+        const at = pick % rows.length;
+        fc.pre(!counted || hasHomes(rows.slice(at)));
+        const heading = [text, null, null, ...(counted ? sumsOf(rows.slice(at)) : [])];
+        const reading = read([sheet([firstHeaders, ...rows.slice(0, at), heading, ...rows.slice(at)])]);
+        expect(essence(reading)).toEqual(essence(read([sheet([firstHeaders, ...rows])])));
+        expect(reading.lists[0]?.excludedRows).toHaveLength(1);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('is a subtotal per group, with or without a label, and the total of them all', () => {
+    const labels = fc.constantFrom('Subtotaal', 'Totaal Kern Zuid', 'Som', null);
+    fc.assert(
+      fc.property(rowsOf, labels, fc.nat(), (rows, label, pick) => {
+        const at = 2 + (pick % (rows.length - 3));
+        const [first, second] = [rows.slice(0, at), rows.slice(at)];
+        const sums = (some: CellValue[][]) => [label, null, null, ...sumsOf(some), null];
+        fc.pre(label !== null || [first, second].every((some) => some.length > 1 && hasHomes(some)));
+        const total = ['Eindtotaal', null, null, ...sumsOf(rows), null];
+        const reading = read([sheet([firstHeaders, ...first, sums(first), ...second, sums(second), total])]);
+        expect(essence(reading)).toEqual(essence(read([sheet([firstHeaders, ...rows])])));
+        expect(reading.lists[0]?.excludedRows.map(({ reason }) => reason)).toEqual([
+          'subtotal',
+          'subtotal',
+          'total',
+        ]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('is what people write below the list', () => {
+    const notes = fc.constantFrom<CellValue[][]>(
+      [['* netto aantallen']],
+      [[], ['Bron: Planregistratie Wonen'], ['Opgesteld door', 'team Wonen']],
+      [[], ['N.B. exclusief splitsingen']],
+      [[], ['1) onder voorbehoud van besluitvorming door de raad']],
+      [[], ['Handtekening:', null, null, null]],
+    );
+    fc.assert(
+      fc.property(rowsOf, notes, (rows, below) => {
+        const reading = read([sheet([firstHeaders, ...rows, ...below])]);
+        expect(essence(reading)).toEqual(essence(read([sheet([firstHeaders, ...rows])])));
+        const kept = below.filter((row) => row.length > 0).length;
+        expect(reading.lists[0]?.excludedRows.map(({ reason }) => reason)).toEqual(Array(kept).fill('note'));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('is a row of numbers, an example, a line or the header once more', () => {
+    const extras = fc.constantFrom<[string, CellValue[]]>(
+      ['numbering', firstHeaders.map((_, index) => index + 1)],
+      ['numbering', firstHeaders.map((_, index) => `(${String.fromCharCode(97 + index)})`)],
+      ['example', ['Voorbeeldproject', '1A. Onherroepelijk', '1. Initiatief', 10, 0, 10, 0, 0, 3, 'naam']],
+      ['note', firstHeaders.map(() => '-----')],
+      ['repeated-header', firstHeaders],
+    );
+    fc.assert(
+      fc.property(rowsOf, extras, fc.nat(), (rows, [reason, extra], pick) => {
+        const at = reason === 'repeated-header' ? 1 + (pick % (rows.length - 1)) : 0;
+        const reading = read([sheet([firstHeaders, ...rows.slice(0, at), extra, ...rows.slice(at)])]);
+        expect(essence(reading)).toEqual(essence(read([sheet([firstHeaders, ...rows])])));
+        expect(reading.lists[0]?.excludedRows).toEqual([{ row: at + 2, reason }]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('is an empty column, left of it or within it', () => {
+    fc.assert(
+      fc.property(rowsOf, fc.nat({ max: headers.length }), (rows, at) => {
+        const spaced = [firstHeaders, ...rows].map((row) => [...row.slice(0, at), null, ...row.slice(at)]);
+        expect(essence(read([sheet(spaced)]))).toEqual(essence(read([sheet([firstHeaders, ...rows])])));
+      }),
+      { numRuns: 40 },
     );
   });
 

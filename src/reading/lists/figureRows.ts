@@ -7,7 +7,7 @@ import { countCells, hasDetails, holdsShares, isIdentified } from './rowKinds';
 import type { RowKind } from './rowKinds';
 import type { RowShape } from './rowShape';
 import { saysComparison } from './rowWords';
-import { addRow, formulaRange, matchingColumns, noSums, together } from './sums';
+import { addedSince, addRow, copyOf, formulaRange, matchingColumns, noSums, together } from './sums';
 import type { Sums } from './sums';
 
 /** In a list that tells more than names and figures, at least this share of the rows does: all projects, not the sums (aanname). */
@@ -28,10 +28,10 @@ interface Scan {
   firstProject: number;
   /** Last row that holds something. */
   previous: number;
+  /** All projects so far; and as it stood at the last row of sums, and at the last row that may be a heading. */
   all: Sums;
-  /** Since the last row of sums, and since the last row that may be a heading. */
-  group: Sums;
-  block: Sums;
+  atSum: Sums;
+  atHeading: Sums;
   /** The groups closed by a row of sums so far. */
   closed: Sums[];
   /** Last row of sums so far. */
@@ -60,8 +60,8 @@ export function decideFigureRows(shape: RowShape, kinds: ReadonlyMap<number, Row
     firstProject: Infinity,
     previous: 0,
     all: noSums(shape),
-    group: noSums(shape),
-    block: noSums(shape),
+    atSum: noSums(shape),
+    atHeading: noSums(shape),
     closed: [],
     lastSum: 0,
   };
@@ -116,9 +116,12 @@ function partReason(text: string): 'subtotal' | 'note' {
 }
 
 function unlabelledSum(scan: Scan, row: number, named: boolean, text: string): SumRow | null {
-  const { shape, all, group, block, usesDetails } = scan;
+  const { shape, all, atSum, atHeading, usesDetails } = scan;
   const columns = (sums: Sums) => (sums.rows < 2 ? 0 : matchingColumns(shape, row, sums));
-  const [inAll, inGroup] = [columns(all), Math.max(columns(group), columns(block))];
+  const [inAll, inGroup] = [
+    columns(all),
+    Math.max(columns(addedSince(all, atSum)), columns(addedSince(all, atHeading))),
+  ];
   const best = Math.max(inAll, inGroup, ...closedTogether(scan).map(columns));
   const enough = named && !usesDetails ? convincingColumns : 1;
   if (best < enough) return null;
@@ -166,9 +169,14 @@ function outweighsAll({ shape, decided }: Scan, row: number): boolean {
 }
 
 /** What a row of sums adds up, by its figures, or by its formulas where they were never calculated. */
-function addsUp({ shape, all, group, block, firstProject, lastSum }: Scan, row: number): SumRow['adds'] {
+function addsUp({ shape, all, atSum, atHeading, firstProject, lastSum }: Scan, row: number): SumRow['adds'] {
   if (all.rows > 0 && matchingColumns(shape, row, all) > 0) return 'all';
-  if ([group, block].some((sums) => sums.rows > 0 && matchingColumns(shape, row, sums) > 0)) return 'group';
+  if (
+    [addedSince(all, atSum), addedSince(all, atHeading)].some(
+      (sums) => sums.rows > 0 && matchingColumns(shape, row, sums) > 0,
+    )
+  )
+    return 'group';
   const range = isCalculated(shape, row) ? null : formulaRange(shape, row);
   if (range === null || range.from > row) return 'unclear';
   return range.from <= firstProject || range.from <= lastSum ? 'all' : 'group';
@@ -183,13 +191,14 @@ function keepUp(scan: Scan, row: number, decision: Decision): void {
   scan.previous = row;
   if (decision.as === 'project') {
     scan.firstProject = Math.min(scan.firstProject, row);
-    for (const sums of [scan.all, scan.group, scan.block]) addRow(sums, shape, row);
+    addRow(scan.all, shape, row);
   } else if (decision.as === 'sum') {
-    if (scan.group.rows > 0) scan.closed.push(scan.group);
-    scan.group = noSums(shape);
-    scan.block = noSums(shape);
+    const group = addedSince(scan.all, scan.atSum);
+    if (group.rows > 0) scan.closed.push(group);
+    scan.atSum = copyOf(scan.all);
+    scan.atHeading = scan.atSum;
     scan.lastSum = row;
-  } else if (decision.as === 'lone' || decision.as === 'heading') scan.block = noSums(shape);
+  } else if (decision.as === 'lone' || decision.as === 'heading') scan.atHeading = copyOf(scan.all);
 }
 
 function isNamed({ grid, name }: RowShape, row: number): boolean {

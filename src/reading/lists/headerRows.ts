@@ -54,7 +54,14 @@ export function repeats(grid: Grid, row: number, texts: ReadonlyMap<number, stri
 
 function sameText(value: CellValue, text: string): boolean {
   if (typeof value === 'number') return String(value) === text;
-  return typeof value === 'string' && Math.abs(value.length - text.length) < 10 && plain(value) === text;
+  return typeof value === 'string' && mayBe(value, text) && plain(value) === text;
+}
+
+/** Whether a value can say a plain text, from its length and first letter: most cells of a long list are not worth more. */
+function mayBe(value: string, text: string): boolean {
+  if (Math.abs(value.length - text.length) >= 10) return false;
+  const first = value.charCodeAt(0) | 32;
+  return first < 97 || first > 122 || first === text.charCodeAt(0);
 }
 
 /** Column → plain text of the filled cells of a row. */

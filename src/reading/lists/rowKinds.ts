@@ -1,4 +1,4 @@
-import type { CellValue } from '../../model/grid';
+import type { CellValue, Grid } from '../../model/grid';
 import { readCount } from '../cells/counts';
 import { readFlag, saysCancelled } from '../cells/terms';
 import { cellText, isBlank, plain, saysUnknown } from '../cells/text';
@@ -54,10 +54,13 @@ export function rowKind(shape: RowShape, row: number): RowKind | null {
 function labelled(shape: RowShape, row: number, filled: readonly number[]): RowKind | null {
   const { grid } = shape;
   const label = labelOf(shape, row, filled);
-  if (saysExample(label) || filled.slice(0, 2).some((column) => saysExample(textAt(grid, row, column))))
+  const words = plain(label);
+  const [first = 0] = filled;
+  if (saysExample(label, words) || (first !== shape.name && saysExample(textAt(grid, row, first))))
     return excluded('example');
-  if (sumLabel(label) !== null || hasSumLabelElsewhere(shape, row, filled)) return sumRow(shape, row, filled);
-  const signs = saysNote(label) || (filled.length > 1 && /:$/.test(label));
+  if (sumLabel(label, words) !== null || hasSumLabelElsewhere(shape, row, filled))
+    return sumRow(shape, row, filled);
+  const signs = saysNote(label, words) || (filled.length > 1 && /:$/.test(label));
   if (signs && countCells(shape, row) === 0 && !isIdentified(shape, row)) return excluded('note');
   return isInstruction(shape, row, filled) ? excluded('note') : null;
 }
@@ -76,13 +79,17 @@ function sumRow(shape: RowShape, row: number, filled: readonly number[]): RowKin
  * may stand beside the list.
  */
 export function typedColumns(shape: RowShape, row: number): number[] {
-  const { grid } = shape;
-  return filledColumns(grid, row).filter((column) => {
-    if (column > lastHeaded(shape)) return false;
-    if (formulaAt(grid, row, column) === null) return true;
-    const value = valueAt(grid, row, column);
-    return value !== 0 && value !== false;
-  });
+  const values = shape.grid.values[row - 1] ?? [];
+  const formulas = shape.grid.formulas[row - 1];
+  const last = Math.min(values.length, lastHeaded(shape));
+  const columns: number[] = [];
+  for (let index = 0; index < last; index += 1) {
+    const value = values[index];
+    if (isBlank(value)) continue;
+    const copiedDown = (value === 0 || value === false) && (formulas?.[index] ?? null) !== null;
+    if (!copiedDown) columns.push(index + 1);
+  }
+  return columns;
 }
 
 function lastHeaded({ headed }: RowShape): number {
@@ -159,7 +166,11 @@ function standsBefore(mark: string, next: string): boolean {
 /** "1", "2", "3" … or "(a)", "(b)" … under the headers. */
 function isNumbering({ grid, headed }: RowShape, row: number, filled: readonly number[]): boolean {
   if (filled.length < 3 || filled.length < 0.6 * headed.length) return false;
-  return countsOn(filled.map((column) => textAt(grid, row, column)));
+  return countsOn(textsOf(grid, row, filled));
+}
+
+function* textsOf(grid: Grid, row: number, columns: readonly number[]): Iterable<string> {
+  for (const column of columns) yield textAt(grid, row, column);
 }
 
 /** Tells column by column what to fill in: units, or words where counts belong and a verb or a kind of value. */

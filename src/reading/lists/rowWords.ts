@@ -25,14 +25,13 @@ const partOf = /^(?:waarvan|w v|wv|w o|daarvan|of which)\b/;
 /** How a label says that its row adds up others: the whole list, a part of it, or a total that leaves it open; `null` for other labels. */
 export type SumLabel = 'grand' | 'total' | 'named' | 'subtotal';
 
-/** Reads the label of a row of sums. `raw` as the cell says it. */
-export function sumLabel(raw: string): SumLabel | null {
-  if (/^[Σ∑]/.test(raw.trim())) return 'total';
-  const words = plain(raw);
+/** Reads the label of a row of sums: `raw` as the cell says it, `words` the same in plain words, where the caller has them. */
+export function sumLabel(raw: string, words = plain(raw)): SumLabel | null {
+  if (/^\s*[Σ∑]/.test(raw)) return 'total';
   if (subtotal.test(words) || partOf.test(words)) return 'subtotal';
   if (grandTotal.test(words)) return 'grand';
   if (bareTotal.test(words) || wordyTotal.test(words)) return 'total';
-  if (namedTotal.test(words) || totalBehind.test(words)) return 'named';
+  if (namedTotal.test(words) || (words.endsWith('totaal') && totalBehind.test(words))) return 'named';
   return null;
 }
 
@@ -52,8 +51,8 @@ const example =
   /^(?:voorbeeld(?:en|project|projecten|plan|rij|regel|naam|locatie|invulling|gegevens)?|bijv|bijvoorbeeld|bv|vb|vbld|fictief|fictieve|e g|example)\b/;
 
 /** Whether a text marks a row as an example of how to fill in the list. */
-export function saysExample(raw: string): boolean {
-  return example.test(plain(raw)) || /\((?:voorbeeld|fictief|example)\)/i.test(raw);
+export function saysExample(raw: string, words = plain(raw)): boolean {
+  return example.test(words) || /\((?:voorbeeld|fictief|example)\)/i.test(raw);
 }
 
 const note =
@@ -61,12 +60,12 @@ const note =
 /** "* netto", "1) onder voorbehoud", "¹ zie nota". */
 const footnote = /^(?:\*|\d{1,2}\)\s|\(\d{1,2}\)\s|[¹²³†‡#]\s?|→)/;
 /** "H = hard", "groen = op schema". */
-const keyOfSigns = /^\S{1,12}\s?=\s?\S/;
+const keyOfSigns = /^[^\s=]{1,12}\s?=\s?\S/;
 
 /** Whether a label starts a note to the list, such as a source or a signature. */
-export function saysNote(raw: string): boolean {
+export function saysNote(raw: string, words = plain(raw)): boolean {
   const text = raw.trim();
-  return note.test(plain(text)) || footnote.test(text) || keyOfSigns.test(text);
+  return note.test(words) || footnote.test(text) || keyOfSigns.test(text);
 }
 
 /** Rows under a total that compare it with something: a target, a check, a share. */
@@ -133,19 +132,27 @@ export function saysOnlyCancelled(raw: string): boolean {
   return moment.test(rest);
 }
 
+/** Longest number of a column, with what it adds up. */
+const longestMark = 30;
+
 /** Whether texts count on: "1", "2", "3"; "(a)", "(b)", "(c)"; "kolom 1", "kolom 2"; also with what they add up: "(3)=(1)+(2)". */
-export function countsOn(texts: readonly string[]): boolean {
-  const marks = texts.map((text) =>
-    text
-      .toLowerCase()
-      .replace(/\s*=.*$/, '')
-      .replace(/^(?:kolom|kol|col|k)\.?\s*(?=\S)/, '')
-      .replace(/[().[\]]/g, ''),
-  );
-  const start = marks[0] ?? '';
-  if (/^\d{1,3}$/.test(start)) return marks.every((mark, index) => mark === String(Number(start) + index));
-  const first = start.charCodeAt(0);
-  return /^[a-z]$/.test(start) && marks.every((mark, index) => mark === String.fromCharCode(first + index));
+export function countsOn(texts: Iterable<string>): boolean {
+  let due = '';
+  for (const text of texts) {
+    const mark = markOf(text);
+    if (due === '' ? !/^(?:\d{1,3}|[a-z])$/.test(mark) : mark !== due) return false;
+    due = /^\d/.test(mark) ? String(Number(mark) + 1) : String.fromCharCode(mark.charCodeAt(0) + 1);
+  }
+  return due !== '';
+}
+
+function markOf(text: string): string {
+  if (text.length > longestMark) return '';
+  return text
+    .toLowerCase()
+    .replace(/\s*=.*$/, '')
+    .replace(/^(?:kolom|kol|col|k)\.?\s*(?=\S)/, '')
+    .replace(/[().[\]]/g, '');
 }
 
 const unit =

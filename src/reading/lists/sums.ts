@@ -13,6 +13,7 @@ const reference = /\$?([A-Z]{1,3})\$?(\d+)/gi;
  * no total.
  */
 export function sumsColumns(shape: RowShape, row: number): boolean {
+  if (shape.grid.formulas[row - 1]?.some((formula) => formula !== null) !== true) return false;
   return shape.counts.some((column) => summedRows(shape, row, column) !== null);
 }
 
@@ -58,11 +59,28 @@ export function noSums({ counts }: RowShape): Sums {
 /** Adds the counts of a row. Changes the sums in place: a list may have tens of thousands of rows. */
 export function addRow(sums: Sums, { grid, counts }: RowShape, row: number): void {
   sums.rows += 1;
-  counts.forEach((column, index) => {
-    const { quantity } = readCount(valueAt(grid, row, column));
+  const values = grid.values[row - 1] ?? [];
+  for (let index = 0; index < counts.length; index += 1) {
+    const value = values[(counts[index] ?? 0) - 1] ?? null;
+    if (value === null) continue;
+    const quantity = typeof value === 'number' ? { low: value, high: value } : readCount(value).quantity;
     sums.lows[index] = (sums.lows[index] ?? 0) + (quantity?.low ?? 0);
     sums.highs[index] = (sums.highs[index] ?? 0) + (quantity?.high ?? 0);
-  });
+  }
+}
+
+/** The sums as they stand, kept apart from what is added later. */
+export function copyOf({ rows, lows, highs }: Sums): Sums {
+  return { rows, lows: [...lows], highs: [...highs] };
+}
+
+/** What was added between an earlier copy of sums and the sums now. */
+export function addedSince(now: Sums, before: Sums): Sums {
+  return {
+    rows: now.rows - before.rows,
+    lows: now.lows.map((low, index) => low - (before.lows[index] ?? 0)),
+    highs: now.highs.map((high, index) => high - (before.highs[index] ?? 0)),
+  };
 }
 
 /** The sums of two sets of rows together. */
