@@ -11,7 +11,7 @@ import { textAt } from '../grid';
 import { homesOf } from '../homes';
 import type { ProjectList } from '../reading';
 
-/** Fields of a few known values, and of dates: what they hold must be understood, or the project has it unknown. */
+/** Fields of a few known values, of years and of dates: what they hold must be understood, or the project has it unknown. */
 const readable = [
   'phase',
   'projectStatus',
@@ -20,6 +20,7 @@ const readable = [
   'keyProject',
   'startYear',
   'deliveryYear',
+  'realisationChance',
   'modified',
 ] as const satisfies readonly OtherField[];
 
@@ -28,7 +29,7 @@ type Readable = (typeof readable)[number];
 /** Words with which a cell says that there is nothing to fill in. */
 const nothing = /^(?:geen|nvt|n v t|niet van toepassing|none|)$/;
 
-/** A date of which only the year is given was understood, as far as it goes. */
+/** A last change of which only the year is given was understood, as far as it goes. An open end ("na 2030") is no year of delivery. */
 const namesYear = /\b(?:19|20)\d{2}\b/;
 
 interface Unread {
@@ -50,8 +51,8 @@ export function findUnreadable({ sheet, columns, projects }: ProjectList, grid: 
       const cell = project.cells[field];
       if (project[field] !== null || cell === undefined) continue;
       const text = textIn(grid, cell);
-      if (saysUnknown(text) || nothing.test(plain(text)) || readFlag(text) !== null || namesYear.test(text))
-        continue;
+      if (saysUnknown(text) || nothing.test(plain(text)) || readFlag(text) !== null) continue;
+      if (field === 'modified' && namesYear.test(text)) continue;
       const key = `${field}\n${text}`;
       const known = found.get(key);
       if (known) known.projects.push(project);

@@ -173,3 +173,29 @@ describe('a share of one', () => {
     else expect(readShare(value)).toBeCloseTo(share);
   });
 });
+
+describe('a year or a chance that says no figure', () => {
+  it('is unknown and said', () => {
+    const reading = list(
+      ['Projectnaam', 'Planstatus', 'Aantal woningen', 'Realisatiekans', 'Oplevering'],
+      [
+        ['Molenhof', '1A. Onherroepelijk', 40, 'hoog', 'na 2030'],
+        ['Kerkweg', '2A. Vastgesteld', 24, '70%', '2027?'],
+        ['Akker', '3. In voorbereiding', 20, 80, 'n.t.b.'],
+      ],
+    );
+    expect(
+      reading.lists[0]?.projects.map(({ deliveryYear, realisationChance }) => [
+        deliveryYear,
+        realisationChance,
+      ]),
+    ).toEqual([
+      [null, null],
+      [{ low: 2027, high: 2027, approximate: true }, 0.7],
+      [null, 0.8],
+    ]);
+    expect(
+      reading.findings.flatMap(({ code, cell }) => (code === 'value-not-recognised' ? [cell] : [])).sort(),
+    ).toEqual(['D2', 'E2']);
+  });
+});
