@@ -80,10 +80,10 @@ function mapTable(table: Table, options: ReadOptions): ColumnMap {
   return nameless === null ? map : { ...map, columns: [nameless, ...map.columns] };
 }
 
-/** Counts of homes per municipality or province, or beside a number of plans: totals, not projects. */
+/** Counts of homes per municipality, province or area, or beside a number of plans: totals, not projects. */
 function countsPerGroup(map: ColumnMap, { profiles }: Table): boolean {
   if (countsPlans(map)) return countsSomething(map);
-  const place = firstOf(map, 'municipality') ?? firstOf(map, 'province');
+  const place = firstOf(map, 'municipality') ?? firstOf(map, 'province') ?? firstOf(map, 'location');
   if (!place || (profiles.get(place.column)?.distinct ?? 0) < 0.5) return false;
   return countsSomething(map);
 }

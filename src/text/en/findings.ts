@@ -52,7 +52,7 @@ export const findings: Record<keyof typeof dutch, Say> = {
     action: 'Put “vervallen” in the status, or change the name.',
   }),
   'not-projects': () => ({
-    message: 'Each row of this sheet is a municipality or region, not a project.',
+    message: 'Each row of this sheet is a municipality, an area or a total, not a project.',
     action: 'Open the workbook with the project list itself.',
   }),
   'list-left-out': ({ other, rows, only }) => ({

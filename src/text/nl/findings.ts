@@ -58,7 +58,7 @@ const sentences = {
 
   // Lists and columns.
   'not-projects': () => ({
-    message: 'Op dit blad staat per rij een gemeente of regio, geen project.',
+    message: 'Op dit blad staat per rij een gemeente, gebied of totaal, geen project.',
     action: 'Open het werkboek met de projectenlijst zelf.',
   }),
   'list-left-out': ({ other, rows, only }) => ({
