@@ -59,11 +59,11 @@ export function ColumnGroups({
   const inUse = columns.filter(({ field, correction }) => field !== 'other' || correction);
   const inView = [...corrected, ...toLookAt];
   const controlId = ({ column }: AskedColumn['column']): string => `${id}-${column}`;
-  const rows = (group: AskedColumn['column'][]) => (
+  const rows = (group: AskedColumn['column'][], isHeavy: boolean) => (
     <Portions
       items={group}
       step={step}
-      isHeavy
+      isHeavy={isHeavy}
       className={styles.list}
       itemClass={styles.item}
       keyOf={({ column }) => column}
@@ -92,18 +92,19 @@ export function ColumnGroups({
       {certain.length > 0 && certain.length === inUse.length && (
         <Body1 className={styles.quiet}>{texts.allCertain}</Body1>
       )}
-      {inView.length > 0 && rows(inView)}
+      {/* At once: the focus may have to go to one of them. */}
+      {inView.length > 0 && rows(inView, false)}
       <Accordion collapsible multiple>
         {certain.length > 0 && (
           <AccordionItem value="certain">
             <AccordionHeader as="h3">{texts.certain(wholeNumber(certain.length))}</AccordionHeader>
-            <AccordionPanel className={styles.panel}>{rows(certain)}</AccordionPanel>
+            <AccordionPanel className={styles.panel}>{rows(certain, true)}</AccordionPanel>
           </AccordionItem>
         )}
         {unused.length > 0 && (
           <AccordionItem value="unused">
             <AccordionHeader as="h3">{texts.leftAlone(wholeNumber(unused.length))}</AccordionHeader>
-            <AccordionPanel className={styles.panel}>{rows(unused)}</AccordionPanel>
+            <AccordionPanel className={styles.panel}>{rows(unused, true)}</AccordionPanel>
           </AccordionItem>
         )}
       </Accordion>
