@@ -1,6 +1,7 @@
 import { RegiebladError } from '../model/error';
 import type { Finding } from '../model/finding';
 import type { Project } from '../model/project';
+import type { Target } from '../model/target';
 import { checkLists } from './checks/checkLists';
 import { checkProjects } from './checks/checkProjects';
 import { chooseLists } from './lists/chooseLists';
@@ -47,7 +48,7 @@ export function readWorkbook(grids: WorkbookGrids, options: ReadOptions): Readin
     rules: rules.rules,
     ...date,
     findings: [
-      ...found.findings,
+      ...found.findings.filter((one) => !isAboutTarget(one, targets.targets)),
       ...found.lists.flatMap(({ findings }) => findings),
       ...choice.findings,
       ...keyFindings,
@@ -68,4 +69,9 @@ function giveKeys({ lists }: FoundLists, used: readonly number[], projects: read
     if (!used.includes(index)) assignKeys(list.projects);
   });
   return assignKeys(projects);
+}
+
+/** A table of homes per municipality that was read as targets needs no word that it holds no projects. */
+function isAboutTarget({ code, sheet }: Finding, targets: readonly Target[]): boolean {
+  return code === 'not-projects' && targets.some(({ cell }) => cell?.sheet === sheet);
 }

@@ -251,6 +251,7 @@ describe('the ways a target is kept', () => {
     const reading = read([plainList(), grid(layout.sheet, layout.values)]);
     expect(said(reading.targets)).toEqual(layout.targets);
     expect(reading.lists.map(({ sheet }) => sheet)).toEqual(['Projecten']);
+    expect(codes(reading)).not.toContain('not-projects');
   });
 
   it('keeps an older agreement apart from the one that holds', () => {
