@@ -17,6 +17,12 @@ interface Named {
   place: string;
 }
 
+/** A word of a project's name. */
+interface Item {
+  word: string;
+  one: Named;
+}
+
 interface Pair {
   earlier: Named;
   later: Named;
@@ -60,50 +66,59 @@ function describe(project: Project, index: number, municipalities: Map<string, s
 
 /** Pairs with the same words, in any order, or written as one word or two. */
 function sameWords(named: readonly Named[]): Pair[] {
-  const byWords = new Map<string, Map<string, Named>>();
+  // The first project of each place; one alone is the rule, so a list is only made for a second.
+  const byWords = new Map<string, Named | Named[]>();
   return named.flatMap((later): Pair[] => {
     const { words, frame } = later;
     if (words.length === 0) return [];
     const keys = [`${frame}|${words.join('')}`];
     if (words.length > 1) keys.push(`${frame}|${[...words].sort().join(' ')}`);
-    const earlier = keys
-      .map((key) => firstAt(byWords.get(key), later.place))
-      .find((one) => one !== undefined);
+    let earlier: Named | undefined;
     for (const key of keys) {
-      const places = byWords.get(key);
-      if (places === undefined) byWords.set(key, new Map([[later.place, later]]));
-      else if (!places.has(later.place)) places.set(later.place, later);
+      const met = byWords.get(key);
+      if (met === undefined) {
+        byWords.set(key, later);
+        continue;
+      }
+      const places = Array.isArray(met) ? met : [met];
+      earlier ??= places.find((one) => samePlace(one, later));
+      if (!places.some(({ place }) => place === later.place)) byWords.set(key, [...places, later]);
     }
     return earlier === undefined ? [] : [{ earlier, later, typo: false }];
   });
 }
 
-/** The first project of the same place; one without a place may be anywhere. */
-function firstAt(places: ReadonlyMap<string, Named> | undefined, place: string): Named | undefined {
-  if (places === undefined) return undefined;
-  return places.get(place) ?? (place === '' ? [...places.values()][0] : places.get(''));
+/** A project without a place may be anywhere. */
+function samePlace(one: Named, other: Named): boolean {
+  return one.place === other.place || one.place === '' || other.place === '';
 }
 
 /** Pairs of which one word differs by a typing error and all else agrees. */
 function typingErrors(named: readonly Named[]): Pair[] {
-  const groups = new Map<string, { word: string; one: Named }[]>();
+  const first = new Map<string, Item>();
+  const groups = new Map<string, Item[]>();
   for (const one of named) {
-    one.words.forEach((word, position) => {
-      if (word.length < 6 || /\d/.test(word)) return;
-      const others = one.words.filter((_, index) => index !== position);
-      const key = `${one.frame}|${others.join(' ')}`;
+    for (const [position, word] of one.words.entries()) {
+      if (word.length < 6) continue;
+      const others =
+        one.words.length === 1 ? '' : one.words.filter((_, index) => index !== position).join(' ');
+      const key = `${one.frame}|${others}`;
+      const met = first.get(key);
+      if (met === undefined) {
+        first.set(key, { word, one });
+        continue;
+      }
       const group = groups.get(key);
       if (group) group.push({ word, one });
-      else groups.set(key, [{ word, one }]);
-    });
+      else groups.set(key, [met, { word, one }]);
+    }
   }
   const firstPair = new Map<Named, Pair>();
   for (const group of groups.values()) {
     for (const [a, b] of nearPairs(group)) {
       const [earlier, later] = a.index < b.index ? [a, b] : [b, a];
-      const samePlace = earlier.place === later.place || earlier.place === '' || later.place === '';
       const known = firstPair.get(later);
-      if (samePlace && (known === undefined || earlier.index < known.earlier.index))
+      if (samePlace(earlier, later) && (known === undefined || earlier.index < known.earlier.index))
         firstPair.set(later, { earlier, later, typo: true });
     }
   }
@@ -114,9 +129,8 @@ function typingErrors(named: readonly Named[]): Pair[] {
  * The pairs of a group whose words differ by a typing error. Two such words are equal once one letter is left out of each, so words meet
  * by what is left of them: no word is compared with all others.
  */
-function nearPairs(group: readonly { word: string; one: Named }[]): [Named, Named][] {
-  if (group.length < 2) return [];
-  const remainders = new Map<string, { word: string; one: Named }[]>();
+function nearPairs(group: readonly Item[]): [Named, Named][] {
+  const remainders = new Map<string, Item[]>();
   const pairs: [Named, Named][] = [];
   for (const item of group) {
     const { word, one } = item;
