@@ -37,7 +37,7 @@ export function findLists(grids: readonly Grid[], options: ReadOptions): FoundLi
       if (isAgreementTable(table.grid, table.headerRows.at(-1) ?? 1, table.to)) continue;
       if (isProjectList(map, table)) {
         const reading = readList(table, map.columns, options.referenceDate ?? options.today);
-        lists.push({ ...reading, findings: [...map.findings, ...reading.findings] });
+        lists.push({ ...reading, findings: [...openQuestions(map, reading), ...reading.findings] });
       } else {
         others.push({ table, columns: map.columns });
         if (describesProjects(map)) {
@@ -62,6 +62,15 @@ export function findLists(grids: readonly Grid[], options: ReadOptions): FoundLi
     lists: joined.lists.filter((list) => !summaries.includes(list)),
     findings: [...findings, ...joined.findings, ...summaries.map(({ list }) => notProjects(list.sheet))],
   };
+}
+
+/** The findings about the columns, without the ties that the rows decided: of two equal counts one adds up to the other. */
+function openQuestions({ columns, findings }: ColumnMap, { list }: ListReading): Finding[] {
+  const before = new Set(columns.map(({ field }) => field));
+  const decided = new Set<unknown>(
+    list.columns.map(({ field }) => field).filter((field) => !before.has(field)),
+  );
+  return findings.filter(({ code, params }) => code !== 'columns-equal' || !decided.has(params?.field));
 }
 
 function notProjects(sheet: string): Finding {

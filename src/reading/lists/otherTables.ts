@@ -3,13 +3,15 @@ import type { Grid } from '../../model/grid';
 import type { Project } from '../../model/project';
 import { plain } from '../cells/text';
 import { finding } from '../finding';
-import { filledColumns, textAt } from '../grid';
+import { filledColumns, textAt, valueAt } from '../grid';
 import { isKnownHeader, matchWords } from '../headers/matchHeader';
 import type { ProjectList } from '../reading';
 
 const labelDepth = 60;
 /** Labels that a turned list or a form has at least (aanname). */
 const fewestLabels = 5;
+/** Several projects beside the labels are a sign of their own. */
+const fewestLabelsOfList = 4;
 /** Share of the names that must be areas, statuses or sheets of the other lists (aanname). */
 const summaryShare = 0.6;
 
@@ -24,12 +26,25 @@ export function turnedRound(grid: Grid): Finding | null {
       if (isKnownHeader(textAt(grid, row, column))) labels.push(row);
     }
     const named = labels.find((row) => matchWords(textAt(grid, row, column))[0]?.entry.field === 'name');
-    if (labels.length < fewestLabels || named === undefined) continue;
-    const beside = filledColumns(grid, named).filter((one) => one > column).length;
-    if (beside > 0)
-      return finding(beside > 1 ? 'list-turned-round' : 'plan-form', 'warning', { sheet: grid.sheet });
+    const names = named ?? namesAbove(grid, labels[0] ?? 1, column);
+    if (names === null) continue;
+    const beside = filledColumns(grid, names).filter((one) => one > column).length;
+    if (beside > 1 && labels.length >= fewestLabelsOfList)
+      return finding('list-turned-round', 'warning', { sheet: grid.sheet });
+    if (beside > 0 && named !== undefined && labels.length >= fewestLabels)
+      return finding('plan-form', 'warning', { sheet: grid.sheet });
   }
   return null;
+}
+
+/** The row of names right above the labels, where the cell beside it is left empty: the corner of a table that is turned round. */
+function namesAbove(grid: Grid, label: number, column: number): number | null {
+  const row = label - 1;
+  const corner = row >= 1 && textAt(grid, row, column) === '';
+  return corner &&
+    filledColumns(grid, row).filter((one) => typeof valueAt(grid, row, one) === 'string').length > 1
+    ? row
+    : null;
 }
 
 /** Whether a list names the areas, statuses or sheets of the other lists, not projects: it adds them up. */

@@ -181,4 +181,52 @@ describe('tables with rows per plan on another sheet', () => {
     ]);
     expect(codes(reading)).toContain('child-table-differs');
   });
+
+  it('joins one table to the plans of two lists', () => {
+    const header = ['Plannr', 'Plannaam', 'Planstatus', 'Aantal woningen'];
+    const reading = read([
+      grid('Hard', [
+        header,
+        ['P1', 'Molenhof', '2A. Vastgesteld', 50],
+        ['P2', 'Kerkweg', '1A. Onherroepelijk', 24],
+      ]),
+      grid('Zacht', [
+        header,
+        ['P3', 'Havenkade', '3. In voorbereiding', 15],
+        ['P4', 'Tuin', '4A. Visie', 60],
+      ]),
+      grid('Fasering', [
+        ['Plannr', 'Jaar', 'Aantal'],
+        ['P1', 2026, 50],
+        ['P2', 2027, 24],
+        ['P3', 2028, 15],
+        ['P4', 2029, 30],
+        ['P4', 2030, 30],
+      ]),
+    ]);
+    expect([totalsOf(reading).deliveries, totalsOf(reading, 1).deliveries]).toEqual([
+      { '2026': 50, '2027': 24 },
+      { '2028': 15, '2029': 30, '2030': 30 },
+    ]);
+    expect(codes(reading)).not.toContain('child-rows-without-plan');
+  });
+
+  it('leaves hours per project and year alone', () => {
+    const reading = read([
+      grid('Plannen', [
+        ['Projectnr', 'Project', 'Planstatus', 'Aantal woningen'],
+        ['P1', 'Molenhof', '2A. Vastgesteld', 50],
+        ['P2', 'Kerkweg', '1A. Onherroepelijk', 24],
+        ['P3', 'Tuin', '3. In voorbereiding', 20],
+      ]),
+      grid('Inzet', [
+        ['Projectnr', 'Rol', 2026, 2027],
+        ['P1', 'Projectleider', 40, 10],
+        ['P2', 'Jurist', 14, 10],
+        ['P3', 'Planeconoom', 8, 5],
+      ]),
+    ]);
+    expect(reading.lists).toHaveLength(1);
+    expect(totalsOf(reading).deliveries).toEqual({});
+  });
 });

@@ -150,6 +150,59 @@ describe('lists with a row per plan and category', () => {
     expect(totalsOf(reading).totals.homes).toBe(85);
   });
 
+  it('lets the rows decide which of two equal counts is the total of the plan', () => {
+    const reading = read([
+      grid('Woningbouw', [
+        ['Plannr', 'Projectnaam', 'Totaal', 'Categorie', 'Aantal'],
+        ['W01', 'Molenhof', 60, 'Sociale huur', 20],
+        ['W01', 'Molenhof', 60, 'Middenhuur', 10],
+        ['W01', 'Molenhof', 60, 'Koop', 30],
+        ['W02', 'Kerkweg', 25, 'Sociale huur', 5],
+        ['W02', 'Kerkweg', 25, 'Koop', 20],
+      ]),
+    ]);
+    expect(totalsOf(reading).totals).toEqual({ homes: 85, socialRent: 25, midRent: 10, buy: 50 });
+    expect(codes(reading)).not.toContain('columns-equal');
+  });
+
+  it('counts a kind of home and a tenure in one word for both', () => {
+    const reading = read([
+      grid('Typen', [
+        ['Plancode', 'Plan', 'Woningtype', 'Aantal'],
+        ['A', 'Molenhof', 'Eengezins koop', 20],
+        ['A', 'Molenhof', 'Meergezins sociale huur', 30],
+        ['B', 'Kerkweg', 'Eengezins sociale huur', 10],
+        ['B', 'Kerkweg', 'Appartementen middenhuur', 12],
+      ]),
+    ]);
+    expect(totalsOf(reading).totals).toEqual({
+      homes: 72,
+      buy: 20,
+      socialRent: 40,
+      midRent: 12,
+      singleFamily: 30,
+      apartments: 42,
+    });
+  });
+
+  it('goes by the names when every row has a number of its own', () => {
+    const reading = read([
+      grid('Programma', [
+        ['Nr', 'Plan', 'Kern', 'Segment', 'Aantal'],
+        [1, 'Molenhof', 'Dorp', 'Sociale huur', 10],
+        [2, 'Molenhof', 'Dorp', 'Koop', 15],
+        [3, 'Kerkweg', 'Dorp', 'Sociale huur', 4],
+        [4, 'Kerkweg', 'Dorp', 'Middenhuur', 6],
+        [5, 'De Akker', 'Stad', 'Koop', 7],
+      ]),
+    ]);
+    expect(plansOf(reading).map(({ name, counts }) => [name, counts.homes])).toEqual([
+      ['Molenhof', 25],
+      ['Kerkweg', 10],
+      ['De Akker', 7],
+    ]);
+  });
+
   it('makes a sum with an unknown part approximate, and leaves the part unknown', () => {
     const reading = read([
       grid('Programma', [
@@ -242,6 +295,22 @@ describe('lists with a row per plan and year', () => {
     ]);
   });
 
+  it('adds up homes that are spread evenly over the years', () => {
+    const reading = read([
+      grid('Mutaties', [
+        ['Plan ID', 'Plannaam', 'Jaar', 'Nieuwbouw', 'Sloop', 'Netto'],
+        ['A', 'Molenhof', 2026, 20, 5, 15],
+        ['A', 'Molenhof', 2027, 20, 5, 15],
+        ['B', 'Kerkweg', 2026, 10, 0, 10],
+        ['B', 'Kerkweg', 2028, 10, 0, 10],
+      ]),
+    ]);
+    expect(totalsOf(reading)).toEqual({
+      totals: { homesGross: 60, demolition: 10, homesNet: 50 },
+      deliveries: { '2026': 30, '2027': 20, '2028': 10 },
+    });
+  });
+
   it('reads periods per row too', () => {
     const reading = read([
       grid('Planning', [
@@ -284,6 +353,25 @@ describe('lists with a row per plan and part', () => {
       { name: 'Kerkweg', rows: [7], counts: { homes: 12 }, deliveries: { '2026': 12 } },
     ]);
     expect(reading.lists[0]?.hardness).toEqual({ hard: 2, soft: 1, unknown: 0 });
+  });
+
+  it('adds up numbered stages under one name', () => {
+    const reading = read([
+      grid('Planning', [
+        ['Project', 'Fase', 'Aantal woningen', 'Start bouw', 'Oplevering'],
+        ['Molenhof', 'Fase 1', 20, 2025, 2026],
+        ['Molenhof', 'Fase 2', 30, 2026, 2027],
+        ['Kerkweg', 'Fase 1', 12, 2026, 2027],
+        ['Kerkweg', 'Fase 2', 12, 2027, 2028],
+        ['De Akker', 'Fase 1', 50, 2028, 2030],
+      ]),
+    ]);
+    expect(plansOf(reading)).toMatchObject([
+      { name: 'Molenhof', counts: { homes: 50 }, deliveries: { '2026': 20, '2027': 30 } },
+      { name: 'Kerkweg', counts: { homes: 24 }, deliveries: { '2027': 12, '2028': 12 } },
+      { name: 'De Akker', counts: { homes: 50 }, deliveries: { '2030': 50 } },
+    ]);
+    expect(reading.lists[0]?.columns[1]?.field).toBe('other');
   });
 
   it('says when the parts of a plan differ in planning status, and claims neither', () => {

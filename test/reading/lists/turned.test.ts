@@ -66,6 +66,14 @@ describe('lists that are turned round', () => {
     });
   });
 
+  it('says it when the corner above the labels is empty', () => {
+    const rows = turned.map((row, index) => (index === 0 ? [null, ...row.slice(1)] : row));
+    expect(failure([grid('Blad1', rows)])).toEqual({
+      code: 'no-list',
+      findings: expect.arrayContaining(['list-turned-round']),
+    });
+  });
+
   it('says it of a list with two projects in columns', () => {
     const sheet = grid(
       'Blad1',

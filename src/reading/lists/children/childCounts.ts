@@ -72,7 +72,7 @@ export function childCounts(
     meant,
     loose,
     partsOf.map(([, plan]) => plan),
-    parts.year !== null,
+    parts,
   );
   return {
     perPlan: new Map(partsOf.map(([plan, parted]) => [plan, planCounts(parted, meaning)])),

@@ -18,16 +18,26 @@ const speaksOfPart = /\b(?:blok|deelplan|deel|fase|categorie|segment|per)\b/;
 
 /**
  * Decides per count whether it is added up over the rows of a plan or counted once. A count that is the same on all rows is the plan's own
- * when the other counts of those rows add up to it, and a part when each row's own counts do.
+ * when the other counts of those rows add up to it, and a part when each row's own counts do. `perYearOrCategory` is a list with a year or segment per row.
  */
 export function countRoles(
   plans: readonly (readonly PartRow[])[],
   fields: readonly string[],
   headerOf: (field: string) => string,
+  perYearOrCategory: boolean,
 ): Map<string, CountRole> {
   const parts = plans.map((plan) => plan.filter(({ isTotal }) => !isTotal)).filter((plan) => plan.length > 1);
   const differing = fields.filter((field) => sameShare(parts, field).share < half);
-  return new Map(fields.map((field) => [field, roleOf(field, parts, differing, plain(headerOf(field)))]));
+  // The year or category of a row needs a count of its own: the only one there is, however evenly homes are spread over the years.
+  const onlyCount =
+    perYearOrCategory && !differing.some((field) => homes.has(field) || field.startsWith('column '));
+  return new Map(
+    fields.map((field) => {
+      const role = roleOf(field, parts, differing, plain(headerOf(field)));
+      if (role === 'part' || role === 'repeated') return [field, role];
+      return [field, onlyCount ? 'part' : role === 'same-often' ? 'repeated' : 'unsure'];
+    }),
+  );
 }
 
 function roleOf(
@@ -35,7 +45,7 @@ function roleOf(
   plans: readonly PartRow[][],
   differing: readonly string[],
   header: string,
-): CountRole {
+): 'part' | 'repeated' | 'same' | 'same-often' {
   const { share, same } = sameShare(plans, field);
   if (same.length === 0 || share < half || splitsParts(field, differing)) return 'part';
   const others = differing.filter((other) => other !== field);
@@ -46,7 +56,7 @@ function roleOf(
   if (speaksOfPart.test(header)) return 'part';
   if (speaksOfPlan.test(header)) return 'repeated';
   if (share < mostly) return 'part';
-  return same.length >= telling ? 'repeated' : 'unsure';
+  return same.length >= telling ? 'same-often' : 'same';
 }
 
 /** A segment or period is a part when another of its kind differs per row, or when the homes do: they split the same homes. */

@@ -29,7 +29,7 @@ export function mergeParts(
   const rows = plans.flat().map(({ source }) => source.row);
   const loose = looseCountColumns(grid, columns, rows, parts);
   const partsOf = plans.map((plan) => partRows(grid, columns, parts, loose, plan));
-  const meaning = meaningOfCounts(columns, loose, partsOf, parts.year !== null);
+  const meaning = meaningOfCounts(columns, loose, partsOf, parts);
   const merged = partsOf.map((plan) => mergePlan(plan, meaning));
   return {
     projects: merged.map(({ project }) => project),
@@ -45,7 +45,7 @@ export function meaningOfCounts(
   columns: readonly ColumnMatch[],
   loose: readonly number[],
   plans: readonly (readonly PartRow[])[],
-  hasYears: boolean,
+  parts: PartColumns,
 ): CountPlan {
   const fields = [...new Set(plans.flatMap((plan) => plan.flatMap(({ counts }) => [...counts.keys()])))];
   const headers = new Map(
@@ -53,8 +53,9 @@ export function meaningOfCounts(
       [field, ...also, nameOf(column)].map((one) => [one, header] as const),
     ),
   );
-  const roles = countRoles(plans, fields, (field) => headers.get(field) ?? '');
-  return countPlan(fields, roles, loose.map(nameOf), hasYears);
+  const perYearOrCategory = parts.year !== null || parts.category !== null;
+  const roles = countRoles(plans, fields, (field) => headers.get(field) ?? '', perYearOrCategory);
+  return countPlan(fields, roles, loose.map(nameOf), parts.year !== null);
 }
 
 function nameOf(column: number): string {

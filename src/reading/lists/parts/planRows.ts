@@ -40,8 +40,9 @@ export function planRows(
     columns,
     rows.map(({ row }) => row),
   );
-  const partOf = (row: number) =>
-    [parts.category, parts.year, ...parts.labels].map((column) => text(row, column)).join('|');
+  const partsOf = (row: number) =>
+    [parts.category, parts.year, ...parts.labels].map((column) => text(row, column));
+  const partOf = (row: number) => partsOf(row).join('|');
 
   const identified = rows.filter(({ row }) => text(row, id) !== '').length >= mostly * rows.length;
   const byId = identified ? gather(rows, ({ row }) => text(row, id)) : [];
@@ -68,7 +69,7 @@ export function planRows(
     repeatedIds.length === 0 &&
     inPlans >= halfOfList * rows.length &&
     tellApart(repeated, partOf) &&
-    (below || comesBack(repeated, partOf));
+    (below || comesBack(repeated, partsOf));
   return { plans: long ? { parts, plans: byName } : null, findings };
 
   /** Whether the rows of most plans differ in their part; a part column that is empty throughout tells nothing. */
@@ -79,12 +80,15 @@ export function planRows(
 }
 
 /** Whether some part ("Sociale huur", 2027, "Fase 1") stands in more than one plan. */
-function comesBack(plans: readonly ProjectRow[][], partOf: (row: number) => string): boolean {
-  const seen = new Map<string, number>();
+function comesBack(plans: readonly ProjectRow[][], partsOf: (row: number) => readonly string[]): boolean {
+  const plansWith = new Map<string, number>();
   for (const plan of plans) {
-    for (const part of new Set(plan.map(({ row }) => partOf(row)))) seen.set(part, (seen.get(part) ?? 0) + 1);
+    const said = plan.flatMap(({ row }) =>
+      partsOf(row).map((part, index) => (part === '' ? '' : `${index}|${part}`)),
+    );
+    for (const part of new Set(said)) if (part !== '') plansWith.set(part, (plansWith.get(part) ?? 0) + 1);
   }
-  return plans.length === 1 || [...seen.values()].some((times) => times > 1);
+  return plans.length === 1 || [...plansWith.values()].some((count) => count > 1);
 }
 
 /** Rows of one municipality, name and place; a row that leaves its name or place empty goes with the row above it. */
