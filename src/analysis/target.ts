@@ -10,7 +10,7 @@ import { spreadEvenly } from './spread';
  * Chooses the target that counts on the reference date and works it out per year.
  *
  * Of the active versions that cover the reference year the newest counts (by date, then by id); one for the whole list goes before one for
- * a single municipality. Homes per year are whole: years the agreement names keep their number, the others share what is left evenly
+ * a single municipality, and one of another municipality never counts. Homes per year are whole: years the agreement names keep their number, the others share what is left evenly
  * (INT(T / n), one more in the first MOD(T, n)). Realised is the typed figure, else what the list says.
  */
 export function chooseTarget(
@@ -20,12 +20,13 @@ export function chooseTarget(
   referenceDate: string,
 ): { target: ActiveTarget | null; findings: Finding[] } {
   const year = yearOf(referenceDate);
-  const active = targets.filter((target) => target.status === 'active');
+  const concerning = targets.filter((target) => concerns(target, targets, projects));
+  const active = concerning.filter((target) => target.status === 'active');
   const covering = active.filter(
     (target) => target.from <= year && year <= target.to && target.from <= target.to,
   );
   const target = [...covering].sort(newestFirst)[0];
-  if (!target) return { target: null, findings: [missingFinding(targets, active, year)] };
+  if (!target) return { target: null, findings: [missingFinding(targets, concerning, active, year)] };
 
   const { perYear, total, exceeded } = spreadTarget(target);
   const fromList = target.realised === null ? realisedInList(target, projects, counts) : null;
@@ -54,13 +55,38 @@ function newestFirst(a: Target, b: Target): number {
   return whole || byCodePoint(b.referenceDate ?? '', a.referenceDate ?? '') || byCodePoint(b.id, a.id);
 }
 
-function missingFinding(targets: readonly Target[], active: readonly Target[], year: number): Finding {
+/** Whether an agreement is about these projects: a municipality's own when they all lie in it, or when they name none and the agreements only one. */
+function concerns(target: Target, targets: readonly Target[], projects: readonly Project[]): boolean {
+  if (target.municipality === null) return true;
+  const named = new Set(projects.flatMap(({ municipality }) => nameOf(municipality) ?? []));
+  if (named.size > 0) return named.size === 1 && named.has(nameOf(target.municipality) ?? '');
+  return new Set(targets.flatMap(({ municipality }) => nameOf(municipality) ?? [])).size === 1;
+}
+
+/** "Gemeente Ede" and "Ede" are one municipality. */
+function nameOf(municipality: string | null): string | null {
+  return municipality === null
+    ? null
+    : municipality
+        .toLowerCase()
+        .replace(/^gemeente\s+/, '')
+        .trim();
+}
+
+function missingFinding(
+  targets: readonly Target[],
+  concerning: readonly Target[],
+  active: readonly Target[],
+  year: number,
+): Finding {
   const code =
     targets.length === 0
       ? 'target-missing'
-      : active.length === 0
-        ? 'target-none-active'
-        : 'target-other-years';
+      : concerning.length === 0
+        ? 'target-other-municipality'
+        : active.length === 0
+          ? 'target-none-active'
+          : 'target-other-years';
   return { code, severity: 'warning', params: { year } };
 }
 

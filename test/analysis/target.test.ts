@@ -29,6 +29,20 @@ describe('choosing the target', () => {
     expect(choose([local, aTarget({ id: 'whole' })]).target?.target.id).toBe('whole');
   });
 
+  it('takes the agreement of the municipality that the projects lie in, and never one of another', () => {
+    const targets = ['Ede', 'Rhenen'].map((name) => aTarget({ id: name, municipality: name }));
+    const inRhenen = aProject({ key: 'molenhof', municipality: 'Gemeente Rhenen' });
+    expect(choose(targets, [inRhenen]).target?.target.id).toBe('Rhenen');
+    const nowhere = aProject({ key: 'molenhof', municipality: null });
+    expect(choose(targets.slice(0, 1), [nowhere]).target?.target.id).toBe('Ede');
+    for (const projects of [
+      [nowhere],
+      [inRhenen, aProject({ key: 'molenhof', municipality: 'Ede' })],
+      [aProject({ key: 'molenhof', municipality: 'Nijkerk' })],
+    ])
+      expect(choose(targets, projects)).toEqual({ target: null, codes: ['target-other-municipality'] });
+  });
+
   it.each([
     ['target-missing', []],
     ['target-none-active', [aTarget({ status: 'expired' })]],

@@ -49,6 +49,11 @@ export const analysisFindings: typeof dutch = {
     message: 'None of the agreements is in force.',
     action: 'Set the agreement in force to “geldt” on RB Uitgangspunten.',
   }),
+  'target-other-municipality': () => ({
+    message:
+      'The agreements in the workbook are per municipality, and none of them surely belongs to these projects.',
+    action: 'Put the agreement that holds for this list in RB Uitgangspunten, without a municipality.',
+  }),
   'target-other-years': ({ year }) => ({
     message: `No agreement in force covers ${year}.`,
     action: 'Check the years of the agreement on RB Uitgangspunten.',

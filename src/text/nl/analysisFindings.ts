@@ -51,6 +51,10 @@ const sentences = {
     message: 'Geen van de afspraken geldt nog.',
     action: 'Zet op RB Uitgangspunten de geldende afspraak op “geldt”.',
   }),
+  'target-other-municipality': () => ({
+    message: 'De afspraken in het werkboek zijn per gemeente, en geen ervan hoort zeker bij deze projecten.',
+    action: 'Zet in RB Uitgangspunten de afspraak die voor deze lijst geldt, zonder gemeente.',
+  }),
   'target-other-years': ({ year }) => ({
     message: `Geen geldende afspraak loopt over ${year}.`,
     action: 'Controleer de jaren van de afspraak op RB Uitgangspunten.',
