@@ -16,7 +16,7 @@ const approximateBehind =
   /\s*(?:\?+|\(\?+\)|\(?(?:ca\.?|circa|indicatie|indicatief|schatting|geschat|raming|concept|pm|p\.m\.|onder voorbehoud|o\.?v\.?b\.?|nog onzeker|onzeker)\)?)$/i;
 const between = new RegExp(`^tussen(?: de)?\\s+(${number})\\s+en(?: de)?\\s+(${number})(.*)$`, 'i');
 const range = new RegExp(
-  `^(?:max\\.?(?:imaal)?\\s+)?(${number})\\s*(?:[a-z.]+\\s*)?(?:-|–|—|t/m|tot en met|tot|à|a|to)\\s*(max\\.?\\s*|maximaal\\s*)?(${number})(\\D*)$`,
+  `^(?:max\\.?(?:imaal)?\\s+)?(${number})\\s*(?:[a-z.]+\\s*)?(?:-|–|—|t/m|tot en met|tot|à|á|a|to)\\s*(max\\.?\\s*|maximaal\\s*)?(${number})(\\D*)$`,
   'i',
 );
 const slashed = new RegExp(`^(${number})\\s*/\\s*(${number})(\\D*)$`);
