@@ -51,7 +51,7 @@ const useStyles = makeStyles({
 export function App({ services }: { services: PaneServices }) {
   const { screen, actions, fail } = usePane(services);
   const connection = useConnection(services, fail);
-  const info = 'session' in screen ? screen.session.info : connection;
+  const info = connection ?? ('session' in screen ? screen.session.info : null);
   const theme = useTheme(info);
   const [chosen, setChosen] = useState<Language | null>(null);
   const language = chosen ?? languageOf(connection?.language ?? navigator.language);

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { unzipSync, zipSync } from 'fflate';
+import { writeXlsx, type CellValue } from 'hucre/xlsx';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { openFile } from '../../src/host/file/openFile';
 import { axeViolations, overflow } from './axe';
@@ -8,6 +10,8 @@ import { launchChromium } from './chromium';
 import { servePages, type PageServer } from './serve';
 import { visit, type Visit } from './visit';
 
+/** The list of a workbook with one sheet. */
+const listPart = 'xl/worksheets/sheet1.xml';
 const sample = path.join(projectRoot, 'assets/voorbeeld/voorbeeld-gemeente.xlsx');
 
 jest.setTimeout(120_000);
@@ -31,6 +35,31 @@ function open(options?: BrowserContextOptions): Promise<Visit> {
 const heading = (page: Page, name: string): Promise<void> =>
   page.getByRole('heading', { level: 1, name }).waitFor({ timeout: 60_000 });
 const click = (page: Page, name: string): Promise<void> => page.getByRole('button', { name }).click();
+
+/** A workbook with one list. */
+async function listWorkbook(rows: CellValue[][]): Promise<Buffer> {
+  return Buffer.from(await writeXlsx({ sheets: [{ name: 'Lijst', rows }] }));
+}
+
+/** The workbook with its list one project longer and its columns in another order; all else is as Regieblad left it. */
+function grown(bytes: Buffer): Buffer {
+  const rows = [
+    ['Iets', 'Planologische status', 'Aantal woningen', 'Projectnaam'],
+    [12, 'Vastgesteld', 40, 'Dorpsrand'],
+    [3, 'In voorbereiding', 25, 'Molenveld'],
+    [1, 'Onherroepelijk', 8, 'Kerkpad'],
+    [9, 'Onherroepelijk', 30, 'Havenkop'],
+  ];
+  const cell = (value: string | number): string =>
+    typeof value === 'number' ? `<c><v>${value}</v></c>` : `<c t="inlineStr"><is><t>${value}</t></is></c>`;
+  const data = rows.map((row, index) => `<row r="${index + 1}">${row.map(cell).join('')}</row>`).join('');
+  const parts = unzipSync(new Uint8Array(bytes));
+  const xml = new TextDecoder().decode(parts[listPart]);
+  const changed = xml
+    .replace(/<dimension[^>]*>/, '')
+    .replace(/<sheetData>.*<\/sheetData>/s, `<sheetData>${data}</sheetData>`);
+  return Buffer.from(zipSync({ ...parts, [listPart]: new TextEncoder().encode(changed) }));
+}
 
 /** Drops a file on the page, as a hand would. */
 async function drop(page: Page, name: string, content: Buffer): Promise<void> {
@@ -97,17 +126,59 @@ describe('the page for a browser', () => {
     await page.context().close();
   });
 
-  it('reads a column anew when the user corrects it', async () => {
-    const { page } = await open();
-    await click(page, 'Open het voorbeeld');
+  it('remembers a corrected column in the result, also when the list has grown and the column moved', async () => {
+    const header = ['Projectnaam', 'Aantal woningen', 'Iets', 'Planologische status'];
+    const rows = [
+      ['Dorpsrand', 40, 12, 'Vastgesteld'],
+      ['Molenveld', 25, 3, 'In voorbereiding'],
+      ['Kerkpad', 8, 1, 'Onherroepelijk'],
+    ];
+    const { page, faults } = await open();
+    await drop(page, 'lijst.xlsx', await listWorkbook([header, ...rows]));
     await heading(page, 'Klopt dit?');
-    await click(page, 'zeker herkend');
-    const bottleneck = page.getByRole('combobox', { name: /^Betekenis van .*[Kk]nelpunt/ }).first();
-    const label = await bottleneck.getAttribute('aria-label');
-    await bottleneck.selectOption('remarks');
-    const corrected = page.getByRole('combobox', { name: label ?? '', exact: true });
-    await page.getByText('door u gekozen').waitFor();
-    expect(await corrected.inputValue()).toBe('remarks');
+    await click(page, 'niet gebruikt');
+    const column = page.getByRole('combobox', { name: 'Betekenis van Iets, kolom C' });
+    await column.focus();
+    await column.selectOption('socialRent');
+    await page.getByText('Kolom “Iets” op blad Lijst: Sociale huur').waitFor();
+    await page.getByText(/^Bijgewerkt/).waitFor();
+    expect(await column.inputValue()).toBe('socialRent');
+    expect(await column.evaluate((select) => select === document.activeElement)).toBe(true);
+    await click(page, 'Klopt, reken door');
+    await heading(page, 'Woningbouw in één oogopslag');
+    const [download] = await Promise.all([page.waitForEvent('download'), click(page, 'Download')]);
+    const result = readFileSync(await download.path());
+
+    await click(page, 'Ander bestand');
+    await drop(page, 'lijst met Regieblad.xlsx', grown(result));
+    await heading(page, 'Klopt dit?');
+    await page.getByText('4 projecten met 103 woningen').waitFor();
+    const moved = page.getByRole('combobox', { name: 'Betekenis van Iets, kolom A' });
+    expect(await moved.inputValue()).toBe('socialRent');
+    await click(page, 'Neem terug: Kolom “Iets”');
+    await page.getByRole('button', { name: '1 kolom niet gebruikt' }).waitFor();
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('asks which of two equal columns counts, and counts the one that is chosen', async () => {
+    const { page, faults } = await open();
+    const sheet = [
+      ['Projectnaam', 'Aantal', 'Aantal', 'Planologische status', 'Oplevering 2027'],
+      ['Dorpsrand', 40, 38, 'Vastgesteld', 40],
+      ['Molenveld', 25, 21, 'In voorbereiding', 25],
+      ['Kerkpad', 8, 7, 'Onherroepelijk', 8],
+      ['Spoorlaan', 12, 11, 'Onherroepelijk', 12],
+    ];
+    await drop(page, 'lijst.xlsx', await listWorkbook(sheet));
+    await heading(page, 'Klopt dit?');
+    expect(await axeViolations(page)).toEqual([]);
+    await click(page, 'Aantal (kolom C)');
+    await page.getByText(/^Bijgewerkt\. 4 projecten met 77 woningen/).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Vragen aan u');
+    await click(page, 'Neem terug: Kolom “Aantal');
+    await page.getByText('Welke kolom op blad Lijst is ‘Woningen’?').waitFor();
+    expect(faults).toEqual([]);
     await page.context().close();
   });
 
@@ -148,7 +219,7 @@ it.each(looks)('has no barriers and nothing beside the window: %s', async (_name
   await judge();
   await click(page, 'Open het voorbeeld');
   await heading(page, 'Klopt dit?');
-  await click(page, 'zeker herkend');
+  await page.getByRole('button', { name: 'zeker herkend' }).first().click();
   await judge();
   await click(page, 'Klopt, reken door');
   await heading(page, 'Woningbouw in één oogopslag');

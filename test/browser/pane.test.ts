@@ -139,23 +139,35 @@ describe('the pane in Excel', () => {
     await page.context().close();
   });
 
-  it('keeps a corrected column in the workbook for the next time', async () => {
-    const { page } = await open();
+  it('keeps what was answered when the list is read again, and in the workbook for the next time', async () => {
+    const { page, excel } = await open();
     await click(page, 'Lees dit werkboek');
     await heading(page, 'Klopt dit?');
-    await page.getByRole('button', { name: 'zeker herkend' }).click();
-    await page
-      .getByRole('combobox', { name: /[Kk]nelpunt/ })
-      .first()
-      .selectOption('remarks');
-    await page.getByText('door u gekozen').waitFor();
+    await page.getByRole('button', { name: 'zeker herkend' }).first().click();
+    await page.getByRole('button', { name: 'Toon meer kolommen' }).click();
+    const column = page.getByRole('combobox', { name: /^Betekenis van .*[Kk]nelpunt/ });
+    await column.selectOption('remarks');
+    await page.getByText(/^Bijgewerkt/).waitFor();
+    await page.getByLabel('Peildatum').fill('2026-03-31');
+    await page.getByText('31 maart 2026, door u gekozen').waitFor();
+    await click(page, 'Lees opnieuw');
+    await page.getByText('31 maart 2026, door u gekozen').waitFor();
+    expect(await column.inputValue()).toBe('remarks');
     await click(page, 'Klopt, reken door');
     await heading(page, 'Woningbouw in één oogopslag');
-    await click(page, 'Opnieuw lezen');
-    await heading(page, 'Klopt dit?');
-    await page.getByRole('button', { name: 'zeker herkend' }).click();
-    await page.getByText('door u gekozen').waitFor();
+    const written = await excel.snapshot();
     await page.context().close();
+
+    const later = await open({ workbook: written });
+    await click(later.page, 'Lees dit werkboek');
+    await heading(later.page, 'Klopt dit?');
+    expect(await later.page.getByText('31 maart 2026').count()).toBe(0);
+    const remembered = later.page.getByRole('combobox', { name: /^Betekenis van .*[Kk]nelpunt/ });
+    expect(await remembered.inputValue()).toBe('remarks');
+    await later.page.getByRole('button', { name: /^Terug naar wat Regieblad las: .*[Kk]nelpunt/ }).click();
+    await later.page.getByText(/^Bijgewerkt/).waitFor();
+    expect(await later.page.getByText('Door u gekozen').count()).toBe(0);
+    await later.page.context().close();
   });
 
   it('follows the language of Excel', async () => {

@@ -14,16 +14,22 @@ const confirmButton = 'Klopt, reken door';
 const heading = (name: string): Promise<HTMLElement> => screen.findByRole('heading', { level: 1, name });
 const button = (name: string | RegExp): HTMLElement => screen.getByRole('button', { name });
 
+/** Waits for a screen and its heading to have the focus. */
+async function expectFocusOn(title: string): Promise<void> {
+  const found = await heading(title);
+  expect(document.activeElement).toBe(found);
+}
+
 describe('in Excel', () => {
   it('goes from a button press to the key figures', async () => {
     const services = fakeServices();
     const user = openPane(services);
     expect(services.read).not.toHaveBeenCalled();
     await user.click(button(readButton));
-    expect(document.activeElement).toBe(await heading('Klopt dit?'));
+    await expectFocusOn('Klopt dit?');
     expect(await axeViolations()).toEqual([]);
     await user.click(button(confirmButton));
-    expect(document.activeElement).toBe(await heading('Woningbouw in één oogopslag'));
+    await expectFocusOn('Woningbouw in één oogopslag');
     expect(screen.getByText(/^Afspraak 1\.240 woningen tot en met 2030\./)).toBeTruthy();
     expect(await axeViolations()).toEqual([]);
   });
@@ -76,6 +82,20 @@ describe('in Excel', () => {
     expect(services.read).toHaveBeenLastCalledWith({ kind: 'open-workbook' }, kept, expect.anything());
   });
 
+  it('takes over another theme when the user comes back to it', async () => {
+    const services = fakeServices();
+    const user = openPane(services);
+    await user.click(button('Over en diagnose'));
+    const area = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Over en diagnose' });
+    expect(area.value).toContain('Thema: light');
+    services.connect.mockResolvedValue(hostInfo('excel', { theme: 'dark' }));
+    act(() => void window.dispatchEvent(new Event('focus')));
+    await waitFor(() => expect(area.value).toContain('Thema: dark'));
+    services.connect.mockRejectedValue(new RegiebladError('cell-edit-mode'));
+    act(() => void window.dispatchEvent(new Event('focus')));
+    expect(await heading('Van projectenlijst naar regie')).toBeTruthy();
+  });
+
   it('says at once that it stands outside Excel', async () => {
     const connect = (): Promise<never> => Promise.reject(new RegiebladError('ability-missing'));
     openPane(fakeServices('excel', { connect }));
@@ -110,7 +130,7 @@ describe('while working', () => {
     const user = openPane(services);
     await user.click(button(readButton));
     await user.click(await screen.findByRole('button', { name: confirmButton }));
-    expect(document.activeElement).toBe(await heading('Bezig'));
+    await expectFocusOn('Bezig');
     expect(button('Stoppen')).toBeTruthy();
     expect(await axeViolations()).toEqual([]);
     tell({ step: 'writing', done: 4, total: 11 });
@@ -135,7 +155,7 @@ describe('while working', () => {
     await user.click(button(readButton));
     expect(screen.getByRole('status').textContent).toBe('Het werkboek wordt gelezen.');
     await user.click(await screen.findByRole('button', { name: 'Stoppen' }));
-    expect(document.activeElement).toBe(await heading('Van projectenlijst naar regie'));
+    await expectFocusOn('Van projectenlijst naar regie');
     expect(services.read.mock.calls[0]?.[2].aborted).toBe(true);
   });
 });
@@ -147,7 +167,7 @@ describe('trouble', () => {
     const user = openPane(services);
     await user.click(button(readButton));
     await user.click(await screen.findByRole('button', { name: confirmButton }));
-    expect(document.activeElement).toBe(await heading('Dit lukte niet'));
+    await expectFocusOn('Dit lukte niet');
     expect(screen.getByText(/Enter/)).toBeTruthy();
     expect(await axeViolations()).toEqual([]);
     await user.click(button('Probeer opnieuw'));

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 
 interface ScreenProps {
@@ -26,7 +26,8 @@ const useStyles = makeStyles({
 export function Screen({ title, focus = true, narrow = false, children }: ScreenProps) {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  // In the same go as the drawing: a drawing in slices would leave the focus nowhere for a moment.
+  useLayoutEffect(() => {
     if (focus) heading.current?.focus();
   }, [focus]);
   return (

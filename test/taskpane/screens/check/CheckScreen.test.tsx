@@ -233,10 +233,10 @@ describe('columns', () => {
     await user.click(button('3 kolommen zeker herkend'));
     const name = 'Betekenis van Nr., kolom A';
     await user.selectOptions(screen.getByRole('combobox', { name }), 'Gemeente');
-    await user.click(button('2 kolommen zeker herkend'));
+    await user.click(await screen.findByRole('button', { name: '2 kolommen zeker herkend' }));
     await user.click(button('Terug naar wat Regieblad las: Nr., kolom A'));
-    await waitFor(() => expect(button('3 kolommen zeker herkend')).toBeTruthy());
-    expect(document.activeElement?.textContent).toBe('Kolommen');
+    await screen.findByRole('button', { name: '3 kolommen zeker herkend' });
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Kolommen'));
   });
 
   it('with the same header are told apart when one is corrected', async () => {
