@@ -7,7 +7,16 @@ import { countCells, hasDetails, holdsShares, isIdentified } from './rowKinds';
 import type { RowKind } from './rowKinds';
 import type { RowShape } from './rowShape';
 import { saysComparison } from './rowWords';
-import { addedSince, addRow, copyOf, formulaRange, matchingColumns, noSums, together } from './sums';
+import {
+  addedSince,
+  addRow,
+  convincingMatch,
+  copyOf,
+  formulaRange,
+  matchingColumns,
+  noSums,
+  together,
+} from './sums';
 import type { Sums } from './sums';
 
 /** In a list that tells more than names and figures, at least this share of the rows does: all projects, not the sums (aanname). */
@@ -117,7 +126,7 @@ function partReason(text: string): 'subtotal' | 'note' {
 
 function unlabelledSum(scan: Scan, row: number, named: boolean, text: string): SumRow | null {
   const { shape, all, atSum, atHeading, usesDetails } = scan;
-  const columns = (sums: Sums) => (sums.rows < 2 ? 0 : matchingColumns(shape, row, sums));
+  const columns = (sums: Sums) => convincingMatch(shape, row, sums);
   const [inAll, inGroup] = [
     columns(all),
     Math.max(columns(addedSince(all, atSum)), columns(addedSince(all, atHeading))),
@@ -147,9 +156,8 @@ function sumAbove(scan: Scan, row: number, named: boolean, text: string): Decisi
     if (detailed.has(next)) addRow(below, shape, next);
   }
   const heading = readHeading(text);
-  if (below.rows < (heading.certain ? 1 : 2)) return null;
-  const columns = matchingColumns(shape, row, below);
-  if (columns === 0) return null;
+  const columns = heading.certain ? matchingColumns(shape, row, below) : convincingMatch(shape, row, below);
+  if (below.rows === 0 || columns === 0) return null;
   return columns === 1 && countCells(shape, row) === 1
     ? { as: 'heading', heading }
     : { as: 'sum', text, label: 'subtotal', adds: 'group', heading };

@@ -23,6 +23,8 @@ const properties = {
 type MergedField = keyof typeof properties;
 const mergedFields = Object.keys(properties) as MergedField[];
 const placeFields: ReadonlySet<MergedField> = new Set(['municipality', 'province', 'location']);
+/** Lists are ordered by these when they stand before the names. */
+const leadingFields: ReadonlySet<MergedField> = new Set([...placeFields, 'status', 'phase', 'projectStatus']);
 
 /** A column with this share of empty cells below a filled first one may have been merged downwards (aanname). */
 const mergedShare = 0.3;
@@ -45,7 +47,7 @@ interface Column {
 }
 
 /**
- * Gives rows what stands once above them, as in vertically merged cells: the area or municipality left of the names; elsewhere also status, phase and
+ * Gives rows what stands once above them, as in vertically merged cells: the area, municipality or status left of the names; elsewhere also status, phase and
  * people, where the filled cells are all different and stand above empty ones, or stand in the same rows as those of a merged place. A merged cell
  * ends at the sums of what it names. Changes the projects in place.
  */
@@ -57,7 +59,7 @@ export function fillDown(
 ): Finding[] {
   const nameColumn = columns.find(({ field }) => field === 'name')?.column ?? 0;
   const sparse = mergedFields.flatMap((field) => sparseColumn(projects, columns, field, grid));
-  const leading = sparse.filter(({ field, match }) => placeFields.has(field) && match.column < nameColumn);
+  const leading = sparse.filter(({ field, match }) => leadingFields.has(field) && match.column < nameColumn);
   const merged = sparse.filter(
     (column) =>
       leading.includes(column) ||

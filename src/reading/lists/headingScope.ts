@@ -1,3 +1,4 @@
+import { isMunicipality } from '../cells/municipalities';
 import { plain } from '../cells/text';
 import type { Decisions } from './decision';
 import { contextBelow, nestingOf, settled } from './headings';
@@ -16,16 +17,22 @@ export interface Scope {
 /** No heading yet. */
 export const noScope: Scope = { context: {}, headingRow: 0, sumRow: 0 };
 
-/** Gives headings that fit two kinds the kind of the other headings of the list. Changes the decisions in place. */
+/**
+ * Gives headings that fit two kinds the kind that the other headings of the list have, and takes areas that are all municipalities for those. Changes the
+ * decisions in place.
+ */
 export function settleHeadings(decisions: Decisions): void {
-  const clear = [...decisions.values()].flatMap((decision) => {
-    const heading = headingOf(decision);
-    return heading && heading.otherwise === undefined ? [heading.kind] : [];
-  });
-  const kinds = new Set(clear);
+  const headings = [...decisions.values()].map(headingOf).filter((heading) => heading !== null);
+  const clear = headings.filter(({ otherwise }) => otherwise === undefined);
+  const kinds = new Set(clear.map(({ kind }) => kind));
+  const areas = new Set(headings.flatMap(({ kind, value }) => (kind === 'area' ? [value] : [])));
+  const regional = areas.size > 1 && [...areas].every(isMunicipality);
   for (const [row, decision] of decisions) {
-    if (decision.as === 'heading')
-      decisions.set(row, { as: 'heading', heading: settled(decision.heading, kinds) });
+    if (decision.as !== 'heading' && decision.as !== 'sum') continue;
+    if (decision.heading === undefined) continue;
+    const heading = settled(decision.heading, kinds);
+    const kind = regional && heading.kind === 'area' ? 'municipality' : heading.kind;
+    decisions.set(row, { ...decision, heading: { ...heading, kind } });
   }
 }
 

@@ -1,3 +1,4 @@
+import { isMunicipality } from '../cells/municipalities';
 import { periodInHeader } from '../cells/periods';
 import { readPlanningStatus } from '../cells/planningStatus';
 import { readPhase, saysCancelled } from '../cells/terms';
@@ -48,7 +49,7 @@ export function readHeading(value: CellValue): Heading {
   if (ofMunicipality !== null) return { kind: 'municipality', value: ofMunicipality, certain: true };
   if (ofPlace !== null) return { kind: 'area', value: ofPlace, certain: true };
   if (group.test(words)) return { kind: 'group', value: text, certain: true };
-  return { kind: 'area', value: text, certain };
+  return { kind: 'area', value: text, certain: certain || isMunicipality(text) };
 }
 
 /** "Kern Borculo" → "Borculo", but "wijk met uitzicht" names nothing. */

@@ -12,6 +12,8 @@ import { saysComparison } from './rowWords';
 const namesInARow = 3;
 /** A list of which this share of the projects has a place of its own needs no headings for places (aanname). */
 const placedShare = 0.7;
+/** Most words in the name of a place that stands above a repeated header; more are a title of the page (aanname). */
+const longestPlace = 3;
 
 interface LoneRow {
   row: number;
@@ -30,6 +32,11 @@ interface LoneRow {
   atEnd: boolean;
 }
 
+/** The same, with the rows above it decided. */
+interface JudgedRow extends LoneRow {
+  belowProject: boolean;
+}
+
 /**
  * Decides the rows that hold one text: headings between the rows, notes, or projects of which only the name is known. Words and neighbours tell:
  * a list that opens with such a row has headings; a name between two projects of a list without headings is a project.
@@ -42,7 +49,10 @@ export function decideLoneRows(shape: RowShape, decisions: Decisions): void {
     placed: hasPlaces(shape, decisions),
     places: placesIn(shape, decisions),
   };
-  for (const one of lone) decisions.set(one.row, decideLone(shape, one, style));
+  for (const one of lone) {
+    const belowProject = decisions.get(one.row - 1)?.as === 'project';
+    decisions.set(one.row, decideLone(shape, { ...one, belowProject }, style));
+  }
 }
 
 interface Style {
@@ -54,10 +64,12 @@ interface Style {
   places: ReadonlySet<string>;
 }
 
-function decideLone(shape: RowShape, lone: LoneRow, style: Style): Decision {
+function decideLone(shape: RowShape, lone: JudgedRow, style: Style): Decision {
   const { text, heading, column, atEnd } = lone;
   if (shape.titles.has(plain(text)) || readsAsSentence(text) || saysComparison(text)) return note;
-  if (lone.next === 'repeated-header' && !heading.certain) return note;
+  if (lone.next === 'repeated-header' && !heading.certain && text.split(' ').length > longestPlace)
+    return note;
+  if (lone.next === 'repeated-header' && !atEnd) return { as: 'heading', heading };
   if (/^\d+$/.test(text) && !isYear(Number(text))) return { as: 'excluded', reason: 'numbering' };
   if (atEnd) return atTheEnd(shape, lone);
   const asHeading: Decision = { as: 'heading', heading };
@@ -73,12 +85,15 @@ function decideLone(shape: RowShape, lone: LoneRow, style: Style): Decision {
 const note: Decision = { as: 'excluded', reason: 'note' };
 const project: Decision = { as: 'project' };
 
-/** Below the last project: a heading without projects, one more name right below it, or a note. */
-function atTheEnd({ name }: RowShape, { text, heading, column, gapAbove, previous }: LoneRow): Decision {
+/** Below the last project: after a gap a note; else a heading without projects, one more name right below the last, or a note. */
+function atTheEnd(
+  { name }: RowShape,
+  { text, heading, column, gapAbove, belowProject }: JudgedRow,
+): Decision {
+  if (gapAbove) return note;
   if (heading.certain && heading.kind !== 'cancelled') return { as: 'heading', heading };
-  const follows = !gapAbove && (previous === 'project' || previous === 'lone');
-  const reads = /^[\p{L}\d'’"]/u.test(text) && !/[.:;!]$/.test(text) && text.split(' ').length <= 6;
-  return column === name && follows && reads && /^[\p{Lu}\d'’]/u.test(text) ? project : note;
+  const reads = /^[\p{Lu}\d'’"]/u.test(text) && !/[.:;!]$/.test(text) && text.split(' ').length <= 6;
+  return column === name && belowProject && reads ? project : note;
 }
 
 /** A name opens a group when what stands above it is no project. */

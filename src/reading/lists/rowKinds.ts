@@ -1,9 +1,9 @@
 import type { CellValue, Grid } from '../../model/grid';
 import { readCount } from '../cells/counts';
-import { readFlag, saysCancelled } from '../cells/terms';
 import { cellText, isBlank, plain, saysUnknown } from '../cells/text';
 import { filledColumns, formatAt, formulaAt, textAt, valueAt } from '../grid';
 import type { ExclusionReason } from '../reading';
+import { isCancelled } from './cancelled';
 import { repeats } from './headerRows';
 import type { RowShape } from './rowShape';
 import {
@@ -12,7 +12,6 @@ import {
   saysExample,
   saysInstruction,
   saysNote,
-  saysOnlyCancelled,
   saysUnit,
   sumLabel,
 } from './rowWords';
@@ -185,15 +184,6 @@ function isInstruction(shape: RowShape, row: number, filled: readonly number[]):
     return quantity === null && !saysUnknown(textAt(grid, row, column));
   });
   return told >= 2 && wordyCounts;
-}
-
-/** Struck through, a status that says so, a tick under "Vervallen", or a remark that says only that where no status speaks against it. */
-function isCancelled({ grid, statuses, remarks, cancelMarks }: RowShape, row: number): boolean {
-  if (grid.struckRows.includes(row)) return true;
-  const said = statuses.map((column) => textAt(grid, row, column)).filter((text) => text !== '');
-  if (said.some(saysCancelled)) return true;
-  if (cancelMarks.some((column) => readFlag(textAt(grid, row, column)) === true)) return true;
-  return said.length === 0 && remarks.some((column) => saysOnlyCancelled(textAt(grid, row, column)));
 }
 
 /** How many count cells of a row hold something. */

@@ -25,6 +25,8 @@ export interface RowShape {
   remarks: readonly number[];
   /** Columns with a header such as "Vervallen", in which a tick says that a project is off. */
   cancelMarks: readonly number[];
+  /** Whether it is a register of many municipalities, whose names come with the record: "Vervallen - Dorpsstraat" is no mark of who keeps the list. */
+  register: boolean;
   /** Per header row: column → plain text. */
   headerTexts: readonly ReadonlyMap<number, string>[];
   /** The lines above the header, as plain text. */
@@ -36,8 +38,14 @@ const placeFields: readonly Field[] = ['location', 'municipality', 'province'];
 const isCount = (field: Field) =>
   (countFields as readonly string[]).includes(field) || field.startsWith('deliveries.');
 
+/** No region has more municipalities (the largest, the Amsterdam metropolitan area, has thirty): such a list is a province's or the State's. */
+const mostInRegion = 30;
+
 /** The shape of a table whose columns are understood. */
-export function shapeOf({ grid, headerRows, titles }: Table, columns: readonly ColumnMatch[]): RowShape {
+export function shapeOf(
+  { grid, headerRows, titles, from, to }: Table,
+  columns: readonly ColumnMatch[],
+): RowShape {
   const columnOf = (field: Field) => columns.find((match) => match.field === field)?.column ?? null;
   const where = (test: (match: ColumnMatch) => boolean) => columns.filter(test).map(({ column }) => column);
   return {
@@ -51,7 +59,15 @@ export function shapeOf({ grid, headerRows, titles }: Table, columns: readonly C
     statuses: where(({ field }) => statusFields.includes(field)),
     remarks: where(({ field }) => field === 'remarks'),
     cancelMarks: where(({ field, header }) => field === 'other' && saysCancelled(header)),
+    register: valuesIn(grid, columnOf('municipality'), from, to) > mostInRegion,
     headerTexts: headerRows.map((row) => headerTexts(grid, row)),
     titles: new Set(titles.map(plain)),
   };
+}
+
+/** How many different texts a column holds. */
+function valuesIn(grid: Grid, column: number | null, from: number, to: number): number {
+  const values = new Set<unknown>();
+  for (let row = from; column !== null && row <= to; row += 1) values.add(grid.values[row - 1]?.[column - 1]);
+  return values.size;
 }

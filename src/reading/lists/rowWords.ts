@@ -1,4 +1,3 @@
-import { saysCancelled } from '../cells/terms';
 import { plain } from '../cells/text';
 
 /*
@@ -56,7 +55,7 @@ export function saysExample(raw: string, words = plain(raw)): boolean {
 }
 
 const note =
-  /^(?:bron|bronnen|noot|noten|voetnoot|toelichting|opmerking|opmerkingen|legenda|legend|opgesteld|opgemaakt|samengesteld|akkoord|handtekening|paraaf|ondertekening|aldus|datum|contact|contactpersoon|auteur|versie|pagina|laatst bijgewerkt|laatste wijziging|bijgewerkt|stand per|peildatum|let op|nb|n b|ps|disclaimer|aan deze|source|note|notes|gegevens|lijst bijgewerkt|uitleg|definities?|afkortingen|verklaring|leeswijzer|exclusief|inclusief|excl|incl)\b/;
+  /^(?:bron|bronnen|noot|noten|voetnoot|toelichting|opmerking|opmerkingen|legenda|legend|opgesteld|opgemaakt|samengesteld|akkoord|voor akkoord|voor gezien|gezien|namens|getekend|ondertekend|handtekening|paraaf|ondertekening|aldus|datum|contact|contactpersoon|auteur|versie|pagina|laatst bijgewerkt|laatste wijziging|bijgewerkt|stand per|peildatum|let op|nb|n b|ps|disclaimer|aan deze|source|note|notes|gegevens|lijst bijgewerkt|uitleg|definities?|afkortingen|verklaring|leeswijzer|exclusief|inclusief|excl|incl)\b/;
 /** "* netto", "1) onder voorbehoud", "¹ zie nota". */
 const footnote = /^(?:\*|\d{1,2}\)\s|\(\d{1,2}\)\s|[¹²³†‡#]\s?|→)/;
 /** "H = hard", "groen = op schema". */
@@ -118,18 +117,6 @@ const instruction =
 /** Whether a text tells how to fill in its column. */
 export function saysInstruction(raw: string): boolean {
   return instruction.test(plain(raw));
-}
-
-const moment = /^(?:(?:d d|dd|per|in|op|sinds|medio)? ?(?:\d{1,2} ?){0,2}(?:[a-z]{3,9} )?(?:19|20)\d\d)?$/;
-
-/** Whether a remark says nothing else than that the project is off, at most with a date: "Plan vervallen per 1-1-2026". */
-export function saysOnlyCancelled(raw: string): boolean {
-  if (!saysCancelled(raw)) return false;
-  const rest = plain(raw).replace(
-    /^(?:plan |project )?(?:is )?(?:vervallen|afgevallen|geannuleerd|ingetrokken|gaat niet door|afgeblazen|afgebroken|gestopt|stopgezet|cancell?ed|withdrawn)\b ?/,
-    '',
-  );
-  return moment.test(rest);
 }
 
 /** Longest number of a column, with what it adds up. */

@@ -49,11 +49,14 @@ export interface Sums {
   /** Per column; cells that don't say count as 0. */
   lows: number[];
   highs: number[];
+  /** Rows that add something to the column. */
+  adding: number[];
 }
 
 /** Sums of nothing yet. */
 export function noSums({ counts }: RowShape): Sums {
-  return { rows: 0, lows: counts.map(() => 0), highs: counts.map(() => 0) };
+  const zeros = () => counts.map(() => 0);
+  return { rows: 0, lows: zeros(), highs: zeros(), adding: zeros() };
 }
 
 /** Adds the counts of a row. Changes the sums in place: a list may have tens of thousands of rows. */
@@ -64,14 +67,16 @@ export function addRow(sums: Sums, { grid, counts }: RowShape, row: number): voi
     const value = values[(counts[index] ?? 0) - 1] ?? null;
     if (value === null) continue;
     const quantity = typeof value === 'number' ? { low: value, high: value } : readCount(value).quantity;
-    sums.lows[index] = (sums.lows[index] ?? 0) + (quantity?.low ?? 0);
-    sums.highs[index] = (sums.highs[index] ?? 0) + (quantity?.high ?? 0);
+    if (!quantity || quantity.high === 0) continue;
+    sums.adding[index] = (sums.adding[index] ?? 0) + 1;
+    sums.lows[index] = (sums.lows[index] ?? 0) + quantity.low;
+    sums.highs[index] = (sums.highs[index] ?? 0) + quantity.high;
   }
 }
 
 /** The sums as they stand, kept apart from what is added later. */
-export function copyOf({ rows, lows, highs }: Sums): Sums {
-  return { rows, lows: [...lows], highs: [...highs] };
+export function copyOf({ rows, lows, highs, adding }: Sums): Sums {
+  return { rows, lows: [...lows], highs: [...highs], adding: [...adding] };
 }
 
 /** What was added between an earlier copy of sums and the sums now. */
@@ -80,6 +85,7 @@ export function addedSince(now: Sums, before: Sums): Sums {
     rows: now.rows - before.rows,
     lows: now.lows.map((low, index) => low - (before.lows[index] ?? 0)),
     highs: now.highs.map((high, index) => high - (before.highs[index] ?? 0)),
+    adding: now.adding.map((rows, index) => rows - (before.adding[index] ?? 0)),
   };
 }
 
@@ -89,6 +95,7 @@ export function together(one: Sums, other: Sums): Sums {
     rows: one.rows + other.rows,
     lows: one.lows.map((low, index) => low + (other.lows[index] ?? 0)),
     highs: one.highs.map((high, index) => high + (other.highs[index] ?? 0)),
+    adding: one.adding.map((rows, index) => rows + (other.adding[index] ?? 0)),
   };
 }
 
@@ -108,4 +115,12 @@ export function matchingColumns({ grid, counts }: RowShape, row: number, sums: S
     if (own !== 0) matching += 1;
   }
   return matching;
+}
+
+/** The same, but 0 where no column adds up at least two rows: a row that equals one other row is as likely another project. */
+export function convincingMatch(shape: RowShape, row: number, sums: Sums): number {
+  const several = shape.counts.some(
+    (column, index) => (sums.adding[index] ?? 0) > 1 && !isBlank(valueAt(shape.grid, row, column)),
+  );
+  return several ? matchingColumns(shape, row, sums) : 0;
 }

@@ -47,14 +47,17 @@ function withChildHeaders(grid: Grid, found: readonly HeaderRows[]): number[][] 
 }
 
 /**
- * A header that repeats the first one is that of the next printed page, also with the same title above it. It starts a table of its own below
- * another title, and after a gap that follows a total.
+ * A header that repeats the first one without a gap, or with the same title above it, is that of the next printed page or group. It starts a table
+ * of its own after a gap, below another title or below a total.
  */
 function startsNewTable(grid: Grid, first: readonly number[], rows: readonly number[]): boolean {
   const leaf = rows.at(-1) ?? 0;
   if (!repeats(grid, leaf, headerTexts(grid, first.at(-1) ?? 0))) return true;
   const top = rows[0] ?? 1;
   const start = titleStart(grid, top);
+  let gap = false;
+  for (let row = start - 1; row < top; row += 1) gap ||= row > 0 && isBlankRow(grid, row);
+  if (!gap) return false;
   const known = new Set(titlesAbove(grid, first[0] ?? 1).map(plain));
   const own = titlesAbove(grid, top)
     .map(plain)
@@ -63,7 +66,7 @@ function startsNewTable(grid: Grid, first: readonly number[], rows: readonly num
   let above = start - 1;
   while (above > 0 && isBlankRow(grid, above)) above -= 1;
   const closed = filledColumns(grid, above).some((column) => sumLabel(textAt(grid, above, column)) !== null);
-  return closed && above < top - 1;
+  return closed;
 }
 
 const pageWords = /^(?:pagina|blad|vervolg|bladzijde|page)\b/;

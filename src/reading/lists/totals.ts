@@ -22,6 +22,7 @@ export function totalRows(decisions: Decisions): Set<number> {
     if (row < last) return !laterSums && sum.label !== 'named';
     if (sum.label === 'grand') return true;
     const part = summedPart(sum.text);
+    if (sum.adds === 'all' && sums.length === 1) return true;
     if (sum.label !== 'total' && (groups.has(part) || namesPart(part))) return false;
     const earlierSums = index > 0;
     if (sum.adds === 'all') return true;

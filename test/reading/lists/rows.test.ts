@@ -112,16 +112,34 @@ describe('the rows of a list', () => {
     ]);
   });
 
-  it('leaves out struck and lapsed rows, but only asks about a name that says so', () => {
-    const lapsed = ['Oude haven', 'Dorp', 'Vervallen', 30, 0, 0, 0, 30, 9, null];
-    expect(excluded([plainHeader, ...plainRows, lapsed], { struck: [2] })).toEqual([
-      { row: 2, reason: 'cancelled' },
-      { row: 7, reason: 'cancelled' },
-    ]);
-    const named = ['Vervallen - Oude haven', 'Dorp', '1A. Onherroepelijk', 30, 0, 0, 0, 30, 9, null];
-    const reading = read([grid('Projecten', [plainHeader, ...plainRows, named])]);
-    expect(reading.lists[0]?.excludedRows).toEqual([]);
-    expect(codes(reading)).toContain('name-says-cancelled');
+  it.each([
+    ['a status', ['Oude haven', 'Dorp', 'Vervallen', 30, 0, 0, 0, 30, 9, null, null], true],
+    ['a name', ['Vervallen - Oude haven', 'Dorp', '1A', 30, 0, 0, 0, 30, 9, null, null], true],
+    ['a name with it behind', ['Oude haven (vervallen)', 'Dorp', '1A', 30, 0, 0, 0, 30, 9, null, null], true],
+    [
+      'a remark',
+      ['Oude haven', 'Dorp', '1A', 30, 0, 0, 0, 30, 9, null, 'VERVALLEN per raadsbesluit 12-10-2023'],
+      true,
+    ],
+    ['a remark of one word', ['Oude haven', 'Dorp', '1A', 30, 0, 0, 0, 30, 9, null, 'vervallen'], true],
+    [
+      'a remark on before',
+      ['Oude haven', 'Dorp', '1A', 30, 0, 0, 0, 30, 9, null, 'eerder plan vervallen, nu nieuw ontwerp'],
+      false,
+    ],
+    [
+      'a remark on a part',
+      ['Oude haven', 'Dorp', '1A', 30, 0, 0, 0, 30, 9, null, 'vervallen bebouwing wordt gesloopt'],
+      false,
+    ],
+  ])('leaves out a row that %s says is off as a whole', (_, row, off) => {
+    const header = [...plainHeader, 'Opmerkingen'];
+    const rows = plainRows.map((one, index) => [...one, index === 1 ? 'overleg loopt' : null]);
+    expect(excluded([header, ...rows, row])).toEqual(off ? [{ row: 7, reason: 'cancelled' }] : []);
+  });
+
+  it('leaves out a row that is struck through', () => {
+    expect(excluded([plainHeader, ...plainRows], { struck: [2] })).toEqual([{ row: 2, reason: 'cancelled' }]);
   });
 
   it('counts blank and hidden rows', () => {

@@ -166,13 +166,13 @@ describe('remarks', () => {
     ['Cancelled', true],
     ['Vervallen bebouwing wordt gesloopt', false],
     ['niet vervallen', false],
-  ])('%s: asked whether the project is off? %s', (remark, asked) => {
+  ])('%s: is the project off as a whole? %s', (remark, off) => {
     const found = findings(
       header,
       ['De Hof', 24, 'hard', remark],
       ['Kerkweg', 8, 'zacht', 'een opmerking'],
       ['Zuidrand', 12, 'zacht', 'nog een'],
     );
-    expect(found.some(([code, cell]) => code === 'remarks-say-cancelled' && cell === 'D2')).toBe(asked);
+    expect(found.some(([code, cell]) => code === 'cancelled-ignored' && cell === 'A2')).toBe(off);
   });
 });
