@@ -11,13 +11,12 @@ import { textAt } from '../grid';
 import type { ColumnMatch, ProjectList } from '../reading';
 import { buildProject } from './buildProject';
 import { classifyRows } from './classify';
-import type { Classified } from './classify';
+import type { Classified, ProjectRow } from './classify';
 import { doubtFindings } from './doubts';
 import { fillDown } from './fillDown';
 import { mergeParts } from './parts/mergeParts';
 import { withoutPartMeanings } from './parts/partColumns';
 import { planRows } from './parts/planRows';
-import type { PlanRows } from './parts/planRows';
 import { shapeOf } from './rowShape';
 import type { RowShape } from './rowShape';
 import { summarise } from './summarise';
@@ -38,7 +37,8 @@ export function readList(table: Table, columns: ColumnMatch[], referenceDate: st
   const shape = shapeOf(table, columns);
   const classified = classifyRows(shape, table.from, table.to);
   const grouped = planRows(table, columns, classified.projects);
-  const meant = grouped.plans ? withoutPartMeanings(columns, grouped.plans.parts) : columns;
+  const inParts = grouped.plans !== null || grouped.subplans.size > 0;
+  const meant = inParts ? withoutPartMeanings(columns, grouped.parts) : columns;
   const context = {
     grid,
     columns: meant,
@@ -51,20 +51,23 @@ export function readList(table: Table, columns: ColumnMatch[], referenceDate: st
   const built = classified.projects.map((row) => buildProject(context, row));
   const perRow = built.map(({ project }) => project);
   const filled = fillDown(perRow, meant, grid, classified.closing);
+  nameSubplans(perRow, grouped.subplans);
   const merged = grouped.plans
-    ? mergeParts(grid, meant, grouped.plans.parts, projectsPerPlan(grouped.plans, perRow))
-    : { projects: perRow, columns: meant, findings: [] };
-  const rows = new Set(perRow.map(({ source }) => source.row));
+    ? mergeParts(grid, meant, grouped.parts, projectsPerPlan(grouped.plans, perRow))
+    : { projects: perRow, columns: meant, subtotals: [], findings: [] };
+  const subtotals = new Set(merged.subtotals);
+  const rows = new Set(perRow.map(({ source }) => source.row).filter((row) => !subtotals.has(row)));
+  const excluded = withSubtotals(classified.excluded, merged.subtotals);
   const list: ProjectList = {
     sheet: grid.sheet,
     headerRows: table.headerRows,
-    firstRow: perRow[0]?.source.row ?? null,
-    lastRow: perRow.at(-1)?.source.row ?? null,
-    projectRows: perRow.length,
+    firstRow: [...rows][0] ?? null,
+    lastRow: [...rows].at(-1) ?? null,
+    projectRows: rows.size,
     blankRows: classified.blankRows,
     hiddenRows: grid.hiddenRows.filter((row) => rows.has(row)).length,
     columns: merged.columns,
-    excludedRows: classified.excluded,
+    excludedRows: excluded,
     ...summarise(merged.columns, merged.projects),
     projects: merged.projects,
   };
@@ -74,7 +77,7 @@ export function readList(table: Table, columns: ColumnMatch[], referenceDate: st
     inParts: grouped.plans !== null,
     findings: [
       ...filled,
-      ...exclusionFindings(table, shape, classified),
+      ...exclusionFindings(table, shape, excluded),
       ...hiddenFindings(list),
       ...grouped.findings,
       ...merged.findings,
@@ -93,6 +96,22 @@ function ofColumns(grid: Grid, columns: readonly ColumnMatch[], { projects }: Cl
   };
 }
 
+/** Sub-plans are called by their plan and their own name: "Hoevelaar fase 1". */
+function nameSubplans(projects: readonly Project[], names: ReadonlyMap<number, string>): void {
+  for (const project of projects) {
+    const name = names.get(project.source.row);
+    if (name !== undefined) project.name = `${project.name} ${name}`.trim();
+  }
+}
+
+function withSubtotals(
+  excluded: ProjectList['excludedRows'],
+  rows: readonly number[],
+): ProjectList['excludedRows'] {
+  const subtotals = rows.map((row) => ({ row, reason: 'subtotal' as const }));
+  return [...excluded, ...subtotals].sort((a, b) => a.row - b.row);
+}
+
 function columnsByField(columns: readonly ColumnMatch[]): Map<Field, number> {
   return new Map(
     columns.flatMap(({ field, column, milestone }) =>
@@ -101,7 +120,7 @@ function columnsByField(columns: readonly ColumnMatch[]): Map<Field, number> {
   );
 }
 
-function projectsPerPlan({ plans }: PlanRows, projects: readonly Project[]): Project[][] {
+function projectsPerPlan(plans: readonly ProjectRow[][], projects: readonly Project[]): Project[][] {
   const ofRow = new Map(projects.map((project) => [project.source.row, project]));
   return plans.map((plan) => plan.flatMap(({ row }) => ofRow.get(row) ?? []));
 }
@@ -116,7 +135,11 @@ function statusInTitles({ grid, titles }: Table): string | null {
   );
 }
 
-function exclusionFindings({ grid }: Table, shape: RowShape, { excluded }: Classified): Finding[] {
+function exclusionFindings(
+  { grid }: Table,
+  shape: RowShape,
+  excluded: ProjectList['excludedRows'],
+): Finding[] {
   const severity = (reason: string) => (reason === 'cancelled' ? 'warning' : 'info');
   return excluded.map(({ row, reason }) => {
     const filled = (one: number) => textAt(grid, row, one) !== '';

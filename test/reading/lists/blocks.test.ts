@@ -155,6 +155,23 @@ describe('lists with a row per block of homes', () => {
     ]);
   });
 
+  it('adds a row without a block name, such as a demolition, to its plan', () => {
+    const reading = read([
+      grid('Data', [
+        ['ID', 'Projectnaam', 'Woningblok', 'Bouw', 'Sloop', 2026, 2027],
+        ['D-1', 'Molenhof', 'Blok A', 44, null, 44, 0],
+        ['D-1', 'Molenhof', null, null, 6, 0, 0],
+        ['D-2', 'Kerkweg', 'Blok A', 25, null, 25, 0],
+        ['D-3', 'De Akker', 'Blok A', 10, null, 0, 10],
+        ['D-3', 'De Akker', 'Blok B', 12, 2, 0, 12],
+      ]),
+    ]);
+    expect(totalsOf(reading)).toEqual({
+      totals: { homesGross: 91, demolition: 8 },
+      deliveries: { '2026': 69, '2027': 22 },
+    });
+  });
+
   it('finds the header under five rows of it', () => {
     const reading = read([
       grid('Data', [

@@ -104,6 +104,14 @@ describe('lists with a row per plan and category', () => {
       },
     ]);
     expect(totalsOf(reading).totals.homes).toBe(35);
+    expect(reading.lists[0]).toMatchObject({
+      projectRows: 4,
+      lastRow: 6,
+      excludedRows: [
+        { row: 4, reason: 'subtotal' },
+        { row: 7, reason: 'subtotal' },
+      ],
+    });
   });
 
   it('takes the name of a plan from its first row when the rows below leave it empty', () => {
@@ -330,63 +338,139 @@ describe('lists with a row per plan and year', () => {
 });
 
 describe('lists with a row per plan and part', () => {
-  it('adds up sub-plans under one number', () => {
-    const reading = read([
-      grid('Projecten', [
-        ['Projectnr', 'Project', 'Deelplan', 'Planstatus', 'Aantal woningen', 2026, 2027, 2028],
-        ['10', 'Stationsgebied', 'Kop van de spoorzone', '2A. Vastgesteld', 80, 80, 0, 0],
-        ['10', 'Stationsgebied', 'Busplein', '2A. Vastgesteld', 60, 0, 60, 0],
-        ['10', 'Stationsgebied', 'Perron Zuid', '2A. Vastgesteld', 40, 0, 0, 40],
-        ['11', 'Molenhof', 'Fase 1', '3. In voorbereiding', 20, 0, 20, 0],
-        ['11', 'Molenhof', 'Fase 2', '3. In voorbereiding', 25, 0, 0, 25],
-        ['12', 'Kerkweg', null, '1A. Onherroepelijk', 12, 12, 0, 0],
-      ]),
+  const parts: CellValue[][] = [
+    ['Projectnr', 'Project', 'Deelplan', 'Planstatus', 'Aantal woningen', 2026, 2027, 2028],
+    ['10', 'Stationsgebied', 'Kop van de spoorzone', '1A. Onherroepelijk', 80, 80, 0, 0],
+    ['10', 'Stationsgebied', 'Busplein', '2A. Vastgesteld', 60, 0, 60, 0],
+    ['10', 'Stationsgebied', 'Perron Zuid', '4A. Visie', 40, 0, 0, 40],
+    ['11', 'Molenhof', 'Fase 1', '3. In voorbereiding', 20, 0, 20, 0],
+    ['11', 'Molenhof', 'Fase 2', '3. In voorbereiding', 25, 0, 0, 25],
+    ['12', 'Kerkweg', null, '1A. Onherroepelijk', 12, 12, 0, 0],
+  ];
+
+  it('keeps sub-plans as projects of their own, named after plan and part', () => {
+    const reading = read([grid('Projecten', parts)]);
+    expect(plansOf(reading).map(({ name, counts }) => [name, counts.homes])).toEqual([
+      ['Stationsgebied Kop van de spoorzone', 80],
+      ['Stationsgebied Busplein', 60],
+      ['Stationsgebied Perron Zuid', 40],
+      ['Molenhof fase 1', 20],
+      ['Molenhof fase 2', 25],
+      ['Kerkweg', 12],
     ]);
-    expect(plansOf(reading)).toMatchObject([
-      {
-        name: 'Stationsgebied',
-        rows: [2, 3, 4],
-        counts: { homes: 180 },
-        deliveries: { '2026': 80, '2027': 60, '2028': 40 },
-      },
-      { name: 'Molenhof', rows: [5, 6], counts: { homes: 45 }, deliveries: { '2027': 20, '2028': 25 } },
-      { name: 'Kerkweg', rows: [7], counts: { homes: 12 }, deliveries: { '2026': 12 } },
-    ]);
-    expect(reading.lists[0]?.hardness).toEqual({ hard: 2, soft: 1, unknown: 0 });
+    expect(reading.lists[0]?.hardness).toEqual({ hard: 3, soft: 3, unknown: 0 });
+    expect(new Set(reading.lists[0]?.projects.map(({ key }) => key)).size).toBe(6);
+    expect(codes(reading)).not.toContain('duplicate-name');
   });
 
-  it('adds up numbered stages under one name', () => {
+  it('fills the name of the plan down over its sub-plans', () => {
+    const merged = parts.map((row, index) =>
+      index === 2 || index === 3 || index === 5 ? [null, null, ...row.slice(2)] : row,
+    );
+    expect(plansOf(read([grid('Projecten', merged)])).map(({ name }) => name)).toEqual([
+      'Stationsgebied Kop van de spoorzone',
+      'Stationsgebied Busplein',
+      'Stationsgebied Perron Zuid',
+      'Molenhof fase 1',
+      'Molenhof fase 2',
+      'Kerkweg',
+    ]);
+  });
+
+  it('names numbered stages after their column', () => {
     const reading = read([
       grid('Planning', [
         ['Project', 'Fase', 'Aantal woningen', 'Start bouw', 'Oplevering'],
-        ['Molenhof', 'Fase 1', 20, 2025, 2026],
-        ['Molenhof', 'Fase 2', 30, 2026, 2027],
-        ['Kerkweg', 'Fase 1', 12, 2026, 2027],
-        ['Kerkweg', 'Fase 2', 12, 2027, 2028],
-        ['De Akker', 'Fase 1', 50, 2028, 2030],
+        ['Molenhof', 1, 20, 2025, 2026],
+        ['Molenhof', 2, 30, 2026, 2027],
+        ['Kerkweg', 1, 12, 2026, 2027],
+        ['Kerkweg', 2, 12, 2027, 2028],
+        ['De Akker', 1, 50, 2028, 2030],
+      ]),
+    ]);
+    expect(plansOf(reading).map(({ name }) => name)).toEqual([
+      'Molenhof fase 1',
+      'Molenhof fase 2',
+      'Kerkweg fase 1',
+      'Kerkweg fase 2',
+      'De Akker fase 1',
+    ]);
+  });
+
+  it('adds up the years of a sub-plan', () => {
+    const reading = read([
+      grid('Planning', [
+        ['Project', 'Deelplan', 'Jaar', 'Aantal woningen'],
+        ['Molenhof', 'Noord', 2026, 20],
+        ['Molenhof', 'Noord', 2027, 10],
+        ['Molenhof', 'Zuid', 2027, 30],
+        ['Molenhof', 'Zuid', 2028, 5],
+        ['Kerkweg', null, 2026, 12],
       ]),
     ]);
     expect(plansOf(reading)).toMatchObject([
-      { name: 'Molenhof', counts: { homes: 50 }, deliveries: { '2026': 20, '2027': 30 } },
-      { name: 'Kerkweg', counts: { homes: 24 }, deliveries: { '2027': 12, '2028': 12 } },
-      { name: 'De Akker', counts: { homes: 50 }, deliveries: { '2030': 50 } },
+      { name: 'Molenhof Noord', counts: { homes: 30 }, deliveries: { '2026': 20, '2027': 10 } },
+      { name: 'Molenhof Zuid', counts: { homes: 35 }, deliveries: { '2027': 30, '2028': 5 } },
+      { name: 'Kerkweg', counts: { homes: 12 }, deliveries: { '2026': 12 } },
     ]);
-    expect(reading.lists[0]?.columns[1]?.field).toBe('other');
   });
 
-  it('says when the parts of a plan differ in planning status, and claims neither', () => {
+  it('says when the blocks of a plan differ in planning status, and claims neither', () => {
     const reading = read([
       grid('Projecten', [
-        ['Projectnr', 'Project', 'Deelplan', 'Planstatus', 'Aantal woningen'],
-        ['10', 'Stationsgebied', 'Fase 1', '2A. Vastgesteld', 80],
-        ['10', 'Stationsgebied', 'Fase 2', '4A. Visie', 60],
-        ['11', 'Molenhof', 'Fase 1', '3. In voorbereiding', 20],
-        ['11', 'Molenhof', 'Fase 2', '3. In voorbereiding', 25],
+        ['Projectnr', 'Project', 'Woningblok', 'Planstatus', 'Aantal woningen'],
+        ['10', 'Stationsgebied', 'Blok A', '2A. Vastgesteld', 80],
+        ['10', 'Stationsgebied', 'Blok B', '4A. Visie', 60],
+        ['11', 'Molenhof', 'Blok A', '3. In voorbereiding', 20],
+        ['11', 'Molenhof', 'Blok B', '3. In voorbereiding', 25],
       ]),
     ]);
     expect(plansOf(reading)).toMatchObject([{ counts: { homes: 140 } }, { counts: { homes: 45 } }]);
     expect(reading.lists[0]?.hardness).toEqual({ hard: 0, soft: 1, unknown: 1 });
     expect(codes(reading)).toContain('parts-differ');
+  });
+
+  it('puts kinds of homes together where few plans have more than one', () => {
+    const reading = read([
+      grid('Plannen', [
+        ['Gemeente', 'Plannaam', 'Status planologisch', 'Woningtype', 'Aantal woningen'],
+        ['Oostzand', 'Molenhof', '1A. Onherroepelijk', 'Eengezins', 20],
+        ['Oostzand', 'Kerkweg', '2A. Vastgesteld', 'Meergezins', 30],
+        ['Oostzand', 'De Akker', '3. In voorbereiding', 'Eengezins', 12],
+        ['Oostzand', 'De Akker', '3. In voorbereiding', 'Meergezins', 18],
+        ['Oostzand', 'De Akker', '3. In voorbereiding', 'Onbekend', 5],
+        ['Oostzand', 'Havenkade', '3. In voorbereiding', 'Meergezins', 60],
+        ['Oostzand', 'Tuinstraat', '4A. Visie', 'Onbekend', 9],
+        ['Oostzand', 'Bosrand', '4A. Visie', 'Eengezins', 14],
+      ]),
+    ]);
+    expect(plansOf(reading)).toHaveLength(6);
+    expect(plansOf(reading)[2]).toEqual({
+      name: 'De Akker',
+      rows: [4, 5, 6],
+      counts: { homes: 35, singleFamily: 12, apartments: 18 },
+      deliveries: {},
+    });
+    expect(totalsOf(reading).totals).toEqual({ homes: 168, singleFamily: 46, apartments: 108 });
+  });
+
+  it('puts rent and purchase together under a name and status merged downwards', () => {
+    const reading = read([
+      grid('Plannen', [
+        ['Project', 'Planstatus', 'Huur/koop', 'Aantal'],
+        ['Molenhof', '1A. Onherroepelijk', 'huur', 20],
+        [null, null, 'koop', 15],
+        ['Kerkweg', '3. In voorbereiding', 'huur', 8],
+        [null, null, 'koop', 12],
+        ['De Akker', '4A. Visie', 'koop', 40],
+      ]),
+    ]);
+    expect(plansOf(reading)).toMatchObject([
+      { name: 'Molenhof', counts: { homes: 35, rent: 20, buy: 15 } },
+      { name: 'Kerkweg', counts: { homes: 20, rent: 8, buy: 12 } },
+      { name: 'De Akker', counts: { homes: 40, buy: 40 } },
+    ]);
+    expect(reading.lists[0]?.hardness).toEqual({ hard: 1, soft: 2, unknown: 0 });
   });
 
   it('keeps two projects of one name apart in an ordinary list', () => {

@@ -1,4 +1,4 @@
-import type { Quantity } from '../../../model/quantity';
+import type { KnownQuantity, Quantity } from '../../../model/quantity';
 import { sum } from '../../../model/quantity';
 import type { CountRole } from './countRoles';
 import type { PartCount, PartRow } from './partRows';
@@ -20,7 +20,8 @@ export function combine(rows: readonly PartRow[], field: string, role: CountRole
   const added = addedUp(parts, field);
   if (!total) return { ...added, cell };
   const differs = added.quantity !== null && !same(total, added.quantity);
-  return { quantity: total, cell, conflict: differs ? { one: total, other: added.quantity } : null };
+  if (!differs || !added.quantity) return { quantity: total, cell, conflict: null };
+  return { quantity: span(total, added.quantity), cell, conflict: { one: total, other: added.quantity } };
 }
 
 /** What the plan's total rows say: one total, or one per year together. */
@@ -58,8 +59,12 @@ function addedUp(parts: readonly PartRow[], field: string): Omit<Combined, 'cell
   const sums = splits.map((split) => sumOf([...split, ...rest], field)).filter((one) => one !== null);
   const [one = null, other = one] = sums;
   if (!one || !other || same(one, other)) return { quantity: one, conflict: null };
-  const quantity = { low: Math.min(one.low, other.low), high: Math.max(one.high, other.high) };
-  return { quantity, conflict: { one, other } };
+  return { quantity: span(one, other), conflict: { one, other } };
+}
+
+/** Both readings of a count that is given twice. */
+function span(one: KnownQuantity, other: KnownQuantity): KnownQuantity {
+  return { low: Math.min(one.low, other.low), high: Math.max(one.high, other.high) };
 }
 
 /** What the rows say together: blank cells add nothing, an unknown one makes the sum approximate. */

@@ -16,6 +16,8 @@ import type { CountPlan } from './planCounts';
 export interface MergedList {
   projects: Project[];
   columns: ColumnMatch[];
+  /** Rows that give the total of their plan ("Totaal" among the categories): no parts of it. */
+  subtotals: number[];
   findings: Finding[];
 }
 
@@ -35,6 +37,9 @@ export function mergeParts(
     projects: merged.map(({ project }) => project),
     columns: columns.map((match) =>
       meaning.homes === nameOf(match.column) ? { ...match, field: 'homes', confidence: 'medium' } : match,
+    ),
+    subtotals: partsOf.flatMap((plan) =>
+      plan.flatMap((row) => (isSubtotal(row) ? [row.project.source.row] : [])),
     ),
     findings: merged.flatMap(({ findings }) => findings),
   };
@@ -62,10 +67,20 @@ function nameOf(column: number): string {
   return `column ${column}`;
 }
 
+function ownRows(rows: readonly PartRow[]): readonly PartRow[] {
+  const own = rows.filter((row) => !isSubtotal(row));
+  return own.length === 0 ? rows : own;
+}
+
+/** A row that says it is a total; the row of a plan above its blocks is the plan's own. */
+function isSubtotal({ isTotal, category }: PartRow): boolean {
+  return isTotal && category?.total === true;
+}
+
 function mergePlan(rows: readonly PartRow[], meaning: CountPlan): { project: Project; findings: Finding[] } {
-  const { project, differences } = mergeFields(rows.map((row) => row.project));
+  const { project, differences } = mergeFields(ownRows(rows).map(({ project: own }) => own));
   const { counts, deliveries, cells, conflicts } = planCounts(rows, meaning);
-  if (rows.length === 1) delete project.rows;
+  if (project.rows?.length === 1) delete project.rows;
   Object.assign(project, { counts, deliveries, cells: { ...project.cells, ...cells } });
   fillBlankPeriods(
     deliveries,

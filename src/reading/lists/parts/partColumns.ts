@@ -15,15 +15,21 @@ export interface PartColumns {
   category: number | null;
   /** Holds the year or period per row. */
   year: number | null;
-  /** Name or number a block, sub-plan or stage per row. */
-  labels: number[];
+  /** The categories are kinds of homes only, so that "onbekend" among them is a kind too. */
+  kindsOnly: boolean;
+  /** Name or number a block of homes per row. */
+  blocks: number[];
+  /** Name or number a sub-plan or stage per row: a project of its own, with its own status and years. */
+  subplans: number[];
 }
 
 const sampleSize = 200;
 /** Share of the filled cells that must read as what the column is taken for (aanname). */
 const enough = 0.7;
-const labelHeader =
-  /\b(?:(?:woning|bouw)?blok(?:ken|naam|nummer|nr)?|deel(?:plan|project|gebied|locatie|fase)(?:naam)?|(?:bouw|deel)?fase|cluster|onderdeel|bouw(?:deel|veld|stroom)|gebouw|kavel|tranche|bouwnummer|woningblok)\b/;
+const blockHeader =
+  /\b(?:(?:woning|bouw)?blok(?:ken|naam|nummer|nr)?|bouw(?:deel|nummer)|gebouw|kavel|complex)\b/;
+const subplanHeader =
+  /\b(?:deel(?:plan|project|gebied|locatie|fase)(?:naam)?|(?:bouw|deel)?fase|cluster|onderdeel|bouw(?:veld|stroom)|tranche)\b/;
 const yearHeader = /\b(?:jaar|jaartal|opleverjaar|leverjaar|periode|tijdvak|year|period)\b/;
 /** Columns with these meanings are never the part: they say which plan it is, or count it. */
 const neverPart: ReadonlySet<Field> = new Set([
@@ -65,22 +71,37 @@ export function findPartColumns(
       (field === 'deliveryYear' || (field === 'other' && yearHeader.test(leafWords(header)))) &&
       share(column, (row) => periodOfCell(grid, row, column) !== null) >= enough,
   );
-  const labels = open.filter(({ column, field, header }) => {
-    if (column === category?.column || column === year?.column || !labelHeader.test(leafWords(header)))
-      return false;
-    if (field !== 'phase' && field !== 'status') return true;
-    return (
-      share(
-        column,
-        (row) => ordinal.test(plain(text(row, column))) && readPhase(text(row, column)) === null,
-      ) >= enough
-    );
-  });
+  const labels = (words: RegExp) =>
+    open
+      .filter(({ column, field, header }) => {
+        if (column === category?.column || column === year?.column || !words.test(leafWords(header)))
+          return false;
+        return (
+          (field !== 'phase' && field !== 'status') ||
+          share(column, (row) => isStage(text(row, column))) >= enough
+        );
+      })
+      .map(({ column }) => column);
   return {
     category: category?.column ?? null,
     year: year?.column ?? null,
-    labels: labels.map(({ column }) => column),
+    kindsOnly:
+      category !== undefined &&
+      namesKindsOnly(filled(category.column).map((row) => text(row, category.column))),
+    blocks: labels(blockHeader),
+    subplans: labels(subplanHeader),
   };
+}
+
+/** "Fase 2", "2", "II": the number of a stage, not a phase of the work. */
+function isStage(text: string): boolean {
+  return ordinal.test(plain(text)) && readPhase(text) === null;
+}
+
+function namesKindsOnly(texts: readonly string[]): boolean {
+  const categories = [...new Set(texts)].map(readCategory).filter((category) => category !== null);
+  const kinds = categories.some(({ kind }) => kind !== null);
+  return kinds && categories.every(({ tenure }) => tenure === null || tenure === 'tenureUnknown');
 }
 
 function isCounted(field: Field): boolean {
@@ -105,10 +126,18 @@ export function periodOfCell(grid: Grid, row: number, column: number): string | 
 /** The columns as they are once the part columns are known: a category is no plan type, a numbered stage no phase. */
 export function withoutPartMeanings(
   columns: readonly ColumnMatch[],
-  { category, labels }: PartColumns,
+  { category, blocks, subplans }: PartColumns,
 ): ColumnMatch[] {
   return columns.map((match) => {
-    const isLabel = labels.includes(match.column) && match.field !== 'location';
+    const isLabel = [...blocks, ...subplans].includes(match.column) && match.field !== 'location';
     return match.column === category || isLabel ? { ...match, field: 'other', confidence: 'high' } : match;
   });
+}
+
+/** What a sub-plan adds to the name of its plan: "Fase 1" → "fase 1"; a number alone takes the word of its column. */
+export function subplanName(header: string, text: string): string {
+  if (/^(?:\d{1,3}[a-z]?|[ivx]{1,4}|[a-z])$/i.test(text)) return `${leafWords(header)} ${text}`;
+  return text.replace(/^(?:Fase|Deel\w*|Cluster|Tranche|Onderdeel|Bouw\w+)(?= )/, (word) =>
+    word.toLowerCase(),
+  );
 }

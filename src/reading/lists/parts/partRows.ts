@@ -3,6 +3,7 @@ import { countFields } from '../../../model/fields';
 import type { CountField, Field } from '../../../model/fields';
 import type { Grid } from '../../../model/grid';
 import type { Project } from '../../../model/project';
+import { sum } from '../../../model/quantity';
 import type { Quantity } from '../../../model/quantity';
 import { readCount } from '../../cells/counts';
 import { isBlank, plain } from '../../cells/text';
@@ -44,17 +45,15 @@ export function partRows(
   loose: readonly number[],
   projects: readonly Project[],
 ): PartRow[] {
-  const partColumns = [parts.category, parts.year, ...parts.labels].filter((column) => column !== null);
+  const partColumns = [parts.category, parts.year, ...parts.blocks].filter((column) => column !== null);
   const namesPart = ({ source }: Project) =>
     partColumns.some((column) => !isBlank(valueAt(grid, source.row, column)));
-  const somePart = projects.some(namesPart);
-  return projects.map((project) => {
+  const rows = projects.map((project): PartRow => {
     const { row } = project.source;
-    const category = parts.category === null ? null : readCategory(textAt(grid, row, parts.category));
+    const category = categoryOf(grid, row, parts);
     const isTotal =
       category?.total === true ||
-      (somePart && !namesPart(project)) ||
-      parts.labels.some((column) => totalLabel.test(plain(textAt(grid, row, column))));
+      parts.blocks.some((column) => totalLabel.test(plain(textAt(grid, row, column))));
     return {
       project,
       category,
@@ -63,6 +62,32 @@ export function partRows(
       counts: new Map([...mappedCounts(grid, columns, project), ...looseCounts(grid, loose, row)]),
     };
   });
+  const nameless = rows.filter(({ project, isTotal }) => !isTotal && !namesPart(project));
+  const others = rows.filter((row) => !row.isTotal && !nameless.includes(row));
+  const [only] = nameless;
+  if (only !== undefined && nameless.length === 1 && others.length > 0 && addsUp(only, others))
+    only.isTotal = true;
+  return rows;
+}
+
+function categoryOf(grid: Grid, row: number, { category, kindsOnly }: PartColumns): Category | null {
+  const read = category === null ? null : readCategory(textAt(grid, row, category));
+  const isKind = kindsOnly && read?.tenure === 'tenureUnknown' && read.kind === null;
+  return isKind ? { ...read, tenure: null, kind: 'unknown' } : read;
+}
+
+/**
+ * Whether a row that names no part gives the plan's totals: none of its counts is below the others together, and one is more than nothing. Else it is a
+ * part without a name, such as a demolition beside the blocks.
+ */
+function addsUp(row: PartRow, others: readonly PartRow[]): boolean {
+  const compared = [...row.counts].flatMap(([field, { quantity }]) => {
+    const known = others.flatMap(({ counts }) => counts.get(field)?.quantity ?? []);
+    return quantity && known.length > 0 ? [{ own: quantity.high, others: sum(known).total.low }] : [];
+  });
+  return (
+    compared.some(({ own }) => own > 0) && compared.every(({ own, others: together }) => own >= together)
+  );
 }
 
 function mappedCounts(grid: Grid, columns: readonly ColumnMatch[], project: Project): [string, PartCount][] {
@@ -121,7 +146,12 @@ export function looseCountColumns(
 ): number[] {
   const sample = rows.slice(0, 200);
   return columns.flatMap(({ field, column, header }) => {
-    if (field !== 'other' || parts.labels.includes(column) || /%|€|m2|prijs|kosten/i.test(header)) return [];
+    if (
+      field !== 'other' ||
+      [...parts.blocks, ...parts.subplans].includes(column) ||
+      /%|€|m2|prijs|kosten/i.test(header)
+    )
+      return [];
     const named = speaksOfCount.test(plain(header)) || matchWords(header)[0]?.entry.field === 'homes';
     const filled = sample.filter((row) => !isBlank(valueAt(grid, row, column)));
     const counted = filled.filter(

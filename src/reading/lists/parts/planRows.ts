@@ -1,82 +1,142 @@
 import { address } from '../../../model/cell';
 import type { Field } from '../../../model/fields';
 import type { Finding } from '../../../model/finding';
+import type { Grid } from '../../../model/grid';
 import { isBlank, plain } from '../../cells/text';
 import { finding } from '../../finding';
 import { textAt, valueAt } from '../../grid';
 import type { ColumnMatch } from '../../reading';
 import type { ProjectRow } from '../classify';
 import type { Table } from '../tables';
-import { findPartColumns } from './partColumns';
+import { findPartColumns, subplanName } from './partColumns';
 import type { PartColumns } from './partColumns';
 
-/** The rows of a list by plan, where plans take several rows. */
+/** The rows of a list by plan. */
 export interface PlanRows {
   parts: PartColumns;
-  plans: ProjectRow[][];
+  /** `null` where every row is a project. */
+  plans: ProjectRow[][] | null;
+  /** Row → what its sub-plan adds to the name of the plan, where plans stand in several sub-plans. */
+  subplans: ReadonlyMap<number, string>;
+  findings: Finding[];
 }
 
 /** Share of the rows that must carry an id before plans are told apart by it, and of the plans whose rows must differ in their part (aanname). */
 const mostly = 0.8;
-/** Without an id the rows of plans with several rows must be at least this share of the list: two projects of one name are no long list (aanname). */
-const halfOfList = 0.5;
+/** Share of the list that must stand in plans of several rows before blocks under one name, or years, make a plan (aanname). */
+const sharesOfList = { blocks: 0.5, year: 0.3, category: 0 };
 
 /**
- * The plans of a list that takes several rows for one, or `null` where every row is a project. Rows are put together on a repeated id with a column
- * that tells their parts apart, or on a repeated name where that column's values come back in other plans. In doubt rows stay apart; a finding names
- * ids that stand at different names.
+ * Finds out which rows of a list are one plan. Rows are put together on a repeated id with a column of categories, years or blocks that tells them
+ * apart, or on a repeated name where that column's values come back in other plans. Sub-plans and stages are projects of their own, named after plan and
+ * part. In doubt rows stay apart; a finding names ids that stand at different names.
  */
 export function planRows(
   { grid }: Table,
   columns: readonly ColumnMatch[],
   rows: readonly ProjectRow[],
-): { plans: PlanRows | null; findings: Finding[] } {
+): PlanRows {
   const columnOf = (field: Field) => columns.find((match) => match.field === field)?.column ?? null;
-  const [id, name] = [columnOf('id'), columnOf('name')];
   const text = (row: number, column: number | null) =>
     column === null ? '' : plain(textAt(grid, row, column));
+  const [id, name] = [columnOf('id'), columnOf('name')];
   const parts = findPartColumns(
     grid,
     columns,
     rows.map(({ row }) => row),
   );
   const partsOf = (row: number) =>
-    [parts.category, parts.year, ...parts.labels].map((column) => text(row, column));
+    [parts.category, parts.year, ...parts.blocks].map((column) => text(row, column));
   const partOf = (row: number) => partsOf(row).join('|');
+  const subplanOf = (row: number) => parts.subplans.map((column) => text(row, column)).join('|');
 
   const identified = rows.filter(({ row }) => text(row, id) !== '').length >= mostly * rows.length;
-  const byId = identified ? gather(rows, ({ row }) => text(row, id)) : [];
+  const idKey = ({ row }: ProjectRow) => text(row, id);
+  const nameKey = nameKeys(rows, columnOf, text);
   const named = (plan: readonly ProjectRow[]) =>
     new Set(plan.filter(({ nameFrom }) => nameFrom === null).map(({ row }) => text(row, name)));
-  const mixed = byId.filter((plan) => plan.length > 1 && named(plan).size > 1);
-  const repeatedIds = byId.filter((plan) => plan.length > 1 && named(plan).size <= 1);
-  const findings = mixed.map((plan) => idAtSeveralNames(grid.sheet, plan, id ?? 1, grid));
-  const plansById = () =>
-    inOrder(byId.flatMap((plan) => (mixed.includes(plan) ? plan.map((row) => [row]) : [plan])));
-  if (tellApart(repeatedIds, partOf)) return { plans: { parts, plans: plansById() }, findings };
-  // With one id and one name on several rows, any column that differs between them is enough to call them parts.
-  const teller = columns.find(
-    ({ field, column }) =>
-      (field === 'other' || field === 'location') && tellApart(repeatedIds, (row) => text(row, column)),
+  const wholes = identified ? gather(rows, idKey) : [];
+  const mixed = wholes.filter((plan) => plan.length > 1 && named(plan).size > 1);
+  const findings = mixed.map((plan) => idAtSeveralNames(grid, plan, id ?? 1));
+  const subplans = subplanNames(
+    grid,
+    columns,
+    parts,
+    [...wholes.filter((plan) => !mixed.includes(plan)), ...gather(rows, nameKey)].filter(
+      (plan) => new Set(plan.map(({ row }) => subplanOf(row))).size > 1,
+    ),
+    rows,
   );
-  if (teller)
-    return { plans: { parts: { ...parts, labels: [teller.column] }, plans: plansById() }, findings };
-  const byName = gather(rows, nameKeys(rows, columnOf, text));
+  const perSubplan = (key: (row: ProjectRow) => string) => (row: ProjectRow) => {
+    const own = key(row);
+    return own === '' || subplans.size === 0 ? own : `${own}|${subplanOf(row.row)}`;
+  };
+
+  const byId = identified ? gather(rows, perSubplan(idKey)) : [];
+  const repeatedIds = byId.filter((plan) => plan.length > 1 && named(plan).size <= 1);
+  const told = (part: (row: number) => string) => tellApart(repeatedIds, part);
+  // With one id and one name on several rows, any column that differs between them is enough to call them blocks.
+  const teller = told(partOf)
+    ? null
+    : columns.find(
+        ({ field, column }) =>
+          (field === 'other' || field === 'location') &&
+          !parts.subplans.includes(column) &&
+          told((row) => text(row, column)),
+      );
+  if (teller !== undefined) {
+    const plans = byId.flatMap((plan) => (named(plan).size > 1 ? plan.map((row) => [row]) : [plan]));
+    return {
+      parts: teller === null ? parts : { ...parts, blocks: [teller.column] },
+      plans: inOrder(plans),
+      subplans,
+      findings,
+    };
+  }
+  const byName = gather(rows, perSubplan(nameKey));
   const repeated = byName.filter((plan) => plan.length > 1);
   const inPlans = repeated.reduce((total, plan) => total + plan.length, 0);
-  const below = repeated.some((plan) => plan.some(({ nameFrom }) => nameFrom !== null));
+  const needed = sharesOfList[parts.category !== null ? 'category' : parts.year !== null ? 'year' : 'blocks'];
+  const described = [columnOf('status'), columnOf('phase'), columnOf('developer')];
   const long =
     repeatedIds.length === 0 &&
-    inPlans >= halfOfList * rows.length &&
+    inPlans >= needed * rows.length &&
     tellApart(repeated, partOf) &&
-    (below || comesBack(repeated, partsOf));
-  return { plans: long ? { parts, plans: byName } : null, findings };
+    (inPlans >= sharesOfList.blocks * rows.length ||
+      repeated.every((plan) => described.every((column) => saysOne(plan, (row) => text(row, column))))) &&
+    (repeated.some((plan) => plan.some(({ nameFrom }) => nameFrom !== null)) || comesBack(repeated, partsOf));
+  return { parts, plans: long ? byName : null, subplans, findings };
+}
 
-  /** Whether the rows of most plans differ in their part; a part column that is empty throughout tells nothing. */
-  function tellApart(plans: readonly ProjectRow[][], part: (row: number) => string): boolean {
-    const different = plans.filter((plan) => new Set(plan.map(({ row }) => part(row))).size === plan.length);
-    return plans.length > 0 && different.length >= mostly * plans.length;
+/** Whether the rows of most plans differ in their part; a part column that is empty throughout tells nothing. */
+function tellApart(plans: readonly ProjectRow[][], partOf: (row: number) => string): boolean {
+  const different = plans.filter((plan) => new Set(plan.map(({ row }) => partOf(row))).size === plan.length);
+  return plans.length > 0 && different.length >= mostly * plans.length;
+}
+
+/** Whether the rows of a plan that say something say the same. */
+function saysOne(plan: readonly ProjectRow[], said: (row: number) => string): boolean {
+  return new Set(plan.map(({ row }) => said(row)).filter((one) => one !== '')).size <= 1;
+}
+
+/** The names that sub-plans add, where some plan stands in several of them. */
+function subplanNames(
+  grid: Grid,
+  columns: readonly ColumnMatch[],
+  { subplans }: PartColumns,
+  divided: readonly (readonly ProjectRow[])[],
+  rows: readonly ProjectRow[],
+): Map<number, string> {
+  const names = new Map<number, string>();
+  if (divided.length === 0) return names;
+  const headers = new Map(columns.map(({ column, header }) => [column, header]));
+  for (const { row } of rows) {
+    const said = subplans
+      .filter((column) => !isBlank(valueAt(grid, row, column)))
+      .map((column) => subplanName(headers.get(column) ?? '', textAt(grid, row, column)));
+    if (said.length > 0) names.set(row, said.join(' '));
   }
+  return names;
 }
 
 /** Whether some part ("Sociale huur", 2027, "Fase 1") stands in more than one plan. */
@@ -128,12 +188,8 @@ function inOrder(plans: readonly ProjectRow[][]): ProjectRow[][] {
   return [...plans].sort((a, b) => (a[0]?.row ?? 0) - (b[0]?.row ?? 0));
 }
 
-function idAtSeveralNames(
-  sheet: string,
-  plan: readonly ProjectRow[],
-  id: number,
-  grid: Table['grid'],
-): Finding {
+function idAtSeveralNames(grid: Grid, plan: readonly ProjectRow[], id: number): Finding {
+  const { sheet } = grid;
   const first = plan[0]?.row ?? 1;
   return finding(
     'id-at-several-names',
