@@ -1,4 +1,5 @@
 import type { Grid } from '../model/grid';
+import { referenceDateLabel } from '../text/sheets/inputTables';
 import { dateFromText, dateInCell, isoDate } from './cells/dates';
 import { oneLine } from './cells/text';
 import { filledColumns, formatAt, textAt, valueAt } from './grid';
@@ -35,12 +36,26 @@ export function referenceDate(
     return { referenceDate: options.referenceDate, referenceDateSource: 'argument' };
   const own = grids.own.assumptions;
   const found =
-    (own ? dateInGrid(own) : null) ??
+    (own ? dateTyped(own) : null) ??
     latest(grids.sheets.map(dateInGrid)) ??
     latest(grids.sheets.map(documentDate), options.today) ??
     latest([...grids.sheets.map(({ sheet }) => sheet), grids.name].map(dateOfName), options.today);
   if (found !== null) return { referenceDate: found, referenceDateSource: 'workbook' };
   return { referenceDate: options.today, referenceDateSource: 'today' };
+}
+
+/**
+ * The date that somebody typed on RB Uitgangspunten. The line under its title names the date of the last run, which would stay for ever if it
+ * were taken for a choice.
+ */
+function dateTyped(own: Grid): string | null {
+  for (let row = 1; row <= Math.min(searchedRows, own.values.length); row += 1) {
+    const column = filledColumns(own, row).find((one) => textAt(own, row, one) === referenceDateLabel);
+    if (column !== undefined) {
+      return isoDate(dateInCell(valueAt(own, row, column + 1), formatAt(own, row, column + 1)));
+    }
+  }
+  return null;
 }
 
 /** The latest date, up to and including a day; earlier ones are those of snapshots that no longer count. */
