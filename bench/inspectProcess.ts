@@ -3,4 +3,5 @@ process.argv.splice(2, 0, 'inspect', '--json');
 process.on('exit', () => {
   console.error(`most memory: ${process.resourceUsage().maxRSS}`);
 });
+export {};
 await import('../src/cli/main');
