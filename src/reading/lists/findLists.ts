@@ -1,5 +1,6 @@
 import type { Finding } from '../../model/finding';
 import type { Grid } from '../../model/grid';
+import { plain } from '../cells/text';
 import { finding } from '../finding';
 import { mapColumns } from '../headers/mapColumns';
 import type { ColumnMap } from '../headers/mapColumns';
@@ -35,7 +36,7 @@ export function findLists(grids: readonly Grid[], options: ReadOptions): FoundLi
     for (const table of sideBySide(grid).flatMap(findTables)) {
       const map = mapTable(table, options);
       if (isAgreementTable(table.grid, table.headerRows.at(-1) ?? 1, table.to)) continue;
-      if (isProjectList(map, table)) {
+      if (isProjectList(map, table) || isCorrected(map, grid.sheet, options)) {
         const reading = readList(table, map.columns, options.referenceDate ?? options.today);
         lists.push({ ...reading, findings: [...openQuestions(map, reading), ...reading.findings] });
       } else {
@@ -62,6 +63,13 @@ export function findLists(grids: readonly Grid[], options: ReadOptions): FoundLi
     lists: joined.lists.filter((list) => !summaries.includes(list)),
     findings: [...findings, ...joined.findings, ...summaries.map(({ list }) => notProjects(list.sheet))],
   };
+}
+
+/** What somebody said of a column of a list that names its plans makes it a list, also when its counts are gone with it. */
+function isCorrected(map: ColumnMap, sheet: string, { corrections = [] }: ReadOptions): boolean {
+  const headers = new Set(map.columns.map(({ header }) => plain(header)));
+  const said = corrections.some((one) => one.sheet === sheet && headers.has(plain(one.header)));
+  return said && firstOf(map, 'name') !== undefined && !countsPlans(map);
 }
 
 /** The findings about the columns, without the ties that the rows decided: of two equal counts one adds up to the other. */

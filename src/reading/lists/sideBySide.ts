@@ -1,6 +1,6 @@
 import type { Grid } from '../../model/grid';
 import { periodInHeader } from '../cells/periods';
-import { isBlank } from '../cells/text';
+import { cellText, isBlank, plain } from '../cells/text';
 import { gridWidth, textAt } from '../grid';
 import { matchWords } from '../headers/matchHeader';
 import { findHeaderRows } from './headerRows';
@@ -8,6 +8,7 @@ import { findHeaderRows } from './headerRows';
 /** Header words a region must have before it is a list of its own beside another (aanname). */
 const fewestHeaders = 2;
 const nameScore = 9;
+const legendWords = /^(?:legenda|legend|verklaring|kleurcodes?)\b/;
 
 interface Span {
   from: number;
@@ -92,7 +93,7 @@ function isName(text: string): boolean {
 }
 
 /**
- * Whether a region without names is a table of its own: figures under a header, in less than half the rows of the list beside it and without gaps. A
+ * Whether a region without names is a table of its own: a legend, or figures under a header, in less than half the rows of the list beside it and without gaps. A
  * sparse column of remarks has gaps or texts; columns of years belong to the list, also where only its first plans have them.
  */
 function standsAlone(grid: Grid, list: Span, region: Span): boolean {
@@ -101,6 +102,8 @@ function standsAlone(grid: Grid, list: Span, region: Span): boolean {
       row.slice(from - 1, to).some((value) => !isBlank(value)) ? [index] : [],
     );
   const rows = rowsOf(region);
+  const title = grid.values[rows[0] ?? 0]?.slice(region.from - 1, region.to).find((value) => !isBlank(value));
+  if (legendWords.test(plain(cellText(title)))) return true;
   const [first = 0, last = 0] = [rows[0], rows.at(-1)];
   const gapless = last - first + 1 === rows.length;
   const figures = rows.filter((row) =>

@@ -1,7 +1,7 @@
 import { countFields } from '../../model/fields';
 import type { CountField, Field } from '../../model/fields';
 import type { Project } from '../../model/project';
-import { add, exactly } from '../../model/quantity';
+import { add, exactly, sum } from '../../model/quantity';
 import type { KnownQuantity, Quantity } from '../../model/quantity';
 import type { ColumnMatch, ProjectList } from '../reading';
 
@@ -19,36 +19,26 @@ export function summarise(columns: readonly ColumnMatch[], projects: readonly Pr
   for (const field of inColumns) {
     if (field.startsWith('deliveries.')) {
       const period = field.slice('deliveries.'.length);
-      const { total, unknown } = totalOf(projects.map(({ deliveries }) => deliveries[period]));
+      const { total, unknown } = sum(projects.map(({ deliveries }) => deliveries[period] ?? null));
       result.deliveries[period] = total;
       result.unknownRows[field] = unknown;
     } else if (isCount(field)) {
-      const { total, unknown } = totalOf(projects.map(({ counts }) => counts[field]));
+      const { total, unknown } = sum(projects.map(({ counts }) => counts[field] ?? null));
       result.totals[field] = total;
       result.unknownRows[field] = unknown;
     }
   }
+  const periods = new Set(Object.keys(result.deliveries));
   for (const { counts, deliveries } of projects) {
     for (const field of countFields) {
       if (!inColumns.has(field) && field in counts)
         addDerived(result.totals, result.unknownRows, field, counts[field]);
     }
     for (const [period, quantity] of Object.entries(deliveries)) {
-      if (!inColumns.has(`deliveries.${period}`)) addDerived(result.deliveries, {}, period, quantity);
+      if (!periods.has(period)) addDerived(result.deliveries, {}, period, quantity);
     }
   }
   return result;
-}
-
-/** The known quantities together, and how many there are not. */
-function totalOf(quantities: readonly (Quantity | undefined)[]): { total: KnownQuantity; unknown: number } {
-  let total: KnownQuantity = exactly(0);
-  let unknown = 0;
-  for (const quantity of quantities) {
-    if (quantity) total = add(total, quantity);
-    else unknown += 1;
-  }
-  return { total, unknown };
 }
 
 function addDerived(

@@ -3,6 +3,7 @@ import { plain } from '../cells/text';
 import { filledColumns, isBlankRow, textAt } from '../grid';
 import { headerCells } from '../headers/headerBlock';
 import type { HeaderCell } from '../headers/headerBlock';
+import { matchWords } from '../headers/matchHeader';
 import { profileColumn } from '../headers/profile';
 import type { ColumnProfile } from '../headers/profile';
 import { isChildHeader } from './children/childHeader';
@@ -25,13 +26,35 @@ export interface Table {
 
 /** The tables of a sheet, from top to bottom. */
 export function findTables(grid: Grid): Table[] {
-  const headers = withChildHeaders(grid, findHeaderRows(grid)).filter(
+  const headers = withChildHeaders(grid, headersFromTop(grid)).filter(
     (rows, index, all) => index === 0 || startsNewTable(grid, all[0] ?? [], rows),
   );
   return headers.map((rows, index) => {
     const next = headers[index + 1]?.[0];
     return tableAt(grid, rows, next === undefined ? grid.values.length : titleStart(grid, next) - 1);
   });
+}
+
+/**
+ * The headers of a sheet, also those of lists with fewer columns above the one that has most: a list of its own names its projects under at least three
+ * known headers and ends at an empty row.
+ */
+function headersFromTop(grid: Grid): HeaderRows[] {
+  const found = findHeaderRows(grid);
+  const top = found[0]?.rows[0];
+  if (top === undefined) return found;
+  let end = titleStart(grid, top) - 1;
+  if (!isBlankRow(grid, end) && !isBlankRow(grid, top - 1)) return found;
+  while (end > 0 && isBlankRow(grid, end)) end -= 1;
+  const above = headersFromTop({ ...grid, values: grid.values.slice(0, Math.max(0, end)) });
+  const lists = above.filter(({ rows, hits }) => {
+    const leaf = rows.at(-1) ?? 0;
+    const named = filledColumns(grid, leaf).some((column) =>
+      matchWords(textAt(grid, leaf, column)).some(({ entry, score }) => entry.field === 'name' && score >= 9),
+    );
+    return named && hits >= 3 && leaf < end;
+  });
+  return [...lists, ...found];
 }
 
 /** The header rows of a sheet with those of tables per year or category below its list, which need not be known headers. */

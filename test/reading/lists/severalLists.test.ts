@@ -146,6 +146,47 @@ describe('lists on one sheet', () => {
     expect(totalsOf(reading, 1).totals).toMatchObject({ homes: 75, socialRent: 25 });
   });
 
+  it('reads a list with fewer columns above one with more', () => {
+    const reading = read([
+      grid('Plannen', [
+        ['In aanbouw'],
+        ['Project', 'Wijk', 'Aantal woningen', 'Jaar van oplevering'],
+        ['Molenhof', 'Dorp', 40, 2026],
+        ['Kerkweg', 'Dorp', 24, 2027],
+        [],
+        ['In voorbereiding'],
+        ['Project', 'Wijk', 'Aantal woningen', 'Sociale huur', 'Koop', 'Status', 'Projectleider'],
+        ['Havenkade', 'Dorp', 15, 5, 10, 'Hard', 'B. Jansen'],
+        ['Tuin', 'Kern', 60, 20, 40, 'Zacht', 'A. de Wit'],
+      ]),
+    ]);
+    expect(reading.lists.map(({ headerRows, firstRow, lastRow }) => [headerRows, firstRow, lastRow])).toEqual(
+      [
+        [[2], 3, 4],
+        [[7], 8, 9],
+      ],
+    );
+    expect(reading.usedLists).toEqual([0, 1]);
+  });
+
+  it('leaves a legend beside the list alone', () => {
+    const reading = read([
+      grid('Plannen', [
+        ['Plannen', null, null, null, null, 'Legenda'],
+        ['Project', 'Kleur', 'Aantal woningen', 'Jaar', null, 'groen', 'op schema'],
+        ['Molenhof', 'groen', 10, 2026, null, 'oranje', 'aandacht nodig'],
+        ['Kerkweg', 'oranje', 25, 2027],
+      ]),
+    ]);
+    expect(totalsOf(reading).totals).toEqual({ homes: 35 });
+    expect(reading.lists[0]?.columns.map(({ header }) => header)).toEqual([
+      'Project',
+      'Kleur',
+      'Aantal woningen',
+      'Jaar',
+    ]);
+  });
+
   it('reads lists below each other without an empty row between', () => {
     const reading = read([grid('Plannen', [header, ...east, header, ...west])]);
     const names = reading.lists.flatMap(({ projects }) => projects.map(({ name }) => name));
