@@ -126,7 +126,6 @@ export const check: typeof dutch = {
       `For ${count(number, 'person', 'people')} the function gives a proposal. It counts only when the manager fills it in on RB Formatie.`,
     showProposals: 'Proposals for the level',
     proposal: (name, functionTitle, level) => `${name}, ${functionTitle}: ${level}`,
-    columns: (number) => count(number, 'column', 'columns'),
   },
 
   choices: {

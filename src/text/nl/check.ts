@@ -138,7 +138,6 @@ export const check = {
       `Voor ${count(number, 'persoon', 'personen')} volgt uit de functie een voorstel. Het telt pas als de manager het invult op RB Formatie.`,
     showProposals: 'Voorstellen voor het niveau',
     proposal: (name: string, functionTitle: string, level: string) => `${name}, ${functionTitle}: ${level}`,
-    columns: (number: string) => count(number, 'kolom', 'kolommen'),
   },
 
   choices: {

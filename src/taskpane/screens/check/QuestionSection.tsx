@@ -38,7 +38,8 @@ export function QuestionSection({ questions, skipped, onSkipped, edits }: Questi
   const styles = useStyles();
   const texts = pane.check.questions;
   // Once there were questions the heading stays, for the focus to go to and to say that all is answered.
-  const [wasAsked] = useState(questions.length > 0);
+  const [wasAsked, setWasAsked] = useState(false);
+  if (questions.length > 0 && !wasAsked) setWasAsked(true);
   if (questions.length === 0 && !wasAsked) return null;
   const open = questions.filter(({ id }) => !skipped.has(id));
   const left = questions.length - open.length;
