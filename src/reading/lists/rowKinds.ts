@@ -60,7 +60,8 @@ function labelled(shape: RowShape, row: number, filled: readonly number[]): RowK
   if (sumLabel(label, words) !== null || hasSumLabelElsewhere(shape, row, filled))
     return sumRow(shape, row, filled);
   const signs = saysNote(label, words) || (filled.length > 1 && /:$/.test(label));
-  if (signs && countCells(shape, row) === 0 && !isIdentified(shape, row)) return excluded('note');
+  const beside = shape.id !== null && textAt(grid, row, shape.id) !== label && isIdentified(shape, row);
+  if (signs && !beside && !countsHomes(shape, row)) return excluded('note');
   return isInstruction(shape, row, filled) ? excluded('note') : null;
 }
 
@@ -184,6 +185,15 @@ function isInstruction(shape: RowShape, row: number, filled: readonly number[]):
     return quantity === null && !saysUnknown(textAt(grid, row, column));
   });
   return told >= 2 && wordyCounts;
+}
+
+/** Whether a count cell of a row says a number, or that it is not known yet; a signature may stand there too. */
+function countsHomes({ grid, counts }: RowShape, row: number): boolean {
+  return counts.some((column) => {
+    const value = valueAt(grid, row, column);
+    if (isBlank(value)) return formulaAt(grid, row, column) !== null;
+    return readCount(value).quantity !== null || saysUnknown(cellText(value));
+  });
 }
 
 /** How many count cells of a row hold something. */

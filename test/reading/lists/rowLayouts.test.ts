@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Project } from '../../../src/model/project';
 import { read } from '../read';
+import { doubtfulLayouts } from './rowLayouts/doubts';
 import { headingLayouts } from './rowLayouts/headings';
 import { kindsOf, sheetOf, type Layout } from './rowLayouts/layout';
 import { mixedLayouts } from './rowLayouts/mixed';
@@ -34,4 +35,5 @@ describe('each row of a list', () => {
   it.each(totalLayouts)('is told apart with $title', check);
   it.each(oddLayouts)('is told apart with $title', check);
   it.each(mixedLayouts)('is told apart with $title', check);
+  it.each(doubtfulLayouts)('is told apart with $title', check);
 });
