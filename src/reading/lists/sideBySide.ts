@@ -8,6 +8,7 @@ import { findHeaderRows } from './headerRows';
 /** Header words a region must have before it is a list of its own beside another (aanname). */
 const fewestHeaders = 2;
 const nameScore = 9;
+const headerDepth = 100;
 const legendWords = /^(?:legenda|legend|verklaring|kleurcodes?)\b/;
 
 interface Span {
@@ -26,7 +27,7 @@ export function sideBySide(grid: Grid): Grid[] {
   const lists: (Span & { named: boolean })[] = [];
   for (const span of spans) {
     const last = lists.at(-1);
-    const named = namesProjects(keepColumns(grid, span));
+    const named = namesProjects(keepColumns(topOf(grid), span));
     const apart =
       last !== undefined && (named ? standsAlone(grid, span, last) : standsAlone(grid, last, span));
     if (last === undefined || (named && (last.named || apart))) lists.push({ ...span, named });
@@ -61,7 +62,7 @@ function spansOf(grid: Grid): Span[] {
 
 /** Cuts a span where its header starts again with the same words: "Plan, Aantal, Plan, Aantal". */
 function splitRepeated(grid: Grid, span: Span): Span[] {
-  const header = findHeaderRows(keepColumns(grid, span))[0]?.rows.at(-1);
+  const header = findHeaderRows(keepColumns(topOf(grid), span))[0]?.rows.at(-1);
   if (header === undefined) return [span];
   const texts = Array.from({ length: span.to - span.from + 1 }, (_, index) =>
     textAt(grid, header, span.from + index).toLowerCase(),
@@ -119,6 +120,16 @@ function standsAlone(grid: Grid, list: Span, region: Span): boolean {
     figures.length > 1 &&
     rows.length <= rowsOf(list).length / 2
   );
+}
+
+/** The first rows of a sheet, where its first header stands: enough to see what a region is, however long its lists. */
+function topOf(grid: Grid): Grid {
+  return {
+    ...grid,
+    values: grid.values.slice(0, headerDepth),
+    formulas: grid.formulas.slice(0, headerDepth),
+    formats: grid.formats.slice(0, headerDepth),
+  };
 }
 
 /** The sheet with only the columns of a region; the others read as empty, so that every address stays right. */

@@ -40,6 +40,8 @@ export function planRows(
   const text = (row: number, column: number | null) =>
     column === null ? '' : plain(textAt(grid, row, column));
   const [id, name] = [columnOf('id'), columnOf('name')];
+  if (allDiffer(grid, rows, id) && allDiffer(grid, rows, name))
+    return { parts: noParts, plans: null, subplans: new Map(), findings: [] };
   const parts = findPartColumns(
     grid,
     columns,
@@ -106,6 +108,20 @@ export function planRows(
       repeated.every((plan) => described.every((column) => saysOne(plan, (row) => text(row, column))))) &&
     (repeated.some((plan) => plan.some(({ nameFrom }) => nameFrom !== null)) || comesBack(repeated, partsOf));
   return { parts, plans: long ? byName : null, subplans, findings };
+}
+
+const noParts: PartColumns = { category: null, year: null, kindsOnly: false, blocks: [], subplans: [] };
+
+/** Whether a column holds something else on every row: the usual list of one row per plan, for which nothing more is asked. */
+function allDiffer(grid: Grid, rows: readonly ProjectRow[], column: number | null): boolean {
+  if (column === null) return true;
+  const said = new Set<string>();
+  for (const { row } of rows) {
+    const text = textAt(grid, row, column).toLowerCase();
+    if (text === '' || said.has(text)) return false;
+    said.add(text);
+  }
+  return true;
 }
 
 /** Whether the rows of most plans differ in their part; a part column that is empty throughout tells nothing. */
