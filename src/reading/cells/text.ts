@@ -31,9 +31,12 @@ export function plain(text: string): string {
   return letters.toLowerCase().replace(separators, ' ').trim();
 }
 
-/** Whether a cell holds nothing a reader would see. */
+/** Whether a cell holds nothing a reader would see. Asked of every cell of a list, so what begins with an ordinary sign is told at once. */
 export function isBlank(value: CellValue | undefined): boolean {
-  return value === null || value === undefined || (typeof value === 'string' && !visible.test(value));
+  if (value === null || value === undefined) return true;
+  if (typeof value !== 'string') return false;
+  const first = value.charCodeAt(0);
+  return !(first > 0x20 && first < 0x7f) && !visible.test(value);
 }
 
 /** Words with which planners say that they don't know (yet). */

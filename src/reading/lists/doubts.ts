@@ -3,7 +3,8 @@ import type { Finding } from '../../model/finding';
 import type { Grid } from '../../model/grid';
 import { finding } from '../finding';
 import { textAt } from '../grid';
-import type { BuiltProject, CellDoubt } from './buildProject';
+import type { BuiltProject } from './buildProject';
+import type { CellDoubt } from './rowCounts';
 
 const codes: Record<Exclude<CellDoubt['reason'], 'says-unknown'>, [string, Finding['severity']]> = {
   unreadable: ['count-unreadable', 'warning'],

@@ -2,9 +2,9 @@ import type { Field } from '../../model/fields';
 import type { Finding } from '../../model/finding';
 import type { Grid } from '../../model/grid';
 import type { Project } from '../../model/project';
-import { plain } from '../cells/text';
+import { isBlank, plain } from '../cells/text';
 import { finding } from '../finding';
-import { textAt } from '../grid';
+import { textAt, valueAt } from '../grid';
 import type { ColumnMatch } from '../reading';
 
 /** Fields that a merged cell gives several rows, and where a project holds them. */
@@ -85,18 +85,20 @@ function sparseColumn(
   if (match === undefined || matches.length > 1) return [];
   const starts: number[] = [];
   const empty: number[] = [];
-  for (const [index, project] of projects.entries()) {
-    if (textAt(grid, project.source.row, match.column) !== '') starts.push(index);
+  for (let index = 0; index < projects.length; index += 1) {
+    const project = projects[index];
+    if (project === undefined) continue;
+    if (!isBlank(valueAt(grid, project.source.row, match.column))) starts.push(index);
     else if (project[properties[field]] === null) empty.push(index);
   }
+  if (starts[0] !== 0 || empty.length < mergedShare * projects.length) return [];
   const row = (index: number) => projects[index]?.source.row ?? 0;
   const text = (index: number) => textAt(grid, row(index), match.column);
   const repeated = starts.some((start, index) => {
     const next = starts[index + 1];
     return next !== undefined && row(next) === row(start) + 1 && text(next) === text(start);
   });
-  const may = starts[0] === 0 && empty.length >= mergedShare * projects.length && !repeated;
-  return may ? [{ match, field, starts, empty }] : [];
+  return repeated ? [] : [{ match, field, starts, empty }];
 }
 
 /** Every filled cell but the last stands above empty ones, and none comes back. */

@@ -1,7 +1,5 @@
 import { address } from '../../model/cell';
-import type { Field } from '../../model/fields';
 import type { Finding } from '../../model/finding';
-import type { Grid } from '../../model/grid';
 import type { Project } from '../../model/project';
 import { readPlanningStatus } from '../cells/planningStatus';
 import { codeSeparator } from '../cells/codes';
@@ -9,9 +7,9 @@ import { shareColumns } from '../cells/segmentShares';
 import { finding } from '../finding';
 import { textAt } from '../grid';
 import type { ColumnMatch, ProjectList } from '../reading';
-import { buildProject } from './buildProject';
+import { buildProject, listContext } from './buildProject';
 import { classifyRows } from './classify';
-import type { Classified, ProjectRow } from './classify';
+import type { ProjectRow } from './classify';
 import { doubtFindings } from './doubts';
 import { fillDown } from './fillDown';
 import { mergeParts } from './parts/mergeParts';
@@ -39,15 +37,14 @@ export function readList(table: Table, columns: ColumnMatch[], referenceDate: st
   const grouped = planRows(table, columns, classified.projects);
   const inParts = grouped.plans !== null || grouped.subplans.size > 0;
   const meant = inParts ? withoutPartMeanings(columns, grouped.parts) : columns;
-  const context = {
-    grid,
-    columns: meant,
-    columnOf: columnsByField(meant),
+  const numbers = classified.projects.map(({ row }) => row);
+  const id = meant.find(({ field }) => field === 'id')?.column;
+  const said = {
     status: statusInTitles(table),
-    location: null,
     referenceDate,
-    ...ofColumns(grid, meant, classified),
+    ...(id === undefined ? {} : { codeSeparator: codeSeparator(grid, id, numbers) }),
   };
+  const context = listContext(grid, meant, said, shareColumns(grid, meant, numbers));
   const built = classified.projects.map((row) => buildProject(context, row));
   const perRow = built.map(({ project }) => project);
   const filled = fillDown(perRow, meant, grid, classified.closing);
@@ -86,16 +83,6 @@ export function readList(table: Table, columns: ColumnMatch[], referenceDate: st
   };
 }
 
-/** What the cells of a column say together of how each of them is read. */
-function ofColumns(grid: Grid, columns: readonly ColumnMatch[], { projects }: Classified) {
-  const rows = projects.map(({ row }) => row);
-  const id = columns.find(({ field }) => field === 'id')?.column;
-  return {
-    shares: shareColumns(grid, columns, rows),
-    ...(id === undefined ? {} : { codeSeparator: codeSeparator(grid, id, rows) }),
-  };
-}
-
 /** Sub-plans are called by their plan and their own name: "Hoevelaar fase 1". */
 function nameSubplans(projects: readonly Project[], names: ReadonlyMap<number, string>): void {
   for (const project of projects) {
@@ -110,14 +97,6 @@ function withSubtotals(
 ): ProjectList['excludedRows'] {
   const subtotals = rows.map((row) => ({ row, reason: 'subtotal' as const }));
   return [...excluded, ...subtotals].sort((a, b) => a.row - b.row);
-}
-
-function columnsByField(columns: readonly ColumnMatch[]): Map<Field, number> {
-  return new Map(
-    columns.flatMap(({ field, column, milestone }) =>
-      field === 'other' || milestone !== undefined ? [] : [[field, column] as const],
-    ),
-  );
 }
 
 function projectsPerPlan(plans: readonly ProjectRow[][], projects: readonly Project[]): Project[][] {

@@ -19,26 +19,34 @@ export function summarise(columns: readonly ColumnMatch[], projects: readonly Pr
   for (const field of inColumns) {
     if (field.startsWith('deliveries.')) {
       const period = field.slice('deliveries.'.length);
-      const { total, unknown } = sum(projects.map(({ deliveries }) => deliveries[period] ?? null));
+      const { total, unknown } = sum(periodOf(projects, period));
       result.deliveries[period] = total;
       result.unknownRows[field] = unknown;
     } else if (isCount(field)) {
-      const { total, unknown } = sum(projects.map(({ counts }) => counts[field] ?? null));
+      const { total, unknown } = sum(countOf(projects, field));
       result.totals[field] = total;
       result.unknownRows[field] = unknown;
     }
   }
+  const derived = countFields.filter((field) => !inColumns.has(field));
   const periods = new Set(Object.keys(result.deliveries));
   for (const { counts, deliveries } of projects) {
-    for (const field of countFields) {
-      if (!inColumns.has(field) && field in counts)
-        addDerived(result.totals, result.unknownRows, field, counts[field]);
+    for (const field of derived) {
+      if (field in counts) addDerived(result.totals, result.unknownRows, field, counts[field]);
     }
-    for (const [period, quantity] of Object.entries(deliveries)) {
-      if (!periods.has(period)) addDerived(result.deliveries, {}, period, quantity);
+    for (const period in deliveries) {
+      if (!periods.has(period)) addDerived(result.deliveries, {}, period, deliveries[period]);
     }
   }
   return result;
+}
+
+function* periodOf(projects: readonly Project[], period: string): Iterable<Quantity> {
+  for (const { deliveries } of projects) yield deliveries[period] ?? null;
+}
+
+function* countOf(projects: readonly Project[], field: CountField): Iterable<Quantity> {
+  for (const { counts } of projects) yield counts[field] ?? null;
 }
 
 function addDerived(

@@ -3,7 +3,7 @@ import type { Project } from '../../../model/project';
 import { plain } from '../../cells/text';
 import { textAt } from '../../grid';
 import type { ColumnMatch } from '../../reading';
-import { buildProject } from '../buildProject';
+import { buildProject, listContext } from '../buildProject';
 import { classifyRows } from '../classify';
 import { meaningOfCounts } from '../parts/mergeParts';
 import { findPartColumns } from '../parts/partColumns';
@@ -44,16 +44,7 @@ export function childCounts(
     [field, ...also].some((one) => one.startsWith('deliveries.')),
   );
   if (parts.year === null && parts.category === null && !hasPeriods) return null;
-  const context = {
-    grid,
-    columns: meant,
-    columnOf: new Map(
-      meant.flatMap(({ field, column }) => (field === 'other' ? [] : [[field, column] as const])),
-    ),
-    status: null,
-    location: null,
-    referenceDate,
-  };
+  const context = listContext(grid, meant, { status: null, referenceDate });
   const groups = new Map<string, Project[]>();
   for (const row of rows) {
     const plan = plain(textAt(grid, row.row, key));

@@ -1,7 +1,7 @@
 import type { Finding } from '../../../model/finding';
 import type { Grid } from '../../../model/grid';
 import type { Project } from '../../../model/project';
-import { fillBlankPeriods } from '../buildProject';
+import { fillBlankPeriods } from '../rowCounts';
 import { finding } from '../../finding';
 import type { ColumnMatch } from '../../reading';
 import { countRoles } from './countRoles';
