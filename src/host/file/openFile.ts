@@ -32,8 +32,7 @@ export async function openFile(bytes: Uint8Array, name: string): Promise<FileHos
   if (/^<(?:!doctype html|html|head|body|table|meta|div)|^mime-version:/.test(start))
     throw unsupported('html');
   if (start.startsWith('<')) throw unsupported('xml');
-  if (start.startsWith('%pdf') || start.startsWith('{\\rtf') || start.startsWith('id;p'))
-    throw unsupported(extension);
+  if (start.startsWith('%pdf') || start.startsWith('{\\rtf')) throw unsupported(extension);
   if (!textExtensions.includes(extension)) throw unsupported(extension);
   return createFileHost({
     name,

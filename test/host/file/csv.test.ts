@@ -39,6 +39,10 @@ describe('reading a .csv', () => {
     expect((await read(bytes)).values).toEqual(rows);
   });
 
+  it('reads a list whose first column is called ID', async () => {
+    expect((await read('ID;Plannaam\n7;De Weide\n')).values[0]).toEqual(['ID', 'Plannaam']);
+  });
+
   it('knows the signs that only Windows-1252 has', async () => {
     const bytes = Uint8Array.from([0x92, 0x73, 0x2d, 0x80, 0x20, 0x96, 0x3b, 0xe9, 0x0a]);
     expect((await read(bytes)).values).toEqual([['’s-€ –', 'é']]);
