@@ -26,9 +26,9 @@ const span = new RegExp(
   `^${year}\\s*(?:-|–|—|/|t/m|t\\.e\\.m\\.|tot en met|tot|tem|to|until|\\.\\.)\\s*${year}$`,
 );
 const open = new RegExp(
-  `^(?:vanaf|van|from|≥|>=)\\s*${year}$|^${year}\\s*(?:\\+|e\\.?\\s?v\\.?|ev|en verder|en later|of later|en daarna|en volgende(?: jaren)?|e\\.?\\s?v\\.? jaren|ff|and later|and beyond|onwards|>|→|-)$`,
+  `^(?:vanaf|van|from|ab|≥|>=)\\s*${year}$|^${year}\\s*(?:\\+|e\\.?\\s?v\\.?|ev|en verder|en later|of later|en daarna|en volgende(?: jaren)?|e\\.?\\s?v\\.? jaren|ff|and later|and beyond|onwards|>|→|-)$`,
 );
-const after = new RegExp(`^(?:na|after|later dan|>)\\s*${year}$`);
+const after = new RegExp(`^(?:na|after|beyond|post|nach|later dan|>)\\s*${year}$`);
 const unknownPeriod =
   /^(?:onbekend|onb|lonb|nader te bepalen|nog te bepalen|nog niet bekend|n\.?t\.?b\.?|n\.?n\.?b\.?|p\.?m\.?|unknown|nog onbekend|jaar onbekend|onbekend jaar|periode onbekend|niet gefaseerd|ongefaseerd)$/;
 const code = /^(?:op|opl|p|jr|j)_?(\d{4})(\d{2}|\d{4})$/;

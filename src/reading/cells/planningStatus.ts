@@ -1,6 +1,7 @@
 import type { PlanningStatus } from '../../model/project';
 import { planningStatusCodes } from '../../model/terms';
 import type { Hardness, PlanningStatusCode } from '../../model/terms';
+import { looksLike } from './likeness';
 import { oneLine, plain, saysUnknown } from './text';
 
 /** A planning status as understood; `conflict` when the list's code and its words disagree (the words win). */
@@ -104,7 +105,8 @@ function understand(raw: string): StatusReading {
     return { status: { raw, code: null, hardness: 'unknown' }, recognised: true, conflict: false };
   const written = codeIn(raw);
   const words = plain(raw).replace(/^\d ?[abc]?\b ?/, '');
-  const said = wordings.find(([pattern]) => pattern.test(words))?.[1];
+  const asWritten = meaningOf(words);
+  const said = asWritten?.code ? asWritten : (meaningOf(mendWords(words)) ?? asWritten);
   if (said) {
     const conflict =
       written !== null && said.code !== null && said.code !== written && !bothSoftIdeas(said.code, written);
@@ -118,6 +120,37 @@ function understand(raw: string): StatusReading {
     return { status: { raw, code: null, hardness: 'unknown' }, recognised: false, conflict: false };
   const code = alone.startsWith('4') ? null : alone;
   return { status: { raw, code, hardness: hardnessOfCode[alone] }, recognised: true, conflict: false };
+}
+
+function meaningOf(words: string): Meaning | undefined {
+  return wordings.find(([pattern]) => pattern.test(words))?.[1];
+}
+
+/** Words that say a status by themselves, long enough to be known with a typing error. */
+const telling = [
+  'onherroepelijk',
+  'vastgesteld',
+  'voorbereiding',
+  'uitwerkingsplicht',
+  'wijzigingsbevoegdheid',
+  'voorontwerp',
+  'ontwerpbestemmingsplan',
+  'omgevingsvisie',
+  'structuurvisie',
+];
+/** A status is a few words; a longer text is a remark. */
+const longestStatus = 6;
+
+/** The words with typing errors put right, where they resemble just one of the words that say a status. */
+function mendWords(words: string): string {
+  const parts = words.split(' ');
+  if (parts.length > longestStatus) return words;
+  return parts
+    .map((part) => {
+      const alike = telling.filter((word) => looksLike(word, part));
+      return alike.length === 1 ? (alike[0] ?? part) : part;
+    })
+    .join(' ');
 }
 
 /** The letters of 4 are known to be swapped between bodies: that is no conflict in a list. */

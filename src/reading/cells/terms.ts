@@ -70,7 +70,7 @@ const bottleneckWords: Wording<Bottleneck> = [
 ];
 
 const planTypeWords =
-  /^(?:(?:pand|gebieds)? ?transformatie(?:gebied)?|herstructurering|verdichting|uitleg|uitbreiding(?: (?:uitleg|overig))?|uitleglocatie|inbreiding|inbreidingslocatie|functieverandering|functiewijziging|sloop ?(?:en )?nieuwbouw|binnenstedelijk|buitenstedelijk|vrijkomende agrarische bebouwing|vab|rood voor rood|splitsing|optoppen|infill|greenfield|brownfield)\b/;
+  /^(?:(?:pand|gebieds)? ?transformatie(?:gebied)?|herstructurering(?:s(?:gebied|locatie))?|verdichting(?:s(?:gebied|locatie))?|uitleg(?:gebied)?|uitbreiding(?: (?:uitleg|overig))?|uitleglocatie|inbreiding(?:s(?:gebied|locatie))?|uitbreidings(?:gebied|locatie)|transformatielocatie|functieverandering|functiewijziging|sloop ?(?:en )?nieuwbouw|binnenstedelijk|buitenstedelijk|vrijkomende agrarische bebouwing|vab|rood voor rood|splitsing|optoppen|infill|greenfield|brownfield)\b/;
 const homeTypeWords =
   /^(?:appartement|eengezins|meergezins|rij(?:tjes)?(?:woning|huis)|tussenwoning|hoekwoning|twee onder een kap|2 onder 1 kap|2 1 kap|vrijstaand|grondgebonden|gestapeld|studio|rug aan rug|hofwoning|patiowoning|tiny|egw|mgw)/;
 

@@ -1,9 +1,10 @@
+import { isWithinEdits, looksLike } from '../cells/likeness';
 import { partInText } from '../cells/periods';
 import { plain } from '../cells/text';
 import { fillerWords, lexicon, newBuildHeaders, otherHeaders, phrasesOf } from './lexicon/lexicon';
 import type { LexiconEntry, LexiconField } from './lexicon/lexicon';
 import { segmentOfBand } from './priceBands';
-import { abbreviates, abbreviations, editDistance, looksLike } from './similarity';
+import { abbreviates, abbreviations } from './abbreviations';
 
 /** A meaning a header may have by its words, with how well the words fit (0–10). */
 export interface WordMatch {
@@ -51,6 +52,7 @@ const newBuildBySet = indexBySet(
 const wholes = [...wholeBySet.values()].flat();
 const otherBySet = new Set(phrasesOf(otherHeaders).map((phrase) => setKey(phrase.split(' '))));
 const withins = lexicon.flatMap((entry) => phrasesOf(entry.within).map((phrase) => toPhrase(entry, phrase)));
+const withinsByWord = indexBy(withins, ({ tokens: [first = ''] }) => first);
 const cache = new Map<string, WordMatch[]>();
 
 /** The words of the lexicon, to correct typing errors by. */
@@ -59,7 +61,11 @@ const vocabulary = [
     [...wholeBySet.values(), ...newBuildBySet.values(), withins].flat().flatMap(({ tokens }) => tokens),
   ),
 ];
-const known = new Set([...vocabulary, ...fillerWords]);
+const known = new Set([
+  ...vocabulary,
+  ...phrasesOf(otherHeaders).flatMap((text) => text.split(' ')),
+  ...fillerWords,
+]);
 
 /** The meanings that the words of one header text allow, best first. No match is an empty list. */
 export function matchWords(header: string): WordMatch[] {
@@ -88,7 +94,7 @@ function matchAnew(header: string): WordMatch[] {
       ? []
       : bestOf((phrase) => patterns.some((words) => abbreviates(words, phrase.tokens)), tokens);
   if (short.length > 0) return short;
-  if (best.length > 0 || tokens.length > longestMended) return best;
+  if (best.length > 0 || tokens.length > longestMended || !tokens.some(mayBeMistyped)) return best;
   const mistyped = bestOf((phrase) => differsByTypos(phrase.tokens, tokens), tokens);
   return atMost(mistyped.length > 0 ? mistyped : collect(tokens.map(mended)), scores.typo);
 }
@@ -97,9 +103,14 @@ function atMost(matches: readonly WordMatch[], score: number): WordMatch[] {
   return matches.map((match) => ({ ...match, score: Math.min(match.score, score) }));
 }
 
+/** Words before a column that counts a part of the one before it: "w.v. huur", "o.w. sociaal". */
+const partOf =
+  /^[\s(–-]*(?:w\.?\s?v\.?|wrv\.?|waarv\.|waaronder|waarvan|o\.?\s?w\.?|of which|davon)\s+(?=\p{L})/iu;
+
 /** A header without endings and remarks between brackets ("partij(en)", "(j/n)") and with "huurwoningen" as plain "huur". */
 function bareHeader(header: string): string {
   const plural = header
+    .replace(partOf, '')
     .replace(/\((?:en|n|s)\)/gi, '')
     .replace(/\(?\b(?:j\s?\/\s?n|ja\s?\/\s?nee)\b\)?/gi, '');
   const remark = /\(([^)]*)\)/.exec(plural);
@@ -114,8 +125,30 @@ function bareHeader(header: string): string {
 /** The word of the lexicon that a word with a typing error must be; the word itself when it is known, or could be several. */
 function mended(token: string): string {
   if (known.has(token)) return token;
-  const alike = vocabulary.filter((word) => looksLike(word, token));
+  const alike = nearWords(token).filter((word) => looksLike(word, token));
   return alike.length === 1 ? (alike[0] ?? token) : token;
+}
+
+const near = new Map<string, string[]>();
+
+/** The words of the lexicon that a word may be meant for: alike, or one edit away. Asked once per word, as the words of large sheets come back. */
+function nearWords(token: string): string[] {
+  if (token.length < 3 || /\d/.test(token)) return [];
+  const cached = near.get(token);
+  if (cached) return cached;
+  const found = vocabulary.filter((word) => looksLike(word, token) || isOneEditAway(word, token));
+  if (near.size < 20_000) near.set(token, found);
+  return found;
+}
+
+/** A header none of whose words resembles one of the lexicon has no typing errors to look for. */
+function mayBeMistyped(token: string): boolean {
+  return !known.has(token) && nearWords(token).length > 0;
+}
+
+/** A word of four letters and up with one error; short for a word alone, so only trusted beside words that are right. */
+function isOneEditAway(word: string, token: string): boolean {
+  return word.length >= 4 && isWithinEdits(word, token, 1);
 }
 
 /** A field that the header names in another way than by words of the lexicon, such as a price band. */
@@ -156,7 +189,7 @@ function collect(tokens: string[]): WordMatch[] {
     if (bare.length > 0) offer(best, index.get(setKey(bare)), scores.filled, tokens);
   }
   offer(best, spareBySet.get(setKey(tokens)), scores.spare, tokens);
-  for (const phrase of withins) {
+  for (const phrase of tokens.flatMap((token) => withinsByWord.get(token) ?? [])) {
     if (containsPhrase(tokens, phrase.tokens))
       offer(best, [phrase], scores.within + coverage(phrase.tokens, tokens), tokens);
   }
@@ -198,16 +231,8 @@ function differsByTypos(phrase: readonly string[], tokens: readonly string[]): b
   const wrong = phrase.flatMap((word, index) =>
     word === tokens[index] ? [] : [[word, tokens[index] ?? ''] as const],
   );
-  if (wrong.every(([word, token]) => looksLike(word, token))) return true;
-  const [first] = wrong;
-  return (
-    wrong.length === 1 &&
-    phrase.length > 1 &&
-    first !== undefined &&
-    first[0].length >= 4 &&
-    !/\d/.test(first[1]) &&
-    editDistance(...first) === 1
-  );
+  if (wrong.some(([word, token]) => known.has(token) || !nearWords(token).includes(word))) return false;
+  return wrong.every(([word, token]) => looksLike(word, token)) || (wrong.length === 1 && phrase.length > 1);
 }
 
 /** 0–2: how much of the header the phrase explains. */
@@ -224,9 +249,13 @@ function toPhrase(entry: LexiconEntry, phrase: string): Phrase {
 }
 
 function indexBySet(phrases: Phrase[]): Map<string, Phrase[]> {
+  return indexBy(phrases, ({ tokens }) => setKey(tokens));
+}
+
+function indexBy(phrases: readonly Phrase[], keyOf: (phrase: Phrase) => string): Map<string, Phrase[]> {
   const index = new Map<string, Phrase[]>();
   for (const phrase of phrases) {
-    const key = setKey(phrase.tokens);
+    const key = keyOf(phrase);
     index.set(key, [...(index.get(key) ?? []), phrase]);
   }
   return index;

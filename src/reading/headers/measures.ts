@@ -1,4 +1,5 @@
 import type { CountField } from '../../model/fields';
+import { looksLike } from '../cells/likeness';
 import { partInText, periodInHeader, periodInText, splitPeriod } from '../cells/periods';
 import type { HeaderPeriod } from '../cells/periods';
 import { plain } from '../cells/text';
@@ -51,7 +52,7 @@ const stageWords: readonly (readonly [RegExp, 'realised' | 'remaining'])[] = [
 ];
 const deliveryWords = new Set(
   phrasesOf(
-    'oplevering, opleveringen, opleverjaar, fasering, planning, prognose, jaar, periode, in, per, woningbouw, gefaseerd, delivery, completions, deliveries, by, year',
+    'oplevering, opleveringen, opleverjaar, fasering, planning, prognose, jaar, periode, in, per, woningbouw, gefaseerd, te, op, leveren, trajectory, delivery, completions, deliveries, by, year',
   ),
 );
 
@@ -107,10 +108,13 @@ function kindOf(words: readonly string[], text: string): MeasureColumn['kind'] {
     return { partition: 'hardness', field: null, side: hardness, label: words.at(-1) ?? '' };
   if (/\bnet\b|netto|saldo/.test(text)) return 'net';
   if (/bruto|\bgross\b|nieuwbouw|toevoeging|toe te voegen/.test(text)) return 'gross';
-  const known = text
-    .split(' ')
-    .every((word) => word === '' || fillerWords.has(word) || deliveryWords.has(word));
+  const known = text.split(' ').every((word) => word === '' || fillerWords.has(word) || saysDelivery(word));
   return known ? 'all' : 'plain';
+}
+
+/** A word for delivery, also with a typing error: beside a period it can hardly mean anything else. */
+function saysDelivery(word: string): boolean {
+  return deliveryWords.has(word) || [...deliveryWords].some((known) => looksLike(known, word));
 }
 
 function hardnessIn(text: string): 'hard' | 'soft' | null {

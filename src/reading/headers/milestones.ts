@@ -1,13 +1,15 @@
 import type { Grid } from '../../model/grid';
 import { dateInCell } from '../cells/dates';
 import { readPlanningStatus } from '../cells/planningStatus';
-import { readPhase } from '../cells/terms';
+import { readFlag, readPhase } from '../cells/terms';
+import { cellText } from '../cells/text';
 import { formatAt, valueAt } from '../grid';
 import type { ColumnMatch } from '../reading';
 import type { HeaderCell } from './headerBlock';
+import { holdsTicks } from './profile';
 import type { ColumnProfile } from './profile';
 
-/** A column that holds since when a project is in a phase, or has a planning status. */
+/** A column that holds since when a project is in a phase or has a planning status, or a mark that it has. */
 export interface MilestoneColumn {
   cell: HeaderCell;
   field: 'phase' | 'status';
@@ -35,7 +37,19 @@ export function findMilestones(
     ({ milestone }) => readPlanningStatus(milestone).status.hardness !== 'unknown',
   );
   const phases = named.filter((one) => !statuses.includes(one) && readPhase(one.milestone) !== null);
-  return [...ofKind(statuses, 'status'), ...ofKind(phases, 'phase')];
+  return [
+    ...ofKind(statuses, 'status'),
+    ...ofKind(phases, 'phase'),
+    ...markedStatuses(cells.filter((cell) => holdsTicks(profiles.get(cell.column)))),
+  ];
+}
+
+/** Columns to tick, such as "Hard" beside "Zacht", that say the planning status of the rows with a mark in them. One alone could be about anything. */
+function markedStatuses(cells: readonly HeaderCell[]): MilestoneColumn[] {
+  const named = cells.map((cell) => ({ cell, milestone: cell.leaf, field: 'status' as const }));
+  const marked = named.filter(({ milestone }) => readPlanningStatus(milestone).status.hardness !== 'unknown');
+  const meanings = new Set(marked.map(({ milestone }) => readPlanningStatus(milestone).status.hardness));
+  return meanings.size > 1 ? marked : [];
 }
 
 /** Whether a text names a phase or a planning status. */
@@ -69,8 +83,8 @@ function wordsOf({ bands, leaf }: HeaderCell): string {
 }
 
 /**
- * The phase or status a row has reached: the column with the latest date that is not after the reference date, the furthest of two on one day.
- * `null` when no date has passed.
+ * The phase or status a row has reached: the column with the latest date that is not after the reference date, the furthest of two on one day; in
+ * columns to tick the one that is ticked. `null` when no date has passed, or when several are ticked.
  */
 export function lastMilestone(
   grid: Grid,
@@ -85,7 +99,14 @@ export function lastMilestone(
     if (date !== null && date <= referenceDate && (last === null || date >= last.date))
       last = { column, milestone, date };
   }
-  return last;
+  return last ?? ticked(grid, row, columns);
+}
+
+function ticked(grid: Grid, row: number, columns: readonly ColumnMatch[]) {
+  const marked = columns.flatMap(({ column, milestone }) =>
+    milestone !== undefined && readFlag(cellText(valueAt(grid, row, column))) ? [{ column, milestone }] : [],
+  );
+  return marked.length === 1 ? (marked[0] ?? null) : null;
 }
 
 /** Sortable text of the date in a cell; a date without its day counts from the first. */

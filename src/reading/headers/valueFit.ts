@@ -1,10 +1,19 @@
 import { isSegment } from '../cells/segmentShares';
-import type { LexiconEntry } from './lexicon/lexicon';
+import type { LexiconEntry, LexiconField } from './lexicon/lexicon';
 import { holdsTicks } from './profile';
 import type { ColumnProfile } from './profile';
 
 /** The values can't be what the header suggests. */
 export const impossible = -Infinity;
+
+/** Fields that hold names of people and parties: "Corporatie" above numbers counts homes. */
+const named: ReadonlySet<LexiconField> = new Set([
+  'developer',
+  'projectLead',
+  'administrativeClient',
+  'politicalClient',
+  'landPosition',
+]);
 
 /**
  * How well the values of a column go with a field: points to add to the score of its words, or `impossible`. An empty column
@@ -21,6 +30,7 @@ export function valueFit(entry: LexiconEntry, profile: ColumnProfile, ambiguous:
       return codeFit(profile);
     case 'text':
       if (entry.field === 'planType' && profile.homeTypes > 0.5) return impossible;
+      if (named.has(entry.field) && profile.numbers > 0.8) return impossible;
       return profile.numbers > 0.8 || profile.dates > 0.5 ? -4 : 0;
     case 'year':
       return profile.years > 0.5 ? 1 : profile.numbers > 0.3 ? impossible : -3;

@@ -1,5 +1,5 @@
+import { looksLike } from '../cells/likeness';
 import { plain } from '../cells/text';
-import { looksLike } from '../headers/similarity';
 import { readRole } from './terms';
 
 /** A person's name taken apart; lower-case words without accents, dots or particles. */

@@ -6,12 +6,18 @@ const notTotal = `m2, bvo, gbo, gsf, oppervlakte, prijs, huurprijs, koopprijs, c
       id, datum, jaar, onbekend, type, huishoudens, inwoners, kosten, huur, koop, sociale, sociaal,
       middenhuur, accommodation, serviced, eengezins, meergezins`;
 
+/** Words that say which of all homes are counted, so that "plancapaciteit" or "dwellings" beside them doesn't say it. */
+const notAll = `bruto, gross, netto, net, saldo, rest, resterend, resterende, restant, remaining, gerealiseerd,
+      gerealiseerde, opgeleverd, opgeleverde, gebouwd, gebouwde, completed, sloop, slopen, gesloopte, onttrekken, demolished,
+      hard, harde, zacht, zachte, affordable, market`;
+
 /** Headers of columns that count homes. */
 export const countEntries: readonly LexiconEntry[] = [
   {
     field: 'homes',
     kind: 'count',
-    whole: `aantal, aantal woningen, woningen, woningaantal, woningaantallen, won, # won, #, # woningen,
+    whole: `wohneinheiten, we, wohnungen, wohneinheit, woongelegenheden, planvoorraad, planaanbod, capacity, total capacity,
+      site capacity, woningbouwcapaciteit, bouwcapaciteit, aantal, aantal woningen, woningen, woningaantal, woningaantallen, won, # won, #, # woningen,
       aantal won, totaal, totaal aantal, totaal aantal woningen, totaal woningen, capaciteit,
       plancapaciteit, totale plancapaciteit, programma, woningbouwprogramma, aantallen, woonprogramma,
       totaal won, aantal wooneenheden, wooneenheden, homes, dwellings, units, residential units,
@@ -20,13 +26,13 @@ export const countEntries: readonly LexiconEntry[] = [
       proposed dwellings, proposed homes, total proposed, te realiseren woningen`,
     within: `aantal woningen, plancapaciteit, woningaantal, dwellings, dwelling units, housing units,
       aantal won, wooneenheden`,
-    not: notTotal,
+    not: `${notTotal}, ${notAll}`,
   },
   {
     field: 'homesGross',
     kind: 'count',
     whole: `bruto, bruto woningen, bruto plancapaciteit, bruto aantal, bruto aantal woningen, totaal bouw,
-      gross, gross units, gross homes, bruto toevoeging, bruto capaciteit`,
+      gross, gross units, gross homes, gross dwellings, brutto, bruto toevoeging, bruto capaciteit`,
     within: 'bruto, gross',
     not: notTotal,
   },
@@ -43,7 +49,7 @@ export const countEntries: readonly LexiconEntry[] = [
     field: 'homesRemaining',
     kind: 'count',
     whole: `nog te bouwen, nog te realiseren, nog op te leveren, restcapaciteit, aantalrest, aantal rest, rest,
-      restant, resterend, resterende woningen, resterende capaciteit, totaal resterend, te bouwen,
+      restant, resterend, resterende woningen, resterende capaciteit, resterende plancapaciteit, resterend aantal, net remaining, dwellings remaining, totaal resterend,
       restprogramma, remaining, remaining homes, units remaining, restopgave, restant programma,
       outstanding, outstanding dwellings, outstanding units, dwellings outstanding`,
     within: 'nog te bouwen, nog te realiseren, nog op te leveren, restcapaciteit, resterend, remaining',
@@ -55,14 +61,14 @@ export const countEntries: readonly LexiconEntry[] = [
     whole: `gerealiseerd, opgeleverd, reeds gerealiseerd, reeds opgeleverd, al gebouwd, gebouwd,
       totaal gerealiseerd, gerealiseerde woningen, aantal gerealiseerd, aantal opgeleverd,
       opgeleverde woningen, bouw gerealiseerd, realised, delivered, homes delivered, units completed,
-      completed, gereed, gereedgekomen`,
+      completed, gereed, gereedgekomen, completions, completions to date, dwellings completed, completed dwellings`,
     within: 'gerealiseerd, opgeleverd, realised, units completed',
     not: `${notTotal}, sloop, netto`,
   },
   {
     field: 'demolition',
     kind: 'count',
-    whole: `sloop, te slopen, sloop onttrekking, onttrekking, onttrekkingen, sloop woningen,
+    whole: `te amoveren, amovering, geamoveerd, te onttrekken, gesloopte woningen, slopen, abriss, ruckbau, sloop, te slopen, sloop onttrekking, onttrekking, onttrekkingen, sloop woningen,
       te slopen woningen, totaal sloop, aantal sloop, gesloopt, sloopwoningen, sloop en onttrekking,
       demolition, demolished, demolitions, units demolished, homes demolished, losses`,
     within: 'te slopen, sloop, onttrekking, demolition, demolished',
@@ -71,9 +77,9 @@ export const countEntries: readonly LexiconEntry[] = [
   {
     field: 'socialRent',
     kind: 'count',
-    whole: `sociale huur, huur sociaal, soc huur, sh, sociaal, sociale huurwoningen, huur sociale huur,
+    whole: `sozialwohnungen, huur tot liberalisatiegrens, huur onder liberalisatiegrens, sociale huur, huur sociaal, soc huur, sh, sociaal, sociale huurwoningen, huur sociale huur,
       sociale woningen, social rent, social, social rented, sociale huurwoning, huur soc`,
-    spare: 'daeb, daeb huur, huur daeb, huur corporatie sociaal',
+    spare: 'goedkope huur, huur goedkoop, daeb, daeb huur, huur daeb, huur corporatie sociaal',
     within: 'sociale huur, soc huur, huur sociaal, social rent',
     not: '%, percentage, prijs, categorie, gerealiseerd, resterend',
   },
@@ -101,7 +107,7 @@ export const countEntries: readonly LexiconEntry[] = [
     whole: `duur, dure woningen, vrije sector, dure huur of koop, duur segment, dure huur en koop,
       dure huur koop, vrije sector huur koop, expensive, market, dure koop, koop duur, koop dure koop,
       vrije sector koop, koop vrije sector, vs koop, dure huur, huur duur, huur dure huur,
-      vrije sector huur, huur vrije sector, vs huur, vs`,
+      vrije sector huur, huur vrije sector, vs huur, vs, vrije huur, huur vrij, vrije koop, koop vrij`,
     not: '%, percentage, prijs, gerealiseerd, resterend',
   },
   {
@@ -155,5 +161,5 @@ export const countEntries: readonly LexiconEntry[] = [
 ];
 
 /** "New build": gross beside a demolition column, else a count whose basis the list doesn't state. */
-export const newBuildHeaders = `nieuwbouw, bouw, nieuw te bouwen, toe te voegen, toe te voegen woningen, toe te voegen aantal, nieuwe woningen, toevoeging, toevoegingen, nieuwbouwwoningen,
+export const newBuildHeaders = `te bouwen, te bouwen woningen, nieuw te bouwen woningen, nieuwbouw, bouw, nieuw te bouwen, toe te voegen, toe te voegen woningen, toe te voegen aantal, nieuwe woningen, toevoeging, toevoegingen, nieuwbouwwoningen,
       bouw nieuw, new build, new homes, aantal nieuwbouw, bouwprogramma`;

@@ -1,15 +1,22 @@
+import { phrasesOf } from './entry';
 import type { LexiconEntry } from './entry';
+
+/** What a code may be of, and what codes are called: lists put the two together in every way ("Dossiernr.", "Site ref", "Code plan"). */
+const coded =
+  'plan, bouwplan, project, object, dossier, zaak, registratie, locatie, site, scheme, application, uniek, lfd';
+const codes = 'nr, nummer, no, ref, reference, referentie, code, id';
+const codeHeaders = phrasesOf(coded).flatMap((thing) =>
+  phrasesOf(codes).flatMap((code) => [`${thing} ${code}`, `${thing}${code}`]),
+);
 
 /** Headers that say what and where a project is, and whose. */
 export const identityEntries: readonly LexiconEntry[] = [
   {
     field: 'id',
     kind: 'code',
-    whole: `id, objectid, object id, globalid, global id, koppelid, koppel id, plan objectid, plan id, planid,
-      project id, projectid, identificatie nr, identificatienummer, identificatie, bouwplannummer,
-      plannummer, plan nummer, plannr, plan nr, projectnummer, project nummer, projectnr, project nr,
-      plancode, plan code, projectcode, project code, nummer, nr, no, code, key, sleutel, kenmerk,
-      volgnummer, volgnr, zaaknummer, zaaknr, block lot, reference, ref`,
+    whole: `${codeHeaders.join(', ')}, id, objectid, globalid, global id, koppelid, koppel id, plan objectid, identificatie nr, identificatienummer, identificatie,
+      nummer, nr, no, code, key, sleutel, kenmerk,
+      volgnummer, volgnr, id nummer, id nr, planning application no, imro nummer, imro, idn, block lot, reference, ref`,
     within: `key, project number, application number, case number, project id, plan id, property id`,
     not: 'gemeente, parent, masterplan, overkoepelende',
   },
@@ -19,18 +26,20 @@ export const identityEntries: readonly LexiconEntry[] = [
     whole: `plannaam, plan naam, naam, project naam, projectnaam, naam project, naam plan, naam van het plan,
       naam van het project, naam bouwplan, naam woningbouwplan, naam locatie, locatienaam, project, plan,
       bouwplan, woningbouwplan, woningbouwproject, projecten, plannen, woningbouwlocatie, bouwlocatie,
-      projectomschrijving, plan project, project plan, project locatie, plan locatie, name, project name,
+      vorhaben, bauvorhaben, projektname, projekt, naam ontwikkeling, naam initiatief, bouwproject, nieuwbouwproject,
+      woningbouwinitiatief, ontwikkellocatie, plan project, project plan, project locatie, plan locatie, name, project name,
       plan name, site name, development, development name, scheme, projectlocatie, planlocatie,
-      omschrijving project, initiatief, benaming`,
+      initiatief, benaming, bezeichnung`,
     within: 'plannaam, projectnaam, naam project, naam plan, project name',
-    spare: `complex, complexnaam, naam complex, locatie, adres, straat, straatnaam, straat adres, adres locatie, locatie adres, address,
+    spare: `omschrijving plan, planomschrijving, plan omschrijving, omschrijving project, projectomschrijving,
+      complex, complexnaam, naam complex, locatie, adres, straat, straatnaam, straat adres, adres locatie, locatie adres, address,
       street address, site address, site, location, omschrijving, ontwikkeling, gebied, deelplan`,
-    not: 'overkoepelende, opdrachtgever, ontwikkelaar, gemeente, leider, manager',
+    not: 'overkoepelende, opdrachtgever, code, nummer, nr, id, ontwikkelaar, gemeente, leider, manager',
   },
   {
     field: 'municipality',
     kind: 'text',
-    whole: `gemeente, gemeentenaam, gem naam, gem, naam gemeente, gemeente naam, municipality, gemeenten,
+    whole: `gemeinde, kommune, gemeente, gemeentenaam, gem naam, gem, naam gemeente, gemeente naam, municipality, gemeenten,
       council area`,
     not: 'rol, code, grond, eigendom',
   },
@@ -42,7 +51,8 @@ export const identityEntries: readonly LexiconEntry[] = [
   {
     field: 'location',
     kind: 'text',
-    whole: `wijk, buurt, kern, dorp, dorp kern, wijk kern, kern wijk, woonplaats, plaats, plaatsnaam,
+    whole: `deelgemeente, ortsteil, stadtteil, settlement, parish, town, village, wijknaam, dorpskern, woonkern,
+      wijk, buurt, kern, dorp, dorp kern, wijk kern, kern wijk, woonplaats, plaats, plaatsnaam,
       stadsdeel, gebied, deelgebied, locatie, adres, straat, straatnaam, wijk buurt, locatie adres,
       location, address, neighborhood, neighbourhood, small area, area, ward, suburb, district,
       kern gebied, straat adres, adres locatie, ligging`,
@@ -72,7 +82,7 @@ export const identityEntries: readonly LexiconEntry[] = [
   {
     field: 'developer',
     kind: 'text',
-    whole: `ontwikkelaar, initiatiefnemer, opdrachtgever naam, naam opdrachtgever, opdrachtgever, marktpartij,
+    whole: `bouwheer, bauherr, bautrager, investor, woco, bouwende partij, bouwpartij, ontwikkelaar, initiatiefnemer, opdrachtgever naam, naam opdrachtgever, opdrachtgever, marktpartij,
       projectontwikkelaar, ontwikkelende partij, ontwikkelaar corporatie, bouwer, corporatie,
       woningcorporatie, developer, applicant, sponsor, ontwikkelaar initiatiefnemer,
       initiatiefnemer ontwikkelaar, trekkende partij, partij`,
@@ -104,7 +114,8 @@ export const identityEntries: readonly LexiconEntry[] = [
   {
     field: 'remarks',
     kind: 'text',
-    whole: `opmerkingen, opmerking, toelichting, bijzonderheden, stand van zaken, opmerkingen basis, notities,
+    whole: `bemerkungen, anmerkungen, omschrijving plan, planomschrijving, plan omschrijving, omschrijving project,
+      projectomschrijving, opmerkingen, opmerking, toelichting, bijzonderheden, stand van zaken, opmerkingen basis, notities,
       aantekeningen, remarks, remark, notes, comments, description, project description, actie, acties,
       actuele stand van zaken, omschrijving, bijz, stavaza, voortgang, laatste stand, opm, toel, notitie`,
     within: `opmerkingen, opmerking, toelichting, bijzonderheden, description, remarks, stand van zaken`,

@@ -20,13 +20,13 @@ export const lexicon: readonly LexiconEntry[] = [...identityEntries, ...processE
 export const otherHeaders = `woningtype, type woning, type woningen, soort woning, soortwoning, categorie, woningcategorie,
   prijsklasse, prijscategorie, prijssegment, huur koop, koop huur, eigendomsvorm, eigendomscategorie, segment, doelgroep, doelgroepen,
   regio, subregio, oppervlakte, plangebied, dichtheid, woonmilieu, prioriteit, priorisering, urgentie, besluit, raadsbesluit, peildatum, datum, grex, budget, subsidie,
-  tenure, house type, region, postcode, huisnummer, latitude, longitude`;
+  uitbreiding, allocation, under construction, not started, in aanbouw, betaalbaar, middelduur, eigenaar, tenure, house type, region, postcode, huisnummer, latitude, longitude`;
 
 /** Words in a header that say no more than "number of homes" or "of the". */
 export const fillerWords: ReadonlySet<string> = new Set(
   (
-    'aantal aantallen totaal totale tot woningen woning won het de van per in te number of homes units total the no nr ca ' +
-    'huidige huidig waarvan st stuks'
+    'aantal aantallen totaal totale tot woningen woning won het de van per in number of homes units total the no nr ca ' +
+    'huidige huidig waarvan st stuks anzahl'
   ).split(' '),
 );
 

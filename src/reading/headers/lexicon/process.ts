@@ -5,7 +5,8 @@ export const processEntries: readonly LexiconEntry[] = [
   {
     field: 'status',
     kind: 'term',
-    whole: `planstatus, plan status, planologische status, status planologisch, planologische planstatus,
+    whole: `planungsstand, planstand, planstatus ro, planologische titel, juridisch kader, planning permission status,
+      permission status, planstatus, plan status, planologische status, status planologisch, planologische planstatus,
       juridische status, status juridisch, juridisch planologische status, planologische fase, status,
       status plan, hard zacht, h z, hardheid, hard of zacht, hardheid plan, bestemmingsplan,
       status bestemmingsplan, bestemmingsplanstatus, omgevingsplan, status omgevingsplan, planologisch,
@@ -19,7 +20,7 @@ export const processEntries: readonly LexiconEntry[] = [
   {
     field: 'phase',
     kind: 'term',
-    whole: `fase, projectfase, project fase, planfase, fase project, fase plan, huidige fase, status,
+    whole: `ontwikkelfase, planvormingsfase, procesfase, bouwstatus, voortgangsstatus, fase, projectfase, project fase, planfase, fase project, fase plan, huidige fase, status,
       status project, projectstatus, stadium, phase, stage, project phase, development status,
       construction status, stand van zaken, stavaza, voortgang, status bouw`,
     within: 'projectfase, fase, phase, stage, stat, status',
@@ -34,7 +35,7 @@ export const processEntries: readonly LexiconEntry[] = [
   {
     field: 'startYear',
     kind: 'year',
-    whole: `start bouw, startbouw, start bouw jaar, startjaar, jaar start, start, jaar start bouw,
+    whole: `baubeginn, aanvang werken, aanvang der werken, aanvang werkzaamheden, start bouw, startbouw, start bouw jaar, startjaar, jaar start, start, jaar start bouw,
       jaar start project, datum start bouw, bouwstart, start realisatie, start construction,
       construction start, start on site, start year, verwachte start bouw, geplande start bouw, start uitvoering,
       aanvang bouw, eerste paal, 1e paal, startdatum bouw, start bouw datum, datum eerste paal`,
@@ -44,7 +45,7 @@ export const processEntries: readonly LexiconEntry[] = [
   {
     field: 'deliveryYear',
     kind: 'year',
-    whole: `oplevering, opleverjaar, opleverdatum, jaar oplevering, jaar van oplevering, oplevering jaar,
+    whole: `fertigstellung, baufertigstellung, einde werken, einde der werken, oplevering, opleverjaar, opleverdatum, jaar oplevering, jaar van oplevering, oplevering jaar,
       datum oplevering, oplevering laatste, laatste oplevering, leverjaar, opl, bouwjaar, gereed,
       jaar gereed, realisatiejaar, jaar realisatie, jaar van realisatie, verwachte oplevering,
       geplande oplevering, verwacht jaar van oplevering, planning oplevering, planning, year completed,
@@ -66,13 +67,13 @@ export const processEntries: readonly LexiconEntry[] = [
   {
     field: 'projectLead',
     kind: 'text',
-    whole: `projectleider, trekker, pl, projectmanager, projecttrekker, verantwoordelijke, project leider,
+    whole: `projektleiter, ansprechpartner, dossierbehandelaar, dossierhouder, projectleider, trekker, pl, projectmanager, projecttrekker, verantwoordelijke, project leider,
       projectleider gemeente, ambtelijk trekker, gemeentelijk projectleider, procesmanager, project lead,
       project manager, lead, behandelaar, behandelend ambtenaar, contactpersoon, contactpersoon gemeente,
       accounthouder, casemanager, projectverantwoordelijke, wie, verantwoordelijk ambtenaar,
       verantwoordelijke ambtenaar`,
     within: 'projectleider, trekker, projectmanager, project manager',
-    not: 'rol, assistent, ontwikkelaar, corporatie, extern, externe, aannemer, telefoon, email, mail',
+    not: 'bestuurlijk, wethouder, rol, assistent, ontwikkelaar, corporatie, extern, externe, aannemer, telefoon, email, mail',
   },
   {
     field: 'administrativeClient',
@@ -84,14 +85,14 @@ export const processEntries: readonly LexiconEntry[] = [
   {
     field: 'politicalClient',
     kind: 'text',
-    whole: `bestuurlijk opdrachtgever, bog, bestuurlijke opdrachtgever, portefeuillehouder, wethouder,
+    whole: `bestuurlijk trekker, verantwoordelijk wethouder, bestuurlijk opdrachtgever, bog, bestuurlijke opdrachtgever, portefeuillehouder, wethouder,
       political client, bo, best opdrachtgever, alderman, phh, pfh, bestuurlijk og`,
     within: 'bestuurlijk opdrachtgever, portefeuillehouder',
   },
   {
     field: 'bottleneck',
     kind: 'text',
-    whole: `knelpunt, knelpunten, knelpunten meerkeuze, risicos, risico s, risico, belemmering, belemmeringen,
+    whole: `belemmeringen risico s, belemmeringen risicos, knelpunten risico s, knelpunten risicos, knelpunt, knelpunten, knelpunten meerkeuze, risicos, risico s, risico, belemmering, belemmeringen,
       bottleneck, bottlenecks, vertragende factoren, knelpunt en, reden vertraging, obstakels,
       aandachtspunten, issues, risks, vertragingsoorzaak, oorzaak vertraging, reden van vertraging`,
     within: 'knelpunt, knelpunten, belemmering',
@@ -100,7 +101,7 @@ export const processEntries: readonly LexiconEntry[] = [
   {
     field: 'realisationChance',
     kind: 'share',
-    whole: `realisatiekans, kans, realiseerbaarheid, slagingskans, kans op realisatie, haalbaarheid,
+    whole: `slaagkans, realisatiekans, kans, realiseerbaarheid, slagingskans, kans op realisatie, haalbaarheid,
       kans van slagen, realisation chance, probability, likelihood, kans %, realisatiekans %`,
     within: 'realisatiekans, slagingskans',
   },

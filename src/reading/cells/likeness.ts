@@ -3,7 +3,12 @@ export function looksLike(one: string, other: string): boolean {
   if (one === other) return true;
   const longest = Math.max(one.length, other.length);
   const allowed = longest >= 10 ? 2 : longest >= 6 ? 1 : 0;
-  if (allowed === 0 || Math.abs(one.length - other.length) > allowed) return false;
+  return allowed > 0 && isWithinEdits(one, other, allowed);
+}
+
+/** Whether at most so many edits turn one word into the other. Words with digits are codes, of which every digit counts. */
+export function isWithinEdits(one: string, other: string, allowed: number): boolean {
+  if (Math.abs(one.length - other.length) > allowed) return false;
   if (bitCount(lettersOf(one) ^ lettersOf(other)) > 2 * allowed || /\d/.test(one + other)) return false;
   return editDistance(one, other) <= allowed;
 }
@@ -26,52 +31,8 @@ function bitCount(bits: number): number {
   return count;
 }
 
-/**
- * The ways to read a header with abbreviations ("Ambt. opdr.gever", "Opl. jaar"): a pattern per word, where a point stands for letters left out.
- * A point inside a word may also part two words ("Soc.huur"). Empty for a header without points.
- */
-export function abbreviations(header: string): Abbreviation[][] {
-  const words = header
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/[^a-z0-9.#%]+/g, ' ')
-    .split(' ')
-    .filter((word) => /[a-z0-9#%]/.test(word));
-  if (!words.some((word) => /[a-z]\./.test(word)) || words.join('').length < 3) return [];
-  const whole = words.map((word) => [word]);
-  const parted = words.map((word) => word.split(/(?<=\.)(?=[a-z])/));
-  return [whole, parted].map((parts) => parts.flat().map(abbreviation));
-}
-
-/** A word of a header, and what it may be short for. */
-interface Abbreviation {
-  word: string;
-  pattern: RegExp;
-}
-
-/** A point stands for letters left out; a word of consonants alone ("slp.") leaves out all vowels. */
-function abbreviation(word: string): Abbreviation {
-  const letters = word.replace(/[#%]/g, '').replace(/\.+/g, '.');
-  const skeleton = /^[b-df-hj-np-tv-xz]{3,}\.$/.test(letters);
-  const parts = skeleton ? [...letters.slice(0, -1)] : letters.split('.');
-  const rest = skeleton ? '[aeiouy]*' : '[a-z]*';
-  return { word, pattern: new RegExp(`^${parts.join(rest)}${skeleton ? rest : ''}$`) };
-}
-
-/** Whether every word of a phrase is meant by another of the abbreviations, in any order; words in full may have typing errors. */
-export function abbreviates(short: readonly Abbreviation[], phrase: readonly string[]): boolean {
-  if (short.length !== phrase.length) return false;
-  const left = [...phrase];
-  return short.every(({ word: written, pattern }) => {
-    const index = left.findIndex((word) => pattern.test(word) || looksLike(word, written));
-    if (index === -1) return false;
-    left.splice(index, 1);
-    return true;
-  });
-}
-
 /** The fewest letters to insert, delete, replace or swap with a neighbour that turn one word into the other. */
-export function editDistance(one: string, other: string): number {
+function editDistance(one: string, other: string): number {
   let beforePrevious: number[] = [];
   let previous = Array.from({ length: other.length + 1 }, (_, index) => index);
   for (let row = 1; row <= one.length; row += 1) {
