@@ -53,7 +53,11 @@ export function readWorkbook(grids: WorkbookGrids, options: ReadOptions): Readin
       ...choice.findings,
       ...keyFindings,
       ...checkLists(lists, choice.used, grids.sheets),
-      ...checkProjects(projects, date.referenceDate),
+      ...checkProjects(
+        projects,
+        date.referenceDate,
+        found.lists.flatMap(({ findings }) => findings),
+      ),
       ...ownStaff.findings,
       ...(staff ? matchLeads(projects, staff.people, options.leadAnswers) : []),
       ...readChosenLeads(grids.own, projects, staff?.people ?? []),

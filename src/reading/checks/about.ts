@@ -5,8 +5,8 @@ import type { KnownQuantity } from '../../model/quantity';
 import { finding } from '../finding';
 import { homesOf } from '../homes';
 
-/** Looks at one project on its own; the year is that of the reference date. */
-export type Check = (project: Project, referenceYear: number) => Finding[];
+/** Looks at one project on its own; the year is that of the reference date. `partialYears`: its list also has homes per period that are not read. */
+export type Check = (project: Project, referenceYear: number, partialYears: boolean) => Finding[];
 
 /** The columns that may hold all homes of a row; lists differ in which they keep. */
 export const totalFields: readonly CountField[] = ['homesRemaining', 'homes', 'homesGross', 'homesNet'];

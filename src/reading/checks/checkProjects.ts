@@ -10,11 +10,21 @@ const checks = [...sumChecks, ...planningChecks, ...statusChecks];
 /**
  * Looks for contradictions in what the projects say of themselves and of each other; each finding names the cell and the homes touched.
  * Checks that need a threshold somebody may want to change are the analysis's (`analysis/quality`): here are facts only.
+ * `listFindings` are those of reading the columns: a sheet with a period without a beginning has homes in years that were not read.
  */
-export function checkProjects(projects: readonly Project[], referenceDate: string): Finding[] {
+export function checkProjects(
+  projects: readonly Project[],
+  referenceDate: string,
+  listFindings: readonly Finding[] = [],
+): Finding[] {
   const referenceYear = Number(referenceDate.slice(0, 4));
+  const partial = new Set(
+    listFindings.flatMap(({ code, sheet }) => (code === 'period-without-start' && sheet ? [sheet] : [])),
+  );
   return [
-    ...projects.flatMap((project) => checks.flatMap((check) => check(project, referenceYear))),
+    ...projects.flatMap((project) =>
+      checks.flatMap((check) => check(project, referenceYear, partial.has(project.source.sheet))),
+    ),
     ...findLookAlikes(projects),
   ];
 }

@@ -54,8 +54,8 @@ function someTotal({ counts }: Project, test: (total: KnownQuantity) => boolean)
   });
 }
 
-/** Unknown years may hold any number: then only more than the total is wrong. */
-function yearsAddUp(project: Project): Finding[] {
+/** Unknown years, and those in a column without a beginning ("t/m 2024"), may hold any number: then only more than the total is wrong. */
+function yearsAddUp(project: Project, _referenceYear: number, partialYears: boolean): Finding[] {
   const periods = Object.values(project.deliveries);
   const field = totalField(project);
   const total = field === null ? null : project.counts[field];
@@ -63,7 +63,7 @@ function yearsAddUp(project: Project): Finding[] {
   const { total: years, unknown } = sum(periods);
   if (unknown === periods.length) return [];
   const fits = (one: KnownQuantity): boolean =>
-    unknown === 0 ? same(years, one) : years.low - one.high < 0.5;
+    unknown === 0 && !partialYears ? same(years, one) : years.low - one.high < 0.5;
   return someTotal(project, fits)
     ? []
     : [
