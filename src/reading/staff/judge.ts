@@ -1,7 +1,9 @@
 import { plain } from '../cells/text';
+import type { HeaderCell } from '../headers/headerBlock';
 import { matchWords } from '../headers/matchHeader';
 import type { StaffColumn } from '../reading';
 import type { StaffColumns } from './columns';
+import { meaningsOf } from './lexicon';
 import { readRole } from './terms';
 
 /**
@@ -26,6 +28,8 @@ const speaksOfMoney = /tarief|kosten|bedrag|budget|euro|€|loonsom|salaris/;
 /** Fields of project lists that no staff list has. */
 const projectFields =
   /^(?:homes|homesGross|homesNet|homesRemaining|homesRealised|demolition|socialRent|midRent|affordableBuy|expensive|phase|deliveryYear|planType|developer|singleFamily|apartments|landPosition|realisationChance|keyProject|flexHomes|bottleneck)$/;
+/** A column of a year may hold its fte. */
+const namesYear = /20\d\d/;
 /** Sums say nothing of what they add up. */
 const sums = /^(?:sub)?totaal$|^total$|^som$/;
 const sureHeader = 9;
@@ -58,17 +62,34 @@ export function judge(columns: StaffColumns, { titles, sheet, empty }: Surroundi
 
 /** How many things the unused headers say that only a list of projects says; one of them may stand in a staff list too ("aantal woningen"). */
 function projectEvidence(unused: readonly StaffColumn[]): number {
-  const fields = new Set(
-    unused.flatMap(({ header }) => {
-      if (sums.test(plain(header))) return [];
-      const [best] = matchWords(header.split(' > ').at(-1) ?? header);
-      return best && best.score >= sureHeader && projectFields.test(best.entry.field)
-        ? [best.entry.field]
-        : [];
-    }),
-  );
   const years = unused.filter(({ header }) => /^(?:.* > )?20\d\d$/.test(header)).length;
-  return fields.size + (years > 1 ? 1 : 0);
+  return projectFieldsIn(unused.map(({ header }) => header)).size + (years > 1 ? 1 : 0);
+}
+
+function projectFieldsIn(headers: readonly string[]): Set<string> {
+  const fields = new Set<string>();
+  for (const header of headers) {
+    if (sums.test(plain(header))) continue;
+    const [best] = matchWords(header.split(' > ').at(-1) ?? header);
+    if (best && best.score >= sureHeader && projectFields.test(best.entry.field))
+      fields.add(best.entry.field);
+  }
+  return fields;
+}
+
+/**
+ * Whether headers alone settle that a table is of projects, whatever its rows hold: those that can mean nothing in a staff list name two things that
+ * only a list of projects has. It saves looking at the rows of a long list.
+ */
+export function isSurelyOfProjects(cells: readonly HeaderCell[]): boolean {
+  const useless = cells.filter(
+    ({ leaf, header }) =>
+      meaningsOf(leaf).length === 0 &&
+      meaningsOf(header).length === 0 &&
+      readRole(leaf) === null &&
+      !namesYear.test(leaf),
+  );
+  return projectFieldsIn(useless.map(({ header }) => header)).size > 1;
 }
 
 const speaksOfHours = /\b(?:uren|uur|fte|inzet|capaciteit|urenverdeling|hours)\b/;

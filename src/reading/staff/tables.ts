@@ -7,7 +7,7 @@ import { headerCells } from '../headers/headerBlock';
 import type { HeaderCell } from '../headers/headerBlock';
 import { isKnownHeader } from '../headers/matchHeader';
 import type { StaffField } from '../reading';
-import { judge } from './judge';
+import { isSurelyOfProjects, judge } from './judge';
 import type { Verdict } from './judge';
 import { staffColumns } from './columns';
 import type { StaffColumns } from './columns';
@@ -70,6 +70,11 @@ function holdsCorrected(grid: Grid, row: number, headers: ReadonlySet<string>): 
 function tablesAt(grid: Grid, row: number, corrections: readonly ColumnCorrection[]): StaffTable[] {
   const headerRows = [...bandsAbove(grid, row), row, ...unitsBelow(grid, row)];
   const cells = headerCells(grid, headerRows);
+  const blocks = blocksOf(cells);
+  const isCorrected = corrections.some(
+    ({ sheet, field }) => sheet === grid.sheet && field.startsWith('staff.'),
+  );
+  if (!isCorrected && [cells, ...blocks].every(isSurelyOfProjects)) return [];
   const from = (headerRows.at(-1) ?? row) + 1;
   const to = endOfTable(grid, from);
   const top = titleStart(grid, headerRows[0] ?? row, 1);
@@ -83,7 +88,6 @@ function tablesAt(grid: Grid, row: number, corrections: readonly ColumnCorrectio
   };
   const whole = table(cells);
   if (whole.verdict !== 'no') return [whole];
-  const blocks = blocksOf(cells);
   return blocks.length > 1 ? blocks.map(table).filter(({ verdict }) => verdict !== 'no') : [];
 }
 
