@@ -51,15 +51,20 @@ export interface Sum {
 
 /** Adds up what is known and counts what is not. */
 export function sum(quantities: Iterable<Quantity>): Sum {
+  return sumOf([...quantities], (quantity) => quantity);
+}
+
+/** The same over things that hold a quantity each, of which a long list has too many to gather them first. */
+export function sumOf<T>(things: readonly T[], quantityOf: (thing: T) => Quantity | undefined): Sum {
   let [low, high, unknown] = [0, 0, 0];
   let approximate = false;
-  for (const quantity of quantities) {
-    if (quantity === null) unknown += 1;
-    else {
+  for (const thing of things) {
+    const quantity = quantityOf(thing);
+    if (quantity) {
       low += quantity.low;
       high += quantity.high;
       approximate ||= quantity.approximate === true;
-    }
+    } else unknown += 1;
   }
   return { total: approximate ? { low, high, approximate } : { low, high }, unknown };
 }

@@ -1,7 +1,7 @@
 import { countFields } from '../../model/fields';
 import type { CountField, Field } from '../../model/fields';
 import type { Project } from '../../model/project';
-import { add, exactly, sum } from '../../model/quantity';
+import { add, exactly, sumOf } from '../../model/quantity';
 import type { KnownQuantity, Quantity } from '../../model/quantity';
 import type { ColumnMatch, ProjectList } from '../reading';
 
@@ -19,11 +19,13 @@ export function summarise(columns: readonly ColumnMatch[], projects: readonly Pr
   for (const field of inColumns) {
     if (field.startsWith('deliveries.')) {
       const period = field.slice('deliveries.'.length);
-      const { total, unknown } = sum(periodOf(projects, period));
+      // Looked up as a number, a year is found many times faster than as a text.
+      const key = /^\d+$/.test(period) ? Number(period) : period;
+      const { total, unknown } = sumOf(projects, ({ deliveries }) => deliveries[key]);
       result.deliveries[period] = total;
       result.unknownRows[field] = unknown;
     } else if (isCount(field)) {
-      const { total, unknown } = sum(countOf(projects, field));
+      const { total, unknown } = sumOf(projects, ({ counts }) => counts[field]);
       result.totals[field] = total;
       result.unknownRows[field] = unknown;
     }
@@ -39,14 +41,6 @@ export function summarise(columns: readonly ColumnMatch[], projects: readonly Pr
     }
   }
   return result;
-}
-
-function* periodOf(projects: readonly Project[], period: string): Iterable<Quantity> {
-  for (const { deliveries } of projects) yield deliveries[period] ?? null;
-}
-
-function* countOf(projects: readonly Project[], field: CountField): Iterable<Quantity> {
-  for (const { counts } of projects) yield counts[field] ?? null;
 }
 
 function addDerived(
