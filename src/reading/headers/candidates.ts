@@ -60,7 +60,7 @@ function saidByValues(
   }
   const own = recognised(header.entry, profile);
   return terms.flatMap((field) => {
-    const clear = profile[field] >= 0.5 && profile[field] >= own + 0.3;
+    const clear = profile[field] > 0.6 && profile[field] >= own + 0.3;
     const known = worded.some(({ entry }) => entry.field === field);
     return clear && !known ? matchField(field).map((match) => ({ ...match, score: header.score })) : [];
   });

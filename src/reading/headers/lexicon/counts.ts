@@ -113,14 +113,14 @@ export const countEntries: readonly LexiconEntry[] = [
   {
     field: 'rent',
     kind: 'count',
-    whole: `huur, huurwoningen, totaal huur, aantal huur, huur totaal, rent, rental, rented, huurwoning,
+    whole: `miete, mietwohnungen, huur, huurwoningen, totaal huur, aantal huur, huur totaal, rent, rental, rented, huurwoning,
       rental units, totaal huur resterend`,
     not: '%, prijs, categorie, corporatie',
   },
   {
     field: 'buy',
     kind: 'count',
-    whole: `koop, koopwoningen, koopwoning, totaal koop, aantal koop, koop totaal, buy, for sale,
+    whole: `eigentumswohnungen, koop, koopwoningen, koopwoning, totaal koop, aantal koop, koop totaal, buy, for sale,
       owner occupied, totaal koop resterend`,
     not: '%, prijs, categorie',
   },

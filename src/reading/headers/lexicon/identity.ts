@@ -33,7 +33,8 @@ export const identityEntries: readonly LexiconEntry[] = [
     within: 'plannaam, projectnaam, naam project, naam plan, project name',
     spare: `omschrijving plan, planomschrijving, plan omschrijving, omschrijving project, projectomschrijving,
       complex, complexnaam, naam complex, locatie, adres, straat, straatnaam, straat adres, adres locatie, locatie adres, address,
-      street address, site address, site, location, omschrijving, ontwikkeling, gebied, deelplan`,
+      street address, site address, site, location, omschrijving, ontwikkeling, gebied, straat nr, straat + nr,
+      ontwikkelgebied, gebiedsnaam, plangebied, deelplan, deelproject`,
     not: 'overkoepelende, opdrachtgever, code, nummer, nr, id, ontwikkelaar, gemeente, leider, manager',
   },
   {
@@ -115,7 +116,7 @@ export const identityEntries: readonly LexiconEntry[] = [
     field: 'remarks',
     kind: 'text',
     whole: `bemerkungen, anmerkungen, omschrijving plan, planomschrijving, plan omschrijving, omschrijving project,
-      projectomschrijving, opmerkingen, opmerking, toelichting, bijzonderheden, stand van zaken, opmerkingen basis, notities,
+      projectomschrijving, opmerkingen, opmerking, toelichting, bijzonderheden, stand van zaken, opmerkingen basis, notities, svz,
       aantekeningen, remarks, remark, notes, comments, description, project description, actie, acties,
       actuele stand van zaken, omschrijving, bijz, stavaza, voortgang, laatste stand, opm, toel, notitie`,
     within: `opmerkingen, opmerking, toelichting, bijzonderheden, description, remarks, stand van zaken`,

@@ -22,7 +22,7 @@ export const processEntries: readonly LexiconEntry[] = [
     kind: 'term',
     whole: `ontwikkelfase, planvormingsfase, procesfase, bouwstatus, voortgangsstatus, fase, projectfase, project fase, planfase, fase project, fase plan, huidige fase, status,
       status project, projectstatus, stadium, phase, stage, project phase, development status,
-      construction status, stand van zaken, stavaza, voortgang, status bouw`,
+      construction status, stand van zaken, stavaza, svz, voortgang, status bouw`,
     within: 'projectfase, fase, phase, stage, stat, status',
     not: `opmerkingen, opmerking, toelichting, vergunning, planologisch, planologische, juridische, datum`,
   },
