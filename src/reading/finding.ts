@@ -4,8 +4,8 @@ import type { Quantity } from '../model/quantity';
 interface Place {
   sheet: string;
   /** A1 address. */
-  cell?: string;
-  project?: string;
+  cell?: string | undefined;
+  project?: string | undefined;
   /** Homes touched; left out when unknown. */
   homes?: Quantity;
 }
@@ -17,6 +17,10 @@ export function finding(
   place: Place,
   params?: Record<string, string | number>,
 ): Finding {
-  const { homes, ...rest } = place;
-  return { code, severity, ...rest, ...(homes ? { homes } : {}), ...(params ? { params } : {}) };
+  const found: Finding = { code, severity, sheet: place.sheet };
+  if (place.cell !== undefined) found.cell = place.cell;
+  if (place.project !== undefined) found.project = place.project;
+  if (place.homes) found.homes = place.homes;
+  if (params) found.params = params;
+  return found;
 }

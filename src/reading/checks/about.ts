@@ -4,9 +4,21 @@ import type { Project } from '../../model/project';
 import type { KnownQuantity } from '../../model/quantity';
 import { finding } from '../finding';
 import { homesOf } from '../homes';
+import type { PlannedYears } from './plannedYears';
 
-/** Looks at one project on its own; the year is that of the reference date. `partialYears`: its list also has homes per period that are not read. */
-export type Check = (project: Project, referenceYear: number, partialYears: boolean) => Finding[];
+/** What holds for all projects that are checked together. */
+export interface Around {
+  /** The year of the reference date. */
+  referenceYear: number;
+  /** Sheets whose list also has homes per period that are not read. */
+  partialSheets: ReadonlySet<string>;
+}
+
+/** Looks at one project on its own. Nearly always it finds nothing: then it must cost nothing, for lists are long. */
+export type Check = (project: Project, years: PlannedYears, around: Around) => readonly Finding[];
+
+/** What a check finds in a project that is in order. */
+export const nothing: readonly Finding[] = [];
 
 /** The columns that may hold all homes of a row; lists differ in which they keep. */
 export const totalFields: readonly CountField[] = ['homesRemaining', 'homes', 'homesGross', 'homesNet'];
@@ -21,12 +33,7 @@ export function about(
 ): Finding {
   const { source, cells, key, name } = project;
   const cell = cells[field] ?? cells.name;
-  const place = {
-    sheet: source.sheet,
-    project: key,
-    homes: homesOf(project),
-    ...(cell === undefined ? {} : { cell }),
-  };
+  const place = { sheet: source.sheet, cell, project: key, homes: homesOf(project) };
   return finding(code, severity, place, { name, ...params });
 }
 

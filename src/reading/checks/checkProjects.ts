@@ -1,7 +1,9 @@
 import type { Finding } from '../../model/finding';
 import type { Project } from '../../model/project';
+import type { Around } from './about';
 import { findLookAlikes } from './lookAlikes';
 import { planningChecks } from './planning';
+import { plannedYears } from './plannedYears';
 import { statusChecks } from './statuses';
 import { sumChecks } from './sums';
 
@@ -17,14 +19,20 @@ export function checkProjects(
   referenceDate: string,
   listFindings: readonly Finding[] = [],
 ): Finding[] {
-  const referenceYear = Number(referenceDate.slice(0, 4));
-  const partial = new Set(
-    listFindings.flatMap(({ code, sheet }) => (code === 'period-without-start' && sheet ? [sheet] : [])),
+  const partial = listFindings.flatMap(({ code, sheet }) =>
+    code === 'period-without-start' && sheet ? [sheet] : [],
   );
-  return [
-    ...projects.flatMap((project) =>
-      checks.flatMap((check) => check(project, referenceYear, partial.has(project.source.sheet))),
-    ),
-    ...findLookAlikes(projects),
-  ];
+  const around: Around = {
+    referenceYear: Number(referenceDate.slice(0, 4)),
+    partialSheets: new Set(partial),
+  };
+  const findings: Finding[] = [];
+  for (const project of projects) {
+    const years = plannedYears(project);
+    for (const check of checks) {
+      for (const found of check(project, years, around)) findings.push(found);
+    }
+  }
+  for (const found of findLookAlikes(projects)) findings.push(found);
+  return findings;
 }

@@ -9,16 +9,16 @@ import { nameCell } from './about';
 
 const totalFields: readonly CountField[] = ['homes', 'homesGross', 'homesNet', 'homesRemaining'];
 
-const delivers = ({ deliveries }: Project): boolean =>
-  Object.values(deliveries).some((quantity) => quantity !== null);
-
 /** A field that a project needs where the list has a column for it (DIWI's import asks for the same ones), and when a project has it. */
 interface Needed {
   field: Field;
   severity: Finding['severity'];
   inList: (fields: ReadonlySet<Field>) => boolean;
-  has: (project: Project) => boolean;
+  has: Test;
 }
+
+/** Periods are those of the list in which some project has homes. */
+type Test = (project: Project, periods: readonly string[]) => boolean;
 
 const needed: readonly Needed[] = [
   needs('name', 'warning', ({ cells }) => 'name' in cells),
@@ -32,9 +32,15 @@ const needed: readonly Needed[] = [
     severity: 'warning',
     inList: (fields) =>
       fields.has('deliveryYear') || [...fields].some((field) => field.startsWith('deliveries.')),
-    has: (project) => project.deliveryYear !== null || 'deliveryYear' in project.cells || delivers(project),
+    has: (project, periods) =>
+      project.deliveryYear !== null || delivers(project, periods) || 'deliveryYear' in project.cells,
   },
 ];
+
+function delivers({ deliveries }: Project, periods: readonly string[]): boolean {
+  for (const period of periods) if (deliveries[period]) return true;
+  return false;
+}
 
 function needs(field: Field, severity: Finding['severity'], has: Needed['has']): Needed {
   return { field, severity, inList: (fields) => fields.has(field), has };
@@ -62,19 +68,21 @@ function unknownHomes(list: ProjectList): Finding[] {
   const { totals } = list;
   if (Object.keys(totals).length === 0) return [];
   const countsByPeriod = !totalFields.some((field) => field in totals);
-  const has = (project: Project): boolean =>
-    homesOf(project) !== null || (countsByPeriod && delivers(project));
+  const has: Test = (project, periods) =>
+    homesOf(project) !== null || (countsByPeriod && delivers(project, periods));
   return gap(list, 'rows-without-homes', 'warning', has).map(({ homes: _unknown, ...rest }) => rest);
 }
 
 function gap(
-  { sheet, projects }: ProjectList,
+  { sheet, projects, deliveries }: ProjectList,
   code: string,
   severity: Finding['severity'],
-  has: (project: Project) => boolean,
+  has: Test,
   params: Record<string, string> = {},
 ): Finding[] {
-  const without = projects.filter((project) => !has(project));
+  const periods = Object.keys(deliveries);
+  const without: Project[] = [];
+  for (const project of projects) if (!has(project, periods)) without.push(project);
   const first = without[0];
   if (first === undefined) return [];
   const homes = sum(without.map(homesOf)).total;

@@ -37,55 +37,72 @@ interface Pair {
  * Never compares every name with every other: names meet by their words, and letters are compared only where all other words agree.
  */
 export function findLookAlikes(projects: readonly Project[]): Finding[] {
-  const municipalities = new Map<string, string>();
-  const named = projects.map((project, index) => describe(project, index, municipalities));
+  const known: Known = { municipalities: new Map(), places: new Map() };
+  const named: Named[] = [];
+  for (const project of projects) named.push(describe(project, named.length, known));
   const twins = sameWords(named);
   const paired = new Set(twins.map(({ later }) => later));
-  const typos = typingErrors(named.filter((one) => !paired.has(one)));
+  const typos = typingErrors(paired.size === 0 ? named : named.filter((one) => !paired.has(one)));
   return [...twins, ...typos]
     .sort((a, b) => a.later.index - b.later.index)
     .filter((pair) => !hasFinding(pair))
     .map(toFinding);
 }
 
-/** `municipalities` keeps the plain form of each: a list repeats a few of them. */
-function describe(project: Project, index: number, municipalities: Map<string, string>): Named {
+/** The plain forms of municipalities and places: a list repeats a few of them. */
+interface Known {
+  municipalities: Map<string, string>;
+  places: Map<string, string>;
+}
+
+function describe(project: Project, index: number, known: Known): Named {
   const { words, marks } = nameParts(project.name);
-  const place = project.location === null ? null : nameParts(project.location);
-  const raw = project.municipality ?? '';
-  const municipality = municipalities.get(raw) ?? plain(raw);
-  municipalities.set(raw, municipality);
-  return {
-    project,
-    index,
-    words,
-    frame: `${municipality}|${marks}`,
-    place: place === null ? '' : [...place.words, place.marks].join(' '),
-  };
+  const municipality = plainOnce(known.municipalities, project.municipality ?? '', plain);
+  const place = plainOnce(known.places, project.location ?? '', plainPlace);
+  return { project, index, words, frame: `${municipality}|${marks}`, place };
+}
+
+function plainOnce(known: Map<string, string>, text: string, make: (text: string) => string): string {
+  const found = known.get(text);
+  if (found !== undefined) return found;
+  const made = make(text);
+  known.set(text, made);
+  return made;
+}
+
+function plainPlace(text: string): string {
+  const { words, marks } = nameParts(text);
+  return text === '' ? '' : [...words, marks].join(' ');
 }
 
 /** Pairs with the same words, in any order, or written as one word or two. */
 function sameWords(named: readonly Named[]): Pair[] {
   // The first project of each place; one alone is the rule, so a list is only made for a second.
   const byWords = new Map<string, Named | Named[]>();
-  return named.flatMap((later): Pair[] => {
+  const pairs: Pair[] = [];
+  for (const later of named) {
     const { words, frame } = later;
-    if (words.length === 0) return [];
-    const keys = [`${frame}|${words.join('')}`];
-    if (words.length > 1) keys.push(`${frame}|${[...words].sort().join(' ')}`);
-    let earlier: Named | undefined;
-    for (const key of keys) {
-      const met = byWords.get(key);
-      if (met === undefined) {
-        byWords.set(key, later);
-        continue;
-      }
-      const places = Array.isArray(met) ? met : [met];
-      earlier ??= places.find((one) => samePlace(one, later));
-      if (!places.some(({ place }) => place === later.place)) byWords.set(key, [...places, later]);
+    if (words.length === 0) continue;
+    let earlier = meet(byWords, `${frame}|${words.join('')}`, later);
+    if (words.length > 1) {
+      const sorted = meet(byWords, `${frame}|${[...words].sort().join(' ')}`, later);
+      earlier ??= sorted;
     }
-    return earlier === undefined ? [] : [{ earlier, later, typo: false }];
-  });
+    if (earlier !== undefined) pairs.push({ earlier, later, typo: false });
+  }
+  return pairs;
+}
+
+/** The first of the projects under a key that may stand in the same place; adds the project to them when its place is a new one. */
+function meet(byWords: Map<string, Named | Named[]>, key: string, later: Named): Named | undefined {
+  const met = byWords.get(key);
+  if (met === undefined) {
+    byWords.set(key, later);
+    return undefined;
+  }
+  const places = Array.isArray(met) ? met : [met];
+  if (!places.some(({ place }) => place === later.place)) byWords.set(key, [...places, later]);
+  return places.find((one) => samePlace(one, later));
 }
 
 /** A project without a place may be anywhere. */
@@ -98,11 +115,10 @@ function typingErrors(named: readonly Named[]): Pair[] {
   const first = new Map<string, Item>();
   const groups = new Map<string, Item[]>();
   for (const one of named) {
-    for (const [position, word] of one.words.entries()) {
+    for (let position = 0; position < one.words.length; position += 1) {
+      const word = one.words[position] ?? '';
       if (word.length < 6) continue;
-      const others =
-        one.words.length === 1 ? '' : one.words.filter((_, index) => index !== position).join(' ');
-      const key = `${one.frame}|${others}`;
+      const key = `${one.frame}|${otherWords(one.words, position)}`;
       const met = first.get(key);
       if (met === undefined) {
         first.set(key, { word, one });
@@ -123,6 +139,13 @@ function typingErrors(named: readonly Named[]): Pair[] {
     }
   }
   return [...firstPair.values()];
+}
+
+function otherWords(words: readonly string[], position: number): string {
+  let others = '';
+  for (let index = 0; index < words.length; index += 1)
+    if (index !== position) others += ` ${words[index] ?? ''}`;
+  return others;
 }
 
 /**

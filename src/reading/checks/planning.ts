@@ -1,8 +1,8 @@
 import type { Finding } from '../../model/finding';
 import type { Project } from '../../model/project';
 import { sum } from '../../model/quantity';
-import { firstYearOf, lastYearOf } from '../cells/periods';
-import { about, type Check } from './about';
+import { about, nothing, type Around, type Check } from './about';
+import { plannedPeriods, type PlannedYears } from './plannedYears';
 
 /** What the years of one row say of each other and of the reference year. */
 export const planningChecks: readonly Check[] = [
@@ -17,47 +17,33 @@ function isDone({ phase, projectStatus }: Project): boolean {
   return phase === 'afgerond' || phase === 'nazorg' || projectStatus === 'finished';
 }
 
-/** The periods in which homes are planned, with their first and last year; an open period has no last year. */
-function plannedPeriods({ deliveries }: Project): { period: string; first: number; last: number | null }[] {
-  const planned: ReturnType<typeof plannedPeriods> = [];
-  for (const period in deliveries) {
-    if ((deliveries[period]?.high ?? 0) <= 0) continue;
-    const first = firstYearOf(period);
-    if (first !== null) planned.push({ period, first, last: lastYearOf(period) });
-  }
-  return planned;
+/** Homes planned in years that are over, in a project that isn't done. */
+function yearsPast(project: Project, years: PlannedYears, { referenceYear }: Around): readonly Finding[] {
+  if (isDone(project)) return nothing;
+  if (years.firstEnd < referenceYear) return [plannedInPast(project, referenceYear)];
+  const year = project.deliveryYear;
+  return year && year.high < referenceYear && years.periods === 0
+    ? [about(project, 'delivery-in-past', 'warning', 'deliveryYear', { period: String(year.high) })]
+    : nothing;
 }
 
-/** Homes planned in years that are over, in a project that isn't done. */
-function yearsPast(project: Project, referenceYear: number): Finding[] {
-  if (isDone(project)) return [];
+function plannedInPast(project: Project, referenceYear: number): Finding {
   const past = plannedPeriods(project).filter(({ last }) => last !== null && last < referenceYear);
-  const [first] = past;
-  if (first) {
-    return [
-      {
-        ...about(project, 'delivery-in-past', 'warning', `deliveries.${first.period}`, {
-          period: first.period,
-        }),
-        homes: sum(past.map(({ period }) => project.deliveries[period] ?? null)).total,
-      },
-    ];
-  }
-  const year = project.deliveryYear;
-  return year && year.high < referenceYear && Object.keys(project.deliveries).length === 0
-    ? [about(project, 'delivery-in-past', 'warning', 'deliveryYear', { period: String(year.high) })]
-    : [];
+  const period = past[0]?.period ?? '';
+  return {
+    ...about(project, 'delivery-in-past', 'warning', `deliveries.${period}`, { period }),
+    homes: sum(past.map((one) => project.deliveries[one.period] ?? null)).total,
+  };
 }
 
 /** Building starts before homes are delivered; in the same year at the latest. */
-function startAfterDelivery(project: Project): Finding[] {
+function startAfterDelivery(project: Project, years: PlannedYears): readonly Finding[] {
   const { startYear: start, deliveryYear } = project;
-  if (!start) return [];
-  const periods = plannedPeriods(project);
-  const early = periods.find(({ last }) => last !== null && last < start.low);
-  if (early) {
-    const params = { start: start.low, period: early.period };
-    return [about(project, 'delivery-before-start', 'warning', `deliveries.${early.period}`, params)];
+  if (!start) return nothing;
+  if (years.firstEnd < start.low) {
+    const early = plannedPeriods(project).find(({ last }) => last !== null && last < start.low);
+    const params = { start: start.low, period: early?.period ?? '' };
+    return [about(project, 'delivery-before-start', 'warning', `deliveries.${params.period}`, params)];
   }
   return deliveryYear && deliveryYear.high < start.low
     ? [
@@ -66,36 +52,36 @@ function startAfterDelivery(project: Project): Finding[] {
           delivery: deliveryYear.high,
         }),
       ]
-    : [];
+    : nothing;
 }
 
 /** The year of delivery is the first, the last or one between: never outside the years with homes. */
-function deliveryYearDiffers(project: Project): Finding[] {
+function deliveryYearDiffers(project: Project, years: PlannedYears): readonly Finding[] {
   const year = project.deliveryYear;
-  if (!year) return [];
-  const periods = plannedPeriods(project);
-  const [any] = periods;
-  if (!any) return [];
-  const first = Math.min(...periods.map((period) => period.first));
-  const last = Math.max(...periods.map((period) => period.last ?? Infinity));
-  return year.high < first || year.low > last
-    ? [
-        about(project, 'delivery-year-differs', 'info', 'deliveryYear', {
-          year: year.low,
-          first,
-          last: last === Infinity ? `${any.first}+` : last,
-        }),
-      ]
-    : [];
+  const { firstStart: first, lastEnd: last } = years;
+  if (!year || first === Infinity || (year.high >= first && year.low <= last)) return nothing;
+  const [any] = plannedPeriods(project);
+  return [
+    about(project, 'delivery-year-differs', 'info', 'deliveryYear', {
+      year: year.low,
+      first,
+      last: last === Infinity ? `${any?.first ?? first}+` : last,
+    }),
+  ];
 }
 
 /** Done, and still homes to build: by the column "nog te bouwen" or in years to come. */
-function finishedWithHomes(project: Project, referenceYear: number): Finding[] {
-  if (!isDone(project)) return [];
+function finishedWithHomes(
+  project: Project,
+  years: PlannedYears,
+  { referenceYear }: Around,
+): readonly Finding[] {
+  if (!isDone(project)) return nothing;
   const left = project.counts.homesRemaining;
   if (left && left.low > 0) {
     return [{ ...about(project, 'finished-with-homes', 'warning', 'homesRemaining'), homes: left }];
   }
+  if (years.lastStart <= referenceYear) return nothing;
   const later = plannedPeriods(project).find(({ first }) => first > referenceYear);
-  return later ? [about(project, 'finished-with-homes', 'warning', `deliveries.${later.period}`)] : [];
+  return [about(project, 'finished-with-homes', 'warning', `deliveries.${later?.period ?? ''}`)];
 }

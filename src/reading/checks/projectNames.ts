@@ -25,25 +25,16 @@ const shortEndings: readonly [RegExp, string][] = [
   [/^(.{3,})sngl$/, '$1singel'],
 ];
 const anyShortEnding = /(?:str|ln|wg|sngl)$/;
-const shortWords: Readonly<Record<string, string>> = {
-  st: 'sint',
-  dr: 'dokter',
-  burg: 'burgemeester',
-  str: 'straat',
-};
+const shortWords: ReadonlyMap<string, string> = new Map([
+  ['st', 'sint'],
+  ['dr', 'dokter'],
+  ['burg', 'burgemeester'],
+  ['str', 'straat'],
+]);
 
-const romans: Readonly<Record<string, string>> = {
-  i: '1',
-  ii: '2',
-  iii: '3',
-  iv: '4',
-  v: '5',
-  vi: '6',
-  vii: '7',
-  viii: '8',
-  ix: '9',
-  x: '10',
-};
+const romans: ReadonlyMap<string, string> = new Map(
+  'i ii iii iv v vi vii viii ix x'.split(' ').map((roman, index) => [roman, String(index + 1)]),
+);
 
 /** The parts of a project's name, "t/m" left out as other empty words; a name of nothing but empty words keeps them. */
 export function nameParts(name: string): NameParts {
@@ -51,8 +42,9 @@ export function nameParts(name: string): NameParts {
   const all = (beyondAscii.test(name) ? plain(name) : name.toLowerCase()).match(/[a-z]+|\d+/g) ?? [];
   const marks: string[] = [];
   const words: string[] = [];
-  for (const [index, word] of all.entries()) {
-    const roman = word.length <= 4 && word in romans ? romanAt(all, index) : null;
+  for (let index = 0; index < all.length; index += 1) {
+    const word = all[index] ?? '';
+    const roman = word.length <= 4 && romans.has(word) ? romanAt(all, index) : null;
     if (roman !== null) marks.push(roman);
     else if (startsWithDigit.test(word)) marks.push(String(Number(word)));
     else if (empty.has(word) || (word === 'm' && all[index - 1] === 't')) continue;
@@ -71,7 +63,7 @@ const beyondAscii = /[^\u0000-\u007f]/;
 /** A Roman number stands after "fase" or "deel", or is more than one letter: "I", "V" and "X" alone are more often letters. */
 function romanAt(words: readonly string[], index: number): string | null {
   const word = words[index] ?? '';
-  const number = romans[word];
+  const number = romans.get(word);
   if (number === undefined) return null;
   const before = words[index - 1] ?? '';
   const counted = /^(?:fase|phase|deel|deelfase|deelplan|blok|veld|plandeel)$/.test(before);
@@ -80,7 +72,7 @@ function romanAt(words: readonly string[], index: number): string | null {
 }
 
 function writtenOut(word: string): string {
-  const whole = shortWords[word];
+  const whole = shortWords.get(word);
   if (whole !== undefined) return whole;
   if (!anyShortEnding.test(word)) return word;
   const ending = shortEndings.find(([pattern]) => pattern.test(word));

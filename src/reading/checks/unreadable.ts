@@ -48,8 +48,9 @@ export function findUnreadable({ sheet, columns, projects }: ProjectList, grid: 
   const found = new Map<string, Unread>();
   for (const project of projects) {
     for (const field of fields) {
+      if (project[field] !== null) continue;
       const cell = project.cells[field];
-      if (project[field] !== null || cell === undefined) continue;
+      if (cell === undefined) continue;
       const text = textIn(grid, cell);
       if (saysUnknown(text) || nothing.test(plain(text)) || readFlag(text) !== null) continue;
       if (field === 'modified' && namesYear.test(text)) continue;

@@ -51,8 +51,7 @@ const exampleCount = 4;
 
 /** Profiles a column over a sample of rows, evenly spread so that the bottom of a long list counts too. */
 export function profileColumn(grid: Grid, column: number, rows: readonly number[]): ColumnProfile {
-  const step = Math.max(1, Math.floor(rows.length / sampleSize));
-  const sampled = rows.filter((_, index) => index % step === 0);
+  const sampled = sampleOf(rows);
   const filled = sampled.filter(
     (row) => !isBlank(valueAt(grid, row, column)) || formulaAt(grid, row, column) !== null,
   );
@@ -91,6 +90,13 @@ export function profileColumn(grid: Grid, column: number, rows: readonly number[
     shares: share((row) => readShare(value(row)) !== null),
     examples: [...new Set(texts)].slice(0, exampleCount),
   };
+}
+
+function sampleOf(rows: readonly number[]): number[] {
+  const step = Math.max(1, Math.floor(rows.length / sampleSize));
+  const sampled: number[] = [];
+  for (let index = 0; index < rows.length; index += step) sampled.push(rows[index] ?? 0);
+  return sampled;
 }
 
 function isCountLike(value: ReturnType<typeof valueAt>, format: string | null, text: string): boolean {

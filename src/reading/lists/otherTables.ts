@@ -49,6 +49,7 @@ function namesAbove(grid: Grid, label: number, column: number): number | null {
 
 /** Whether a list names the areas, statuses or sheets of the other lists, not projects: it adds them up. */
 export function isSummaryOf(list: ProjectList, others: readonly ProjectList[]): boolean {
+  if (others.length === 0) return false;
   const groups = new Set(
     others.flatMap((other) => [other.sheet, ...other.projects.flatMap(groupsOf)]).map(plain),
   );
