@@ -53,7 +53,17 @@ export function readCount(
 function countFromNumber(value: number, format: string | null | undefined): CountReading {
   if (!Number.isFinite(value)) return unknown('unreadable');
   if (isDateFormat(format)) return unknown('date');
-  return isPercentFormat(format) ? unknown('percentage') : { quantity: exactly(value), blank: false };
+  return isPercentFormat(format) ? unknown('percentage') : exactCount(value);
+}
+
+/** A list of thousands of plans counts the same few hundred numbers over and over: one reading of each will do. */
+const mostKept = 5_000;
+const kept: CountReading[] = [];
+
+function exactCount(value: number): CountReading {
+  if (!Number.isInteger(value) || value < 0 || value > mostKept)
+    return { quantity: exactly(value), blank: false };
+  return (kept[value] ??= Object.freeze({ quantity: Object.freeze(exactly(value)), blank: false }));
 }
 
 /** Whether a number format shows a share as a percentage. */
