@@ -1,6 +1,6 @@
 import type { CellValue, Grid } from '../../model/grid';
 import { isBlank } from '../cells/text';
-import { formatAt, gridWidth, textAt, valueAt } from '../grid';
+import { filledColumns, formatAt, gridWidth, textAt, valueAt } from '../grid';
 import { saysUnit } from '../lists/rowWords';
 
 /** The header of one column. */
@@ -46,6 +46,33 @@ export function headerCells(grid: Grid, rows: readonly number[]): HeaderCell[] {
     });
   }
   return cells;
+}
+
+/** Most letters in a sub-header, and the share of the columns that bands with sub-headers take (aanname). */
+const longestSubHeader = 30;
+const bandedShare = 0.5;
+
+/**
+ * Whether a row says what stands under the bands of the header right above it, whatever its words: a few short texts, each below the first cell of a band
+ * or below the empty cells that were merged with it, and both of these. A row of data fills the other columns, the first before all.
+ */
+export function fillsBands(grid: Grid, row: number, header: number): boolean {
+  const headed = filledColumns(grid, header);
+  const columns = filledColumns(grid, row);
+  const [first = 1] = headed;
+  if (columns.length < 2 || columns.length > bandedShare * headed.length || columns.includes(first))
+    return false;
+  let [below, beside] = [0, 0];
+  for (const column of columns) {
+    const value = valueAt(grid, row, column);
+    if (typeof value !== 'string' || value.length > longestSubHeader || !/\p{L}{2}/u.test(value))
+      return false;
+    if (column < first) return false;
+    if (isBlank(valueAt(grid, header, column))) beside += 1;
+    else if (isBlank(valueAt(grid, header, column + 1)) && columns.includes(column + 1)) below += 1;
+    else return false;
+  }
+  return below > 0 && beside > 0;
 }
 
 function bandOver(grid: Grid, row: number, column: number): string {

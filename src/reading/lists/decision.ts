@@ -8,7 +8,7 @@ export interface SumRow {
   as: 'sum';
   text: string;
   label: SumLabel | null;
-  /** Whether its figures are those of all projects so far, of the last group of rows, or show neither. */
+  /** Whether its figures are those of all projects of the list (so far, while the rows below it are not decided), of a group of rows, or show neither. */
   adds: 'all' | 'group' | 'unclear';
   /** Set where it stands above the rows that it adds up, so that it is their heading too. */
   heading?: Heading;

@@ -35,6 +35,7 @@ interface Scan {
   lastCertain: number;
   decided: Decisions;
   firstProject: number;
+  lastProject: number;
   /** Last row that holds something. */
   previous: number;
   /** All projects so far; and as it stood at the last row of sums, and at the last row that may be a heading. */
@@ -67,6 +68,7 @@ export function decideFigureRows(shape: RowShape, kinds: ReadonlyMap<number, Row
     lastCertain: candidates.findLast(certain) ?? 0,
     decided: new Map(),
     firstProject: Infinity,
+    lastProject: 0,
     previous: 0,
     all: noSums(shape),
     atSum: noSums(shape),
@@ -79,7 +81,27 @@ export function decideFigureRows(shape: RowShape, kinds: ReadonlyMap<number, Row
     scan.decided.set(row, decision);
     keepUp(scan, row, decision);
   }
+  judgeSumsAbove(scan);
   return scan.decided;
+}
+
+/** Looks again at the sums with projects below them: they add up the list only if they do so with those. */
+function judgeSumsAbove(scan: Scan): void {
+  const { shape, all, decided, firstProject, lastProject } = scan;
+  for (const [row, decision] of decided) {
+    if (row > lastProject) return;
+    if (decision.as !== 'sum') continue;
+    const range = formulaRange(shape, row);
+    const reachesAll = range !== null && range.from <= firstProject && range.to >= lastProject;
+    const addsAll = reachesAll || (row < firstProject && matchingColumns(shape, row, all) > 0);
+    if (addsAll) decided.set(row, { ...withoutDoubtfulHeading(decision), adds: 'all' });
+    else if (decision.adds === 'all') decided.set(row, { ...decision, adds: 'group' });
+  }
+}
+
+/** The sum of the list heads all of it, so that its name says nothing of one place, unless in so many words. */
+function withoutDoubtfulHeading({ heading, ...sum }: SumRow): SumRow {
+  return heading?.certain === true ? { ...sum, heading } : sum;
 }
 
 function decide(scan: Scan, row: number, kind: RowKind): Decision {
@@ -147,20 +169,26 @@ function closedTogether({ closed }: Scan): Sums[] {
   return result.slice(1);
 }
 
-/** A heading with the sums of the rows below it, as Excel's outline puts them above. */
+/** A heading with the sums of the rows below it, as Excel's outline puts them above; at the top of the list also the sums of all groups. */
 function sumAbove(scan: Scan, row: number, named: boolean, text: string): Decision | null {
-  const { shape, kinds, detailed, usesDetails, lastCertain: lastRow } = scan;
+  const { shape, kinds, detailed, usesDetails, lastCertain: lastRow, firstProject } = scan;
   if (!named || !usesDetails) return null;
   const below = noSums(shape);
-  for (let next = row + 1; next <= lastRow && (detailed.has(next) || !kinds.has(next)); next += 1) {
+  let next = row + 1;
+  for (; next <= lastRow && (detailed.has(next) || !kinds.has(next)); next += 1) {
     if (detailed.has(next)) addRow(below, shape, next);
   }
   const heading = readHeading(text);
   const columns = heading.certain ? matchingColumns(shape, row, below) : convincingMatch(shape, row, below);
-  if (below.rows === 0 || columns === 0) return null;
-  return columns === 1 && countCells(shape, row) === 1
-    ? { as: 'heading', heading }
-    : { as: 'sum', text, label: 'subtotal', adds: 'group', heading };
+  if (below.rows > 0 && columns > 0)
+    return columns === 1 && countCells(shape, row) === 1
+      ? { as: 'heading', heading }
+      : { as: 'sum', text, label: 'subtotal', adds: 'group', heading };
+  if (firstProject < row) return null;
+  for (; next <= lastRow; next += 1) {
+    if (detailed.has(next)) addRow(below, shape, next);
+  }
+  return convincingMatch(shape, row, below) > 0 ? { as: 'sum', text, label: null, adds: 'all' } : null;
 }
 
 /** Whether each figure of a nameless row is larger than that of any project: a total that was typed and not kept up. */
@@ -199,6 +227,7 @@ function keepUp(scan: Scan, row: number, decision: Decision): void {
   scan.previous = row;
   if (decision.as === 'project') {
     scan.firstProject = Math.min(scan.firstProject, row);
+    scan.lastProject = row;
     addRow(scan.all, shape, row);
   } else if (decision.as === 'sum') {
     const group = addedSince(scan.all, scan.atSum);

@@ -4,6 +4,7 @@ import { periodInHeader } from '../cells/periods';
 import { cellText, plain } from '../cells/text';
 import { isYear } from '../cells/years';
 import { filledColumns, formatAt, isBlankRow, textAt, valueAt } from '../grid';
+import { fillsBands } from '../headers/headerBlock';
 import { isKnownHeader, matchWords } from '../headers/matchHeader';
 import { namesMilestone, namesMilestones } from '../headers/milestones';
 import { countsOn, saysUnit } from './rowWords';
@@ -170,7 +171,7 @@ function isBandRow(grid: Grid, row: number, header: number): boolean {
   return columns.length >= 2 && (columns[0] === first || texts.every((text) => text.split(' ').length <= 6));
 }
 
-/** A row of sub-headers right below a header: periods or known headers, and nothing below a name or id. */
+/** A row of sub-headers right below a header: periods or known headers, or what stands under its bands, and nothing below a name or id. */
 function isSubHeaderRow(grid: Grid, row: number, header: number): boolean {
   if (row > grid.values.length) return false;
   const columns = filledColumns(grid, row);
@@ -180,6 +181,7 @@ function isSubHeaderRow(grid: Grid, row: number, header: number): boolean {
     return field !== 'name' && field !== 'id' && field !== 'municipality';
   });
   if (!headed) return false;
+  if (row === header + 1 && fillsBands(grid, row, header)) return true;
   const stepped = namesMilestones(columns.map((column) => textAt(grid, row, column)));
   const hits = columns.filter((column) => {
     const value = valueAt(grid, row, column);

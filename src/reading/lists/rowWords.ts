@@ -21,13 +21,17 @@ const namedTotal = /^(?:totaal|total|som)\b|^tot (?:kern|wijk|dorp|gemeente|hard
 const totalBehind = /\b(?:sub ?totaal|totaal)$/;
 const partOf = /^(?:waarvan|w v|wv|w o|daarvan|of which)\b/;
 
-/** How a label says that its row adds up others: the whole list, a part of it, or a total that leaves it open; `null` for other labels. */
-export type SumLabel = 'grand' | 'total' | 'named' | 'subtotal';
+/**
+ * How a label says that its row adds up others: the whole list, a part of it, a total that leaves it open, or ("waarvan") a part of what stands above;
+ * `null` for other labels.
+ */
+export type SumLabel = 'grand' | 'total' | 'named' | 'subtotal' | 'part';
 
 /** Reads the label of a row of sums: `raw` as the cell says it, `words` the same in plain words, where the caller has them. */
 export function sumLabel(raw: string, words = plain(raw)): SumLabel | null {
   if (/^\s*[Σ∑]/.test(raw)) return 'total';
-  if (subtotal.test(words) || partOf.test(words)) return 'subtotal';
+  if (subtotal.test(words)) return 'subtotal';
+  if (partOf.test(words)) return 'part';
   if (grandTotal.test(words)) return 'grand';
   if (bareTotal.test(words) || wordyTotal.test(words)) return 'total';
   if (namedTotal.test(words) || (words.endsWith('totaal') && totalBehind.test(words))) return 'named';
@@ -55,16 +59,27 @@ export function saysExample(raw: string, words = plain(raw)): boolean {
 }
 
 const note =
-  /^(?:bron|bronnen|noot|noten|voetnoot|toelichting|opmerking|opmerkingen|legenda|legend|opgesteld|opgemaakt|samengesteld|akkoord|voor akkoord|voor gezien|gezien|namens|getekend|ondertekend|handtekening|paraaf|ondertekening|aldus|datum|contact|contactpersoon|auteur|versie|pagina|laatst bijgewerkt|laatste wijziging|bijgewerkt|stand per|peildatum|let op|nb|n b|ps|disclaimer|aan deze|source|note|notes|gegevens|lijst bijgewerkt|uitleg|definities?|afkortingen|verklaring|leeswijzer|exclusief|inclusief|excl|incl)\b/;
+  /^(?:bron|bronnen|noot|noten|voetnoot|toelichting|opmerking|opmerkingen|legenda|legend|opgesteld|opgemaakt|samengesteld|akkoord|voor akkoord|voor gezien|gezien|namens|getekend|ondertekend|handtekening|paraaf|ondertekening|aldus|datum|contact|contactpersoon|auteur|versie|pagina|laatst bijgewerkt|laatste wijziging|bijgewerkt|stand (?:per|van zaken|\d)|ingevuld|plaats en datum|naam en handtekening|peildatum|let op|nb|n b|ps|disclaimer|aan deze|source|note|notes|gegevens|lijst bijgewerkt|uitleg|definities?|afkortingen|verklaring|leeswijzer|exclusief|inclusief|excl|incl)\b/;
 /** "* netto", "1) onder voorbehoud", "¹ zie nota". */
 const footnote = /^(?:\*|\d{1,2}\)\s|\(\d{1,2}\)\s|[¹²³†‡#]\s?|→)/;
+/** What printed pages add: "Vervolg", "vervolg op volgende pagina", "blz. 2". */
+const pageMark =
+  /^(?:vervolg(?: (?:op|van|lijst|tabel|pagina|blad|bladzijde)\b.*)?|(?:blz|pag|blad|bladzijde) \d+.*)$/;
+/** "!!! nog aanvullen", "Klopt dit nog?": what colleagues tell each other. */
+const aside = /^!|\b(?:nog|klopt|wie|wat|navragen|uitzoeken|checken|nakijken)\b.*\?$/i;
 /** "H = hard", "groen = op schema". */
 const keyOfSigns = /^[^\s=]{1,12}\s?=\s?\S/;
 
 /** Whether a label starts a note to the list, such as a source or a signature. */
 export function saysNote(raw: string, words = plain(raw)): boolean {
   const text = raw.trim();
-  return note.test(words) || footnote.test(text) || keyOfSigns.test(text);
+  return (
+    note.test(words) ||
+    pageMark.test(words) ||
+    footnote.test(text) ||
+    aside.test(text) ||
+    keyOfSigns.test(text)
+  );
 }
 
 /** Rows under a total that compare it with something: a target, a check, a share. */
@@ -93,7 +108,11 @@ const comparison = new RegExp(
     'percentages?',
     'procentueel',
     'in (?:procenten|%)',
-    'gemiddelde?',
+    'gem(?:iddelde?)?',
+    '(?:maximum|minimum|mediaan|hoogste|laagste)$',
+    'aantal (?:plannen|projecten|locaties)',
+    '(?:vorige|vorig) (?:lijst|stand|versie|jaar|peildatum|overzicht|opgave)',
+    'mutaties?$',
     'cumulatief',
     'marge',
     '(?:af|minus|correctie|aftrek) (?:i v m )?planuitval',

@@ -3,7 +3,7 @@ import type { ColumnCorrection } from '../../model/state';
 import { cellText, plain } from '../cells/text';
 import { isYear } from '../cells/years';
 import { filledColumns, textAt, valueAt } from '../grid';
-import { headerCells } from '../headers/headerBlock';
+import { fillsBands, headerCells } from '../headers/headerBlock';
 import type { HeaderCell } from '../headers/headerBlock';
 import { isKnownHeader } from '../headers/matchHeader';
 import type { StaffField } from '../reading';
@@ -265,7 +265,7 @@ function bandsAbove(grid: Grid, header: number): number[] {
 const unitWords =
   /^(?:fte|uur|uren|uren per week|uren per jaar|uur week|uur per week|%|j n|ja nee|van|tot|tot en met|t m|vanaf|aantal|j m s|s m j|jjjj|dd mm jjjj|naam|x)$/;
 
-/** Rows right below a header that refine it: units, years, "van" and "tot". */
+/** Rows right below a header that refine it: units, years, "van" and "tot", or what stands under its bands. */
 function unitsBelow(grid: Grid, header: number): number[] {
   const columns = filledColumns(grid, header + 1);
   const [first = 1] = filledColumns(grid, header);
@@ -273,7 +273,8 @@ function unitsBelow(grid: Grid, header: number): number[] {
     const value = valueAt(grid, header + 1, column);
     return typeof value === 'number' ? isYear(value) : unitWords.test(plain(cellText(value)));
   });
-  return columns.length > 0 && refines && !columns.includes(first) ? [header + 1] : [];
+  const belowHeader = columns.length > 0 && !columns.includes(first);
+  return belowHeader && (refines || fillsBands(grid, header + 1, header)) ? [header + 1] : [];
 }
 
 /** The header of a column of a table; '' when it has none. */
