@@ -31,6 +31,16 @@ export function filledColumns(grid: Grid, row: number): number[] {
   return columns;
 }
 
+/** Whether a row has at most one filled cell. Asked of every row of long lists, so it looks no further than it must. */
+export function isSparseRow(grid: Grid, row: number): boolean {
+  let filled = 0;
+  for (const value of grid.values[row - 1] ?? []) {
+    if (!isBlank(value)) filled += 1;
+    if (filled > 1) return false;
+  }
+  return true;
+}
+
 /** Whether nothing stands in a row. */
 export function isBlankRow(grid: Grid, row: number): boolean {
   return (grid.values[row - 1] ?? []).every(isBlank);

@@ -46,53 +46,57 @@ function needs(field: Field, severity: Finding['severity'], has: Needed['has']):
   return { field, severity, inList: (fields) => fields.has(field), has };
 }
 
+/** Something that the projects of a list should have, and those without it. */
+interface Asked {
+  code: string;
+  severity: Finding['severity'];
+  params: Record<string, string>;
+  has: Test;
+  without: Project[];
+}
+
 /**
  * What is empty in a list, once per field: which share of the projects lacks it and the first of them. Cells that hold something that
  * could not be read are other findings.
  */
 export function findGaps(list: ProjectList): Finding[] {
-  const { columns, projects } = list;
-  if (projects.length === 0) return [];
-  const fields = new Set(columns.map(({ field }) => field));
-  return [
-    ...unknownHomes(list),
-    ...(fields.has('status') ? gap(list, 'status-missing', 'warning', ({ status }) => status !== null) : []),
-    ...needed
-      .filter(({ inList }) => inList(fields))
-      .flatMap(({ field, severity, has }) => gap(list, 'field-missing', severity, has, { field })),
-  ];
+  const asked = askedOf(list);
+  const periods = Object.keys(list.deliveries);
+  for (const project of list.projects) {
+    for (const one of asked) if (!one.has(project, periods)) one.without.push(project);
+  }
+  return asked.flatMap((one) => gapFinding(list, one));
 }
+
+function askedOf({ columns, totals }: ProjectList): Asked[] {
+  const fields = new Set(columns.map(({ field }) => field));
+  const asked: Asked[] = [];
+  const ask = (code: string, severity: Finding['severity'], has: Test, params = {}) =>
+    asked.push({ code, severity, params, has, without: [] });
+  if (Object.keys(totals).length > 0) ask(withoutHomes, 'warning', homesKnown(totals));
+  if (fields.has('status')) ask('status-missing', 'warning', ({ status }) => status !== null);
+  for (const { field, severity, inList, has } of needed) {
+    if (inList(fields)) ask('field-missing', severity, has, { field });
+  }
+  return asked;
+}
+
+const withoutHomes = 'rows-without-homes';
 
 /** Rows whose number of homes is unknown count in neither end of the total. Without a total the homes per period are the number. */
-function unknownHomes(list: ProjectList): Finding[] {
-  const { totals } = list;
-  if (Object.keys(totals).length === 0) return [];
+function homesKnown(totals: ProjectList['totals']): Test {
   const countsByPeriod = !totalFields.some((field) => field in totals);
-  const has: Test = (project, periods) =>
-    homesOf(project) !== null || (countsByPeriod && delivers(project, periods));
-  return gap(list, 'rows-without-homes', 'warning', has).map(({ homes: _unknown, ...rest }) => rest);
+  return (project, periods) => homesOf(project) !== null || (countsByPeriod && delivers(project, periods));
 }
 
-function gap(
-  { sheet, projects, deliveries }: ProjectList,
-  code: string,
-  severity: Finding['severity'],
-  has: Test,
-  params: Record<string, string> = {},
-): Finding[] {
-  const periods = Object.keys(deliveries);
-  const without: Project[] = [];
-  for (const project of projects) if (!has(project, periods)) without.push(project);
-  const first = without[0];
+function gapFinding({ sheet, projects }: ProjectList, { code, severity, params, without }: Asked): Finding[] {
+  const [first] = without;
   if (first === undefined) return [];
-  const homes = sum(without.map(homesOf)).total;
+  const place = {
+    sheet,
+    cell: nameCell(first),
+    ...(code === withoutHomes ? {} : { homes: sum(without.map(homesOf)).total }),
+  };
   const count = { count: without.length, of: projects.length };
-  return [
-    finding(
-      code,
-      severity,
-      { sheet, cell: nameCell(first), homes },
-      { ...params, ...count, name: first.name },
-    ),
-  ];
+  return [finding(code, severity, place, { ...params, ...count, name: first.name })];
 }

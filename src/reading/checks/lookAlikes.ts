@@ -38,8 +38,9 @@ interface Pair {
  */
 export function findLookAlikes(projects: readonly Project[]): Finding[] {
   const known: Known = { municipalities: new Map(), places: new Map() };
-  const named: Named[] = [];
-  for (const project of projects) named.push(describe(project, named.length, known));
+  const all: Named[] = [];
+  for (const project of projects) all.push(describe(project, all.length, known));
+  const named = withSharedFrame(all);
   const twins = sameWords(named);
   const paired = new Set(twins.map(({ later }) => later));
   const typos = typingErrors(paired.size === 0 ? named : named.filter((one) => !paired.has(one)));
@@ -73,6 +74,13 @@ function plainOnce(known: Map<string, string>, text: string, make: (text: string
 function plainPlace(text: string): string {
   const { words, marks } = nameParts(text);
   return text === '' ? '' : [...words, marks].join(' ');
+}
+
+/** Those whose frame another has as well: the others are like nobody. */
+function withSharedFrame(all: readonly Named[]): Named[] {
+  const times = new Map<string, number>();
+  for (const { frame } of all) times.set(frame, (times.get(frame) ?? 0) + 1);
+  return all.filter(({ frame }) => (times.get(frame) ?? 0) > 1);
 }
 
 /** Pairs with the same words, in any order, or written as one word or two. */

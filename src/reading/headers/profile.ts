@@ -1,6 +1,7 @@
 import { isCellError } from '../../model/grid';
-import type { Grid } from '../../model/grid';
+import type { CellValue, Grid } from '../../model/grid';
 import { readCount } from '../cells/counts';
+import type { CountReading } from '../cells/counts';
 import { dateInCell } from '../cells/dates';
 import { readPlanningStatus } from '../cells/planningStatus';
 import { readShare } from '../cells/shares';
@@ -52,44 +53,70 @@ const exampleCount = 4;
 /** Profiles a column over a sample of rows, evenly spread so that the bottom of a long list counts too. */
 export function profileColumn(grid: Grid, column: number, rows: readonly number[]): ColumnProfile {
   const sampled = sampleOf(rows);
-  const filled = sampled.filter(
-    (row) => !isBlank(valueAt(grid, row, column)) || formulaAt(grid, row, column) !== null,
-  );
-  const known = filled.filter((row) => !isBlank(valueAt(grid, row, column)));
-  const texts = known.map((row) => cellText(valueAt(grid, row, column)));
-  const said = texts.filter((text) => !saysUnknown(text)).length;
-  const share = (test: (row: number, text: string) => boolean) =>
-    known.length === 0
-      ? 0
-      : known.filter((row, index) => test(row, texts[index] ?? '')).length / known.length;
-  const value = (row: number) => valueAt(grid, row, column);
-  const format = (row: number) => formatAt(grid, row, column);
-  return {
-    filled: known.length,
-    fill: sampled.length === 0 ? 0 : filled.length / sampled.length,
-    counts: share((row, text) => isCountLike(value(row), format(row), text)),
-    percentages: share((row) => readCount(value(row), format(row)).doubt === 'percentage'),
-    numbers: share((row) => readCount(value(row), format(row)).quantity !== null),
-    years:
-      said === 0
-        ? 0
-        : (known.length / said) *
-          share((row, text) => readYears(value(row), format(row)) !== null || namesOpenYear(text)),
-    dates:
-      said === 0 ? 0 : (known.length / said) * share((row) => dateInCell(value(row), format(row)) !== null),
-    distinct: known.length === 0 ? 0 : new Set(texts).size / known.length,
-    length: texts.length === 0 ? 0 : texts.reduce((total, text) => total + text.length, 0) / texts.length,
-    status: share((_, text) => readPlanningStatus(text).recognised),
-    phase: share((_, text) => readPhase(text) !== null),
-    projectStatus: share((_, text) => readProjectStatus(text) !== null),
-    municipalRole: share((_, text) => readMunicipalRole(text) !== null),
-    permit: share((_, text) => readPermit(text) !== null),
-    planTypes: share((_, text) => namesPlanType(text)),
-    homeTypes: share((_, text) => namesHomeType(text)),
-    flags: share((_, text) => readFlag(text) !== null),
-    shares: share((row) => readShare(value(row)) !== null),
-    examples: [...new Set(texts)].slice(0, exampleCount),
+  let [filled, known, length] = [0, 0, 0];
+  const seen = new Map<string, Seen>();
+  for (const row of sampled) {
+    const value = valueAt(grid, row, column);
+    if (isBlank(value)) {
+      if (formulaAt(grid, row, column) !== null) filled += 1;
+      continue;
+    }
+    filled += 1;
+    known += 1;
+    const one = see(seen, value, formatAt(grid, row, column));
+    one.times += 1;
+    length += one.text.length;
+  }
+  const values = [...seen.values()];
+  const texts = new Set(values.map(({ text }) => text));
+  const timesOf = (test: (one: Seen) => boolean) => {
+    let times = 0;
+    for (const one of values) if (test(one)) times += one.times;
+    return times;
   };
+  const share = (test: (one: Seen) => boolean, of = known) => (of === 0 ? 0 : timesOf(test) / of);
+  const said = timesOf(({ text }) => !saysUnknown(text));
+  return {
+    filled: known,
+    fill: sampled.length === 0 ? 0 : filled / sampled.length,
+    counts: share(isCountLike),
+    percentages: share(({ count }) => count.doubt === 'percentage'),
+    numbers: share(({ count }) => count.quantity !== null),
+    years: share(({ value, format, text }) => readYears(value, format) !== null || namesOpenYear(text), said),
+    dates: share(({ value, format }) => dateInCell(value, format) !== null, said),
+    distinct: known === 0 ? 0 : texts.size / known,
+    length: known === 0 ? 0 : length / known,
+    status: share(({ text }) => readPlanningStatus(text).recognised),
+    phase: share(({ text }) => readPhase(text) !== null),
+    projectStatus: share(({ text }) => readProjectStatus(text) !== null),
+    municipalRole: share(({ text }) => readMunicipalRole(text) !== null),
+    permit: share(({ text }) => readPermit(text) !== null),
+    planTypes: share(({ text }) => namesPlanType(text)),
+    homeTypes: share(({ text }) => namesHomeType(text)),
+    flags: share(({ text }) => readFlag(text) !== null),
+    shares: share(({ value }) => readShare(value) !== null),
+    examples: [...texts].slice(0, exampleCount),
+  };
+}
+
+/** What stands in one or more cells of a column: it is read once, for most columns repeat a few values. */
+interface Seen {
+  value: CellValue;
+  format: string | null;
+  text: string;
+  count: CountReading;
+  times: number;
+}
+
+function see(seen: Map<string, Seen>, value: CellValue, format: string | null): Seen {
+  const text = cellText(value);
+  const typed = typeof value === 'string' ? value : text;
+  const key = `${typeof value}|${format ?? ''}|${typed}`;
+  const known = seen.get(key);
+  if (known) return known;
+  const one = { value, format, text, count: readCount(value, format), times: 0 };
+  seen.set(key, one);
+  return one;
 }
 
 function sampleOf(rows: readonly number[]): number[] {
@@ -99,10 +126,8 @@ function sampleOf(rows: readonly number[]): number[] {
   return sampled;
 }
 
-function isCountLike(value: ReturnType<typeof valueAt>, format: string | null, text: string): boolean {
-  if (isCellError(value)) return true;
-  const reading = readCount(value, format);
-  return reading.quantity !== null || reading.blank || saysUnknown(text);
+function isCountLike({ value, text, count }: Seen): boolean {
+  return isCellError(value) || count.quantity !== null || count.blank || saysUnknown(text);
 }
 
 /** Whether a column holds ticks: "x" says that or when homes are meant, not how many. */

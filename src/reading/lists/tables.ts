@@ -1,6 +1,6 @@
 import type { Grid } from '../../model/grid';
 import { plain } from '../cells/text';
-import { filledColumns, isBlankRow, textAt } from '../grid';
+import { filledColumns, isBlankRow, isSparseRow, textAt } from '../grid';
 import { headerCells } from '../headers/headerBlock';
 import type { HeaderCell } from '../headers/headerBlock';
 import { matchWords } from '../headers/matchHeader';
@@ -96,9 +96,8 @@ const pageWords = /^(?:pagina|blad|vervolg|bladzijde|page)\b/;
 
 function tableAt(grid: Grid, headerRows: number[], to: number): Table {
   const from = (headerRows.at(-1) ?? 0) + 1;
-  const rows = Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index).filter(
-    (row) => filledColumns(grid, row).length > 1,
-  );
+  const rows: number[] = [];
+  for (let row = from; row <= to; row += 1) if (!isSparseRow(grid, row)) rows.push(row);
   const cells = headerCells(grid, headerRows);
   const profiles = new Map(cells.map((cell) => [cell.column, profileColumn(grid, cell.column, rows)]));
   const top = headerRows[0] ?? 1;

@@ -1,7 +1,7 @@
 import type { Grid } from '../../../model/grid';
 import { periodInHeader } from '../../cells/periods';
-import { isBlank, plain } from '../../cells/text';
-import { filledColumns, textAt, valueAt } from '../../grid';
+import { plain } from '../../cells/text';
+import { filledColumns, isSparseRow, textAt, valueAt } from '../../grid';
 import { matchWords } from '../../headers/matchHeader';
 import { isCodedHeader } from './codedColumns';
 
@@ -13,7 +13,8 @@ const partWords = /^(?:jaar|jaartal|opleverjaar|periode|categorie|segment|woning
  * periods or coded kinds of homes, and stands after an empty row or a title. Its words need not be known headers otherwise.
  */
 export function isChildHeader(grid: Grid, row: number): boolean {
-  if (!standsApart(grid, row)) return false;
+  // Right below an empty row, or below a title that stands alone.
+  if (!isSparseRow(grid, row - 1)) return false;
   const columns = filledColumns(grid, row);
   const [first] = columns;
   if (first === undefined || columns.length < fewestColumns) return false;
@@ -28,14 +29,4 @@ export function isChildHeader(grid: Grid, row: number): boolean {
   const texts = columns.slice(1).map((column) => plain(textAt(grid, row, column)));
   const periods = values.filter((value) => periodInHeader(value) !== null).length;
   return texts.some((text) => partWords.test(text)) || periods > 1 || texts.filter(isCodedHeader).length > 1;
-}
-
-/** Right below an empty row, or below a title that stands alone. Asked of every row of a long list, so it looks no further than it must. */
-function standsApart(grid: Grid, row: number): boolean {
-  let filled = 0;
-  for (const value of grid.values[row - 2] ?? []) {
-    if (!isBlank(value)) filled += 1;
-    if (filled > 1) return false;
-  }
-  return true;
 }
