@@ -53,9 +53,14 @@ export function periodInHeader(value: CellValue | undefined, format?: string | n
   return typeof value === 'string' ? periodInText(value) : null;
 }
 
+/** Names of database fields have underscores for spaces, and between years: "opl_2025_2029", "opl_na_2034". */
+function spelledOut(text: string): string {
+  return text.replace(/(\d{4})_(\d{4})/, '$1-$2').replaceAll('_', ' ');
+}
+
 /** The same for a text. */
 export function periodInText(raw: string): HeaderPeriod | null {
-  const text = oneLine(raw).toLowerCase();
+  const text = spelledOut(oneLine(raw).toLowerCase());
   const coded = code.exec(text);
   if (coded) return spanOf(coded[1] ?? '', coded[2] ?? '');
   const codedAfter = codeAfter.exec(text);

@@ -40,7 +40,7 @@ export const identityEntries: readonly LexiconEntry[] = [
   {
     field: 'municipality',
     kind: 'text',
-    whole: `gemeinde, kommune, gemeente, gemeentenaam, gem naam, gem, naam gemeente, gemeente naam, municipality, gemeenten,
+    whole: `gemeinde, kommune, gemeente, gemeentenaam, gem naam, gemnaam, gem, naam gemeente, gemeente naam, municipality, gemeenten,
       council area`,
     not: 'rol, code, grond, eigendom',
   },
