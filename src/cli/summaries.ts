@@ -1,5 +1,7 @@
 import type { Outcome } from '../app/run';
 import type { Field } from '../model/fields';
+import { severities } from '../model/finding';
+import type { Finding } from '../model/finding';
 import { foldFindings } from '../model/foldFindings';
 import type { ProjectList, Reading } from '../reading/reading';
 import type { Language, Texts } from '../text';
@@ -13,7 +15,7 @@ const shownFindings = 12;
 /** What was understood of a workbook, in lines for people. */
 export function readingSummary(reading: Reading, texts: Texts, language: Language): string {
   const { cli } = texts;
-  const findings = foldFindings(reading.findings);
+  const findings = foldFindings(reading.findings).sort(gravestFirst);
   return [
     ...reading.lists.flatMap((list, index) =>
       listLines(list, reading.usedLists.includes(index), texts, language),
@@ -36,6 +38,14 @@ export function readingSummary(reading: Reading, texts: Texts, language: Languag
     }),
     ...(findings.length > shownFindings ? [cli.more(findings.length - shownFindings)] : []),
   ].join('\n');
+}
+
+/** What is grave comes first, and of what is as grave, what touches most homes. */
+function gravestFirst(one: Finding, other: Finding): number {
+  return (
+    severities.indexOf(one.severity) - severities.indexOf(other.severity) ||
+    (other.homes?.high ?? 0) - (one.homes?.high ?? 0)
+  );
 }
 
 function listLines(list: ProjectList, used: boolean, texts: Texts, language: Language): string[] {
