@@ -7,6 +7,8 @@ import { countCells, hasDetails, holdsShares, isIdentified } from './rowKinds';
 import type { RowKind } from './rowKinds';
 import type { RowShape } from './rowShape';
 import { saysComparison } from './rowWords';
+import { partRows } from './partRows';
+import { strayRows } from './strayRows';
 import {
   addedSince,
   addRow,
@@ -31,6 +33,8 @@ interface Scan {
   detailed: ReadonlySet<number>;
   /** Whether projects in this list tell more than a name and figures. */
   usesDetails: boolean;
+  /** Rows that are part of the plan above them, run on from it or stand below the list. */
+  aside: ReadonlySet<number>;
   /** Last row that is a project for certain; below it stand sums, notes and comparisons. */
   lastCertain: number;
   decided: Decisions;
@@ -56,15 +60,19 @@ export function decideFigureRows(shape: RowShape, kinds: ReadonlyMap<number, Row
   const candidates = [...kinds].flatMap(([row, { kind }]) => (kind === 'project' ? [row] : []));
   const detailed = new Set(candidates.filter((row) => hasDetails(shape, row) || isIdentified(shape, row)));
   const usesDetails = detailed.size >= detailedShare * candidates.length;
+  const parts = partRows({ shape, kinds, detailed, usesDetails: usesDetails && detailed.size > 0 });
+  const aside = new Set([...parts, ...strayRows(shape, kinds)]);
+  for (const row of aside) detailed.delete(row);
   const certain = (row: number) =>
     detailed.size > 0 && usesDetails
       ? detailed.has(row)
-      : !comparesOrShares(shape, row) && isNamed(shape, row);
+      : !aside.has(row) && !comparesOrShares(shape, row) && isNamed(shape, row);
   const scan: Scan = {
     shape,
     kinds,
     detailed,
     usesDetails: usesDetails && detailed.size > 0,
+    aside,
     lastCertain: candidates.findLast(certain) ?? 0,
     decided: new Map(),
     firstProject: Infinity,
@@ -105,6 +113,7 @@ function withoutDoubtfulHeading({ heading, ...sum }: SumRow): SumRow {
 }
 
 function decide(scan: Scan, row: number, kind: RowKind): Decision {
+  if (scan.aside.has(row)) return { as: 'excluded', reason: 'note' };
   switch (kind.kind) {
     case 'excluded':
       return { as: 'excluded', reason: kind.reason };
@@ -171,11 +180,11 @@ function closedTogether({ closed }: Scan): Sums[] {
 
 /** A heading with the sums of the rows below it, as Excel's outline puts them above; at the top of the list also the sums of all groups. */
 function sumAbove(scan: Scan, row: number, named: boolean, text: string): Decision | null {
-  const { shape, kinds, detailed, usesDetails, lastCertain: lastRow, firstProject } = scan;
+  const { shape, kinds, detailed, aside, usesDetails, lastCertain: lastRow, firstProject } = scan;
   if (!named || !usesDetails) return null;
   const below = noSums(shape);
   let next = row + 1;
-  for (; next <= lastRow && (detailed.has(next) || !kinds.has(next)); next += 1) {
+  for (; next <= lastRow && (detailed.has(next) || aside.has(next) || !kinds.has(next)); next += 1) {
     if (detailed.has(next)) addRow(below, shape, next);
   }
   const heading = readHeading(text);

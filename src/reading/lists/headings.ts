@@ -23,7 +23,7 @@ export type HeadingContext = Partial<Record<HeadingKind, string>>;
 
 const countBehind =
   /\s*(?:[([](?:\d+|#)[^)\]]*[)\]]|[-–—:,]\s*\d+\s*(?:plannen|plan|projecten|project|locaties|locatie|woningen|won\.?|stuks|st\.?)|\d+\s*(?:plannen|projecten|locaties|woningen))\s*:?$/i;
-const numbering = /^(?:[A-Z]|[IVX]{1,4}|\d{1,2}(?:\.\d{1,2})*)[.)]\s+(?=\p{L})/u;
+const numbering = /^(?:(?:[A-Z]|[IVX]{1,4}|\d{1,2}(?:\.\d{1,2})*)[.)]|[A-Z]\.\d{1,2}[.)]?)\s+(?=\p{L})/u;
 /** Projects are numbered as often as headings; letters stand before headings only. */
 const lettering = /^(?:[A-Z]|[IVX]{1,4})[.)]\s+(?=\p{L})/u;
 const place =

@@ -15,6 +15,11 @@ const placedShare = 0.7;
 /** Most words in the name of a place that stands above a repeated header; more are a title of the page (aanname). */
 const longestPlace = 3;
 
+/** "- 2 -", "2/2" at the foot of a printed page. */
+const pageNumber = /^(?:[-–]\s*\d{1,3}\s*[-–]|\d{1,3}\s*\/\s*\d{1,3})$/;
+/** Small letters or words with which a name goes on that began in the row above. */
+const runsOn = /^(?:\(|(?:en|e\.o|i\.c\.m|incl|inclusief|voorheen|voormalige?|zie)(?![\p{L}]))/u;
+
 interface LoneRow {
   row: number;
   column: number;
@@ -70,6 +75,8 @@ function decideLone(shape: RowShape, lone: JudgedRow, style: Style): Decision {
   if (lone.next === 'repeated-header' && !heading.certain && text.split(' ').length > longestPlace)
     return note;
   if (lone.next === 'repeated-header' && !atEnd) return { as: 'heading', heading };
+  if (pageNumber.test(text) || (/^\(.*\)$/.test(text) && !heading.certain)) return note;
+  if (lone.belowProject && !lone.gapAbove && runsOn.test(text) && !heading.certain) return note;
   if (/^\d+$/.test(text) && !isYear(Number(text))) return { as: 'excluded', reason: 'numbering' };
   if (atEnd) return atTheEnd(shape, lone);
   const asHeading: Decision = { as: 'heading', heading };

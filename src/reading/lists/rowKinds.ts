@@ -16,7 +16,7 @@ import {
   sumLabel,
 } from './rowWords';
 import type { SumLabel } from './rowWords';
-import { sumsColumns } from './sums';
+import { describesColumns, sumsColumns } from './sums';
 
 export type RowKind =
   | { kind: 'project' }
@@ -42,7 +42,8 @@ export function rowKind(shape: RowShape, row: number): RowKind | null {
   if (filled.every((column) => decoration.test(textAt(grid, row, column)))) return excluded('note');
   const special = labelled(shape, row, filled);
   if (special) return special;
-  if (isNumbering(shape, row, filled)) return excluded('numbering');
+  if (isNumbering(shape, row, filled) || isPrepared(shape, row, filled)) return excluded('numbering');
+  if (!isIdentified(shape, row) && describesColumns(shape, row)) return excluded('note');
   if (filled.length === 1 && shape.headed.length > 1) return loneCell(shape, row, filled[0] ?? 1);
   const heading = filled.length === 2 ? besideMark(shape, row, filled) : null;
   if (heading !== null) return heading;
@@ -167,6 +168,13 @@ function standsBefore(mark: string, next: string): boolean {
 function isNumbering({ grid, headed }: RowShape, row: number, filled: readonly number[]): boolean {
   if (filled.length < 3 || filled.length < 0.6 * headed.length) return false;
   return countsOn(textsOf(grid, row, filled));
+}
+
+/** A number and dots where the name will come. */
+function isPrepared({ grid, id, name }: RowShape, row: number, filled: readonly number[]): boolean {
+  return (
+    filled.length === 2 && filled[0] === id && filled[1] === name && decoration.test(textAt(grid, row, name))
+  );
 }
 
 function* textsOf(grid: Grid, row: number, columns: readonly number[]): Iterable<string> {

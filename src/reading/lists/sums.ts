@@ -6,6 +6,7 @@ import type { RowShape } from './rowShape';
 
 const otherSheet = /(?:'[^']*'|[\w.]+)!\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?/gi;
 const adding = /\b(?:SUM|SUBTOTAL|SUMIFS?|AGGREGATE)\(/i;
+const describing = /^=?(?:ROUND\()?(?:AVERAGE|MEDIAN|COUNTA?|MAX|MIN)\(/i;
 const reference = /\$?([A-Z]{1,3})\$?(\d+)/gi;
 
 /**
@@ -17,18 +18,33 @@ export function sumsColumns(shape: RowShape, row: number): boolean {
   return shape.counts.some((column) => summedRows(shape, row, column) !== null);
 }
 
+/** Whether a row works out an average, a number of rows or an extreme of its columns by formula. */
+export function describesColumns(shape: RowShape, row: number): boolean {
+  if (shape.grid.formulas[row - 1]?.some((formula) => formula !== null) !== true) return false;
+  return shape.counts.some((column) => {
+    const formula = formulaAt(shape.grid, row, column)?.replace(otherSheet, '') ?? '';
+    return describing.test(formula) && ownRows(formula, column, row).own.length >= 2;
+  });
+}
+
 /** First and last row that the formula of a cell adds up in its own column; `null` for a formula that does something else. */
 function summedRows({ grid }: RowShape, row: number, column: number): { from: number; to: number } | null {
   const formula = formulaAt(grid, row, column)?.replace(otherSheet, '') ?? '';
   if (formula === '') return null;
+  const { own, all } = ownRows(formula, column, row);
+  const added = adding.test(formula) || (/\+/.test(formula) && own.length === all);
+  if (own.length < 2 || !added) return null;
+  return { from: Math.min(...own), to: Math.max(...own) };
+}
+
+/** The other rows of its own column that a formula names, and how many cells it names in all. */
+function ownRows(formula: string, column: number, row: number): { own: number[]; all: number } {
   const references = [...formula.matchAll(reference)].map(([, letters = '', digits = '']) => ({
     column: columnNumber(letters),
     row: Number(digits),
   }));
   const own = references.filter((one) => one.column === column && one.row !== row).map((one) => one.row);
-  const added = adding.test(formula) || (/\+/.test(formula) && own.length === references.length);
-  if (own.length < 2 || !added) return null;
-  return { from: Math.min(...own), to: Math.max(...own) };
+  return { own, all: references.length };
 }
 
 /** The rows that a row adds up by formula, over all its columns; `null` without such formulas. */

@@ -6,6 +6,7 @@ import { headingLayouts } from './rowLayouts/headings';
 import { kindsOf, sheetOf, type Layout } from './rowLayouts/layout';
 import { mixedLayouts } from './rowLayouts/mixed';
 import { oddLayouts } from './rowLayouts/odds';
+import { strayLayouts } from './rowLayouts/strays';
 import { totalLayouts } from './rowLayouts/totals';
 
 /** What a layout may say of each project, and where the project says it. */
@@ -36,4 +37,5 @@ describe('each row of a list', () => {
   it.each(oddLayouts)('is told apart with $title', check);
   it.each(mixedLayouts)('is told apart with $title', check);
   it.each(doubtfulLayouts)('is told apart with $title', check);
+  it.each(strayLayouts)('is told apart with $title', check);
 });
