@@ -3,7 +3,7 @@ import { isYear } from '../cells/years';
 import { textAt } from '../grid';
 import type { Decision, Decisions } from './decision';
 import { readHeading } from './headings';
-import type { Heading } from './headings';
+import type { Heading, HeadingKind } from './headings';
 import { readsAsSentence } from './rowKinds';
 import type { RowShape } from './rowShape';
 import { saysComparison } from './rowWords';
@@ -54,9 +54,12 @@ export function decideLoneRows(shape: RowShape, decisions: Decisions): void {
     placed: hasPlaces(shape, decisions),
     places: placesIn(shape, decisions),
   };
+  const kinds = new Set<HeadingKind>();
   for (const one of lone) {
     const belowProject = decisions.get(one.row - 1)?.as === 'project';
-    decisions.set(one.row, decideLone(shape, { ...one, belowProject }, style));
+    const decision = decideLone(shape, { ...one, belowProject }, style, kinds);
+    if (decision.as === 'heading') kinds.add(decision.heading.kind);
+    decisions.set(one.row, decision);
   }
 }
 
@@ -69,7 +72,12 @@ interface Style {
   places: ReadonlySet<string>;
 }
 
-function decideLone(shape: RowShape, lone: JudgedRow, style: Style): Decision {
+function decideLone(
+  shape: RowShape,
+  lone: JudgedRow,
+  style: Style,
+  kinds: ReadonlySet<HeadingKind>,
+): Decision {
   const { text, heading, column, atEnd } = lone;
   if (shape.titles.has(plain(text)) || readsAsSentence(text) || saysComparison(text)) return note;
   if (lone.next === 'repeated-header' && !heading.certain && text.split(' ').length > longestPlace)
@@ -78,7 +86,7 @@ function decideLone(shape: RowShape, lone: JudgedRow, style: Style): Decision {
   if (pageNumber.test(text) || (/^\(.*\)$/.test(text) && !heading.certain)) return note;
   if (lone.belowProject && !lone.gapAbove && runsOn.test(text) && !heading.certain) return note;
   if (/^\d+$/.test(text) && !isYear(Number(text))) return { as: 'excluded', reason: 'numbering' };
-  if (atEnd) return atTheEnd(shape, lone);
+  if (atEnd) return atTheEnd(shape, lone, kinds);
   const asHeading: Decision = { as: 'heading', heading };
   if (shape.name !== null && column > shape.name) return heading.certain ? asHeading : note;
   if (column !== shape.name || heading.certain || style.places.has(plain(heading.value))) return asHeading;
@@ -92,13 +100,18 @@ function decideLone(shape: RowShape, lone: JudgedRow, style: Style): Decision {
 const note: Decision = { as: 'excluded', reason: 'note' };
 const project: Decision = { as: 'project' };
 
-/** Below the last project: after a gap a note; else a heading without projects, one more name right below the last, or a note. */
+/**
+ * Below the last project: after a gap a note; else the heading of a group without projects, where such headings stand above or its sum follows, one more
+ * name right below the last, or a note.
+ */
 function atTheEnd(
   { name }: RowShape,
-  { text, heading, column, gapAbove, belowProject }: JudgedRow,
+  { text, heading, column, gapAbove, belowProject, next }: JudgedRow,
+  kinds: ReadonlySet<HeadingKind>,
 ): Decision {
+  if (heading.certain && next === 'sum') return { as: 'heading', heading };
   if (gapAbove) return note;
-  if (heading.certain && heading.kind !== 'cancelled') return { as: 'heading', heading };
+  if (heading.certain && !text.endsWith(':') && kinds.has(heading.kind)) return { as: 'heading', heading };
   const reads = /^[\p{Lu}\d'’"]/u.test(text) && !/[.:;!]$/.test(text) && text.split(' ').length <= 6;
   return column === name && belowProject && reads ? project : note;
 }

@@ -2,7 +2,7 @@ import { readCount } from '../cells/counts';
 import { valueAt } from '../grid';
 import type { RowKind } from './rowKinds';
 import type { RowShape } from './rowShape';
-import { addRow, noSums } from './sums';
+import { addRow, formulaRange, noSums } from './sums';
 import type { Sums } from './sums';
 
 /** More rows than this below one plan are no longer looked at as its parts (aanname). */
@@ -28,19 +28,28 @@ export function partRows(rows: Rows): ReadonlySet<number> {
   const { kinds, detailed, usesDetails } = rows;
   const parts = new Set<number>();
   for (const [row, { kind }] of kinds) {
-    if (kind !== 'project' || parts.has(row) || kinds.has(row + 1) === false || isMarked(rows, row)) continue;
-    const run = isPartLike(rows, row + 1) ? runBelow(rows, row) : [];
-    const told = run.filter((one) => !saysPart(kinds.get(one)));
-    const allParts = told.some((one) => detailed.has(one))
-      ? addUp(rows, row, told) === told.length
-      : told.every((one) => fitsIn(rows, one, row));
-    for (const one of run) if (allParts || saysPart(kinds.get(one))) parts.add(one);
-    if (run.length > 0 || !usesDetails || !detailed.has(row) || isBare(rows, row + 1) === false) continue;
+    if (kind !== 'project') continue;
+    const bareBelow = isBare(rows, row + 1);
+    if ((!bareBelow && !isPartLike(rows, row + 1)) || parts.has(row) || isMarked(rows, row)) continue;
+    const run = runBelow(rows, row);
+    for (const one of markedParts(rows, row, run)) parts.add(one);
+    if (run.length > 0 || !usesDetails || !detailed.has(row) || !bareBelow) continue;
     const bare: number[] = [];
     for (let next = row + 1; bare.length < mostParts && isBare(rows, next); next += 1) bare.push(next);
     for (const one of bare.slice(0, addUp(rows, row, bare))) parts.add(one);
   }
   return parts;
+}
+
+/** Those of the marked rows below a plan that are parts of it: all, or the ones that say "waarvan", or none. */
+function markedParts(rows: Rows, plan: number, run: readonly number[]): readonly number[] {
+  const said = run.filter((row) => saysPart(rows.kinds.get(row)));
+  if (!said.every((row) => formulaRange(rows.shape, row) === null && fitsIn(rows, row, plan))) return [];
+  const marked = run.filter((row) => !said.includes(row));
+  const areAll = marked.some((row) => rows.detailed.has(row))
+    ? addUp(rows, plan, marked) === marked.length
+    : marked.every((row) => fitsIn(rows, row, plan));
+  return areAll ? run : said;
 }
 
 function runBelow(rows: Rows, row: number): number[] {

@@ -23,12 +23,13 @@ export function strayRows(shape: RowShape, kinds: ReadonlyMap<number, RowKind>):
   }
   const end = rows[last] ?? Infinity;
   if (last === rows.length - 1) return strays;
-  const always = rows.every((row) => row > end || strays.has(row) || countCells(shape, row) > 0);
+  let always = rows.every((row) => row > end || strays.has(row) || countCells(shape, row) > 0);
   let [previous, gap, summed] = [end, false, false];
   for (const [row, { kind }] of kinds) {
     if (row <= end) continue;
     gap ||= row > previous + 1;
     summed ||= kind === 'sum';
+    if (kind === 'project' && !summed && !gap) always = false;
     if (kind === 'project' && (summed || (gap && always)) && !saysPlanning(shape, row)) strays.add(row);
     previous = row;
   }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Project } from '../../../src/model/project';
 import { read } from '../read';
+import { coverageLayouts } from './rowLayouts/coverage';
 import { doubtfulLayouts } from './rowLayouts/doubts';
 import { headingLayouts } from './rowLayouts/headings';
 import { kindsOf, sheetOf, type Layout } from './rowLayouts/layout';
@@ -37,5 +38,6 @@ describe('each row of a list', () => {
   it.each(oddLayouts)('is told apart with $title', check);
   it.each(mixedLayouts)('is told apart with $title', check);
   it.each(doubtfulLayouts)('is told apart with $title', check);
+  it.each(coverageLayouts)('is told apart with $title', check);
   it.each(strayLayouts)('is told apart with $title', check);
 });

@@ -790,4 +790,18 @@ export const staffLayouts: readonly StaffLayout[] = [
     ],
     { findings: ['staff-fte-unknown'] },
   ),
+  layout(
+    'sub-headers under a band that was merged over two columns',
+    [
+      ['Team', 'Medewerker', 'Functie', 'Ervaring', 'Inzet', null, 'Bijzonderheden'],
+      [null, null, null, null, 'fte', 'schaal', null],
+      ['Noord', 'Bram Jansen', 'projectleider', 'senior', 0.9, 12, null],
+      [null, 'Anna de Wit', 'planeconoom', 'medior', 0.5, 11, null],
+    ],
+    [1, 2],
+    [
+      [3, 'Bram Jansen', 'projectleider', 'senior', 0.9],
+      [4, 'Anna de Wit', 'planeconoom', 'medior', 0.5],
+    ],
+  ),
 ];

@@ -1,98 +1,7 @@
-import { formula, type Layout } from './layout';
+import type { Layout } from './layout';
 
 /** Rows that planners put between and below their plans. */
 export const strayLayouts: Layout[] = [
-  {
-    title: 'a total of every plan right below the header, by figures and by a name of its own',
-    rows: [
-      ['header', 'Nr', 'Project', 'Fase', 'Nieuwbouw', 'Sloop', 'Trekker'],
-      ['total', null, 'Totaal portefeuille', null, 120, 12, null],
-      ['project', 'P1', 'Anjer', 'Ontwerp', 40, 2, 'Jan'],
-      ['project', 'P2', 'Begonia', 'Realisatie', 60, 10, 'Jan'],
-      ['project', 'P3', 'Clematis', 'Initiatief', 20, 0, 'Piet'],
-    ],
-  },
-  {
-    title: 'a total of every plan at the top, as a formula that was never calculated',
-    rows: [
-      ['header', 'Project', 'Fase', 'Aantal woningen', 'Trekker'],
-      ['total', 'Totaal programma Wonen', null, formula('=SUM(C3:C5)'), null],
-      ['project', 'Anjer', 'Ontwerp', 40, 'Jan'],
-      ['project', 'Begonia', 'Realisatie', 60, 'Jan'],
-      ['project', 'Clematis', 'Initiatief', 20, 'Piet'],
-    ],
-  },
-  {
-    title: 'a total above the plans and one below them',
-    rows: [
-      ['header', 'Project', 'Fase', 'Aantal woningen', 'Trekker'],
-      ['total', 'Totaal', null, 120, null],
-      ['project', 'Anjer', 'Ontwerp', 40, 'Jan'],
-      ['project', 'Begonia', 'Realisatie', 60, 'Jan'],
-      ['project', 'Clematis', 'Initiatief', 20, 'Piet'],
-      ['total', 'Totaal', null, 120, null],
-    ],
-  },
-  {
-    title: 'sums of groups above their plans and one of everything above those',
-    rows: [
-      ['header', 'Project', 'Fase', 'Aantal woningen', 'Huur', 'Trekker'],
-      ['total', 'Portefeuille', null, 150, 60, null],
-      ['subtotal', 'Kern Goor', null, 100, 40, null],
-      ['project', 'Anjer', 'Ontwerp', 40, 10, 'Jan'],
-      ['project', 'Begonia', 'Realisatie', 60, 30, 'Jan'],
-      ['subtotal', 'Kern Delden', null, 50, 20, null],
-      ['project', 'Clematis', 'Initiatief', 20, 5, 'Piet'],
-      ['project', 'Dahlia', 'Initiatief', 30, 15, 'Piet'],
-    ],
-    location: ['Goor', 'Goor', 'Delden', 'Delden'],
-  },
-  {
-    title: 'one group with its own sum and the sum of the list',
-    rows: [
-      ['header', 'Project', 'Fase', 'Aantal woningen', 'Trekker'],
-      ['heading', 'Kern Goor'],
-      ['project', 'Anjer', 'Ontwerp', 40, 'Jan'],
-      ['project', 'Begonia', 'Realisatie', 60, 'Jan'],
-      ['subtotal', 'Totaal Kern Goor', null, 100, null],
-      ['total', 'Totaal', null, 100, null],
-    ],
-    location: ['Goor', 'Goor'],
-  },
-  {
-    title: 'one group closed by two bare totals',
-    rows: [
-      ['header', 'Project', 'Fase', 'Aantal woningen', 'Trekker'],
-      ['heading', 'Kern Goor'],
-      ['project', 'Anjer', 'Ontwerp', 40, 'Jan'],
-      ['project', 'Begonia', 'Realisatie', 60, 'Jan'],
-      ['subtotal', 'Totaal', null, 100, null],
-      ['total', 'Totaal', null, 100, null],
-    ],
-  },
-  {
-    title: 'a single sum that says subtotal of every plan',
-    rows: [
-      ['header', 'Project', 'Fase', 'Aantal woningen', 'Trekker'],
-      ['project', 'Anjer', 'Ontwerp', 40, 'Jan'],
-      ['project', 'Begonia', 'Realisatie', 60, 'Jan'],
-      ['project', 'Clematis', 'Initiatief', 20, 'Piet'],
-      ['total', 'Subtotaal', null, 120, null],
-    ],
-  },
-  {
-    title: 'a group without plans at the end, and what all plans are',
-    rows: [
-      ['header', 'Project', 'Kern', 'Aantal woningen', 'Trekker'],
-      ['heading', 'Harde plannen'],
-      ['project', 'Anjer', 'Goor', 40, 'Jan'],
-      ['project', 'Begonia', 'Goor', 60, 'Jan'],
-      ['subtotal', 'Totaal hard', null, 100, null],
-      ['heading', 'Zachte plannen'],
-      ['subtotal', 'Totaal zacht', null, 0, null],
-      ['total', 'Totaal', null, 100, null],
-    ],
-  },
   {
     title: 'lines to sign, right below the list and after a gap',
     rows: [
@@ -105,18 +14,6 @@ export const strayLayouts: Layout[] = [
       ['blank'],
       ['note', 'de secretaris,', null, null, 'de burgemeester,'],
       ['note', 'H. te Velde', null, null, 'M. Aksoy'],
-    ],
-  },
-  {
-    title: 'lines to sign below a list without a total',
-    rows: [
-      ['header', 'Project', 'Kern', 'Aantal woningen', 'Status'],
-      ['project', 'Anjer', 'Goor', 40, '1A'],
-      ['project', 'Begonia', 'Goor', 60, '3'],
-      ['note', 'Ingevuld naar waarheid:'],
-      ['note', 'Plaats en datum:'],
-      ['blank'],
-      ['note', 'Wethouder,', null, null, 'Projectleider,'],
     ],
   },
   {
@@ -217,33 +114,6 @@ export const strayLayouts: Layout[] = [
     ],
   },
   {
-    title: 'a total per year twice, an average, a count of the plans and a highest',
-    rows: [
-      ['header', 'Project', 'Status', 'Aantal woningen', '2026', '2027'],
-      ['project', 'Anjer', '1A', 40, 20, 20],
-      ['project', 'Begonia', '3', 60, 10, 50],
-      ['project', 'Clematis', '3', 20, 20, 0],
-      ['total', 'Totaal', null, 120, 50, 70],
-      ['total', 'Totaal per jaar', null, null, 50, 70],
-      ['note', 'Gemiddeld per plan', null, 40, 16.7, 23.3],
-      ['note', 'Gemiddelde', null, 40, 16.7, 23.3],
-      ['note', 'Aantal plannen', null, 3, null, null],
-      ['note', 'Cumulatief', null, null, 50, 120],
-      ['note', 'Maximum', null, 60, 20, 50],
-    ],
-  },
-  {
-    title: 'an average and a count by formula',
-    rows: [
-      ['header', 'Project', 'Status', 'Aantal woningen', 'Trekker'],
-      ['project', 'Anjer', '1A', 40, 'Jan'],
-      ['project', 'Begonia', '3', 60, 'Jan'],
-      ['project', 'Clematis', '3', 20, 'Jan'],
-      ['note', 'Gem.', null, formula('=AVERAGE(C2:C4)', 40), null],
-      ['note', null, null, formula('=COUNT(C2:C4)', 3), null],
-    ],
-  },
-  {
     title: 'a legend of colours below the list',
     rows: [
       ['header', 'Project', 'Status', 'Aantal woningen', 'Kleur'],
@@ -255,17 +125,6 @@ export const strayLayouts: Layout[] = [
       ['note', 'groen', 'op schema'],
       ['note', 'oranje', 'aandacht nodig'],
       ['note', 'rood', 'loopt vast'],
-    ],
-  },
-  {
-    title: 'a legend of statuses below the total, in two columns',
-    rows: [
-      ['header', 'Project', 'Kern', 'Aantal woningen', 'Status'],
-      ['project', 'Anjer', 'Goor', 40, '1A'],
-      ['project', 'Begonia', 'Goor', 60, '3'],
-      ['total', 'Totaal', null, 100, null],
-      ['note', '1A', 'onherroepelijk'],
-      ['note', '3', 'in voorbereiding'],
     ],
   },
   {
@@ -305,59 +164,6 @@ export const strayLayouts: Layout[] = [
     ],
   },
   {
-    title: 'an outline with a total above two levels of headings',
-    rows: [
-      ['header', 'Project', 'Kern', 'Aantal', 'Planstatus'],
-      ['heading', 'A. Harde plannen'],
-      ['heading', 'A.1 Inbreiding'],
-      ['project', 'Anjer', 'Goor', 14, '1A'],
-      ['heading', 'A.2 Uitbreiding'],
-      ['project', 'Begonia', 'Goor', 20, '2A'],
-      ['heading', 'B. Zachte plannen'],
-      ['heading', 'B.1 Inbreiding'],
-      ['project', 'Clematis', 'Goor', 6, '3'],
-      ['total', 'Totaal A + B', null, 40, null],
-    ],
-  },
-  {
-    title: 'sums that name what they add by letter',
-    rows: [
-      ['header', 'Project', 'Kern', 'Aantal', 'Planstatus'],
-      ['heading', 'A. Harde plannen'],
-      ['project', 'Anjer', 'Goor', 14, '1A'],
-      ['project', 'Begonia', 'Goor', 20, '2A'],
-      ['subtotal', 'Totaal A', null, 34, null],
-      ['heading', 'B. Zachte plannen'],
-      ['project', 'Clematis', 'Goor', 6, '3'],
-      ['project', 'Dahlia', 'Goor', 6, '3'],
-      ['subtotal', 'Totaal B', null, 12, null],
-      ['total', 'Totaal A+B', null, 46, null],
-    ],
-  },
-  {
-    title: 'a plan that was added below the total',
-    rows: [
-      ['header', 'Project', 'Kern', 'Aantal', 'Planstatus'],
-      ['project', 'Anjer', 'Goor', 14, '1A'],
-      ['project', 'Begonia', 'Goor', 20, '2A'],
-      ['total', 'Totaal', null, 34, null],
-      ['project', 'Clematis', 'Goor', 6, '3'],
-    ],
-  },
-  {
-    title: 'a plan that was added below the total and a gap, its number unknown',
-    rows: [
-      ['header', 'Nr', 'Project', 'Kern', 'Aantal', 'Planstatus'],
-      ['project', 'P1', 'Anjer', 'Goor', 14, '1A'],
-      ['project', 'P2', 'Begonia', 'Goor', 20, '2A'],
-      ['total', null, 'Totaal', null, 34, null],
-      ['blank'],
-      ['heading', null, 'Nieuw aangemeld'],
-      ['project', 'P3', 'Clematis', 'Goor', null, '3'],
-      ['project', null, 'Dahlia', 'Goor', 'PM', '3'],
-    ],
-  },
-  {
     title: 'reserved rows with a number and a placeholder',
     rows: [
       ['header', 'Nr', 'Project', 'Kern', 'Aantal', 'Planstatus'],
@@ -369,15 +175,74 @@ export const strayLayouts: Layout[] = [
     ],
   },
   {
-    title: 'a note right below the header and one beside the sums',
+    title: 'lines of a form that no word gives away, below a list with headings',
     rows: [
-      ['header', 'Project', 'Kern', 'Aantal woningen', 'Status'],
-      ['note', '(alleen plannen vanaf 5 woningen)'],
-      ['project', 'Anjer', 'Goor', 40, '1A'],
-      ['project', 'Begonia', 'Goor', 60, '3'],
-      ['total', 'Totaal', 'excl. Delden', 100, null],
-      ['note', 'Vorige lijst', null, 90, null],
-      ['note', 'Mutatie', null, 10, null],
+      ['header', 'Project', 'Status', 'Aantal woningen', 'Trekker'],
+      ['heading', 'Kern Goor'],
+      ['project', 'Anjer', '1A', 40, 'Jan'],
+      ['project', 'Begonia', '3', 60, 'Jan'],
+      ['heading', 'Kern Delden'],
+      ['project', 'Clematis', '3', 20, 'Piet'],
+      ['total', 'Totaal', null, 120, null],
+      ['note', 'Verantwoordelijk wethouder:'],
+      ['note', 'Onherroepelijk is groen'],
+    ],
+  },
+  {
+    title: 'a last group without plans',
+    rows: [
+      ['header', 'Project', 'Kern', 'Aantal woningen', 'Trekker'],
+      ['heading', 'Harde plannen'],
+      ['project', 'Anjer', 'Goor', 40, 'Jan'],
+      ['project', 'Begonia', 'Goor', 60, 'Jan'],
+      ['heading', 'Zachte plannen'],
+      ['blank'],
+      ['heading', 'Vervallen plannen'],
+      ['cancelled', 'Clematis', 'Goor', 20, 'Piet'],
+    ],
+    hardness: ['hard', 'hard'],
+  },
+  {
+    title: "parts that tell as much as plans and don't add up to the plan above them",
+    rows: [
+      ['header', 'Project', 'Status', 'Aantal woningen', 'Trekker'],
+      ['project', 'Anjer', '1A', 40, 'Jan'],
+      ['project', '- fase 2', '3', 60, 'Jan'],
+      ['project', '- fase 3', '4A', 10, 'Jan'],
+      ['project', 'Begonia', '3', 60, 'Piet'],
+    ],
+    totals: { homes: 170 },
+  },
+  {
+    title: 'parts with a status of their own that add up to the plan above them',
+    rows: [
+      ['header', 'Project', 'Status', 'Aantal woningen', 'Trekker'],
+      ['project', 'Anjer', '1A', 40, 'Jan'],
+      ['note', '- fase 1', '1A', 15, 'Jan'],
+      ['note', '- fase 2', '1A', 25, 'Jan'],
+      ['project', 'Begonia', '3', 60, 'Piet'],
+      ['total', 'Totaal', null, 100, null],
+    ],
+    totals: { homes: 100 },
+  },
+  {
+    title: 'plans without figures after each other',
+    rows: [
+      ['header', 'Project', 'Status', 'Aantal woningen', 'Trekker'],
+      ['project', 'Anjer', '1A', 40, 'Jan'],
+      ['project', 'Begonia', '3', null, 'Piet'],
+      ['project', 'Clematis', null, null, 'Piet'],
+      ['project', 'Dahlia', '4A', null, null],
+    ],
+  },
+  {
+    title: 'a project lead without counts below a gap, where other plans have no counts either',
+    rows: [
+      ['header', 'Project', 'Kern', 'Aantal woningen', 'Trekker'],
+      ['project', 'Anjer', 'Goor', 40, 'Jan'],
+      ['project', 'Begonia', 'Goor', null, 'Piet'],
+      ['blank'],
+      ['project', 'Clematis', 'Delden', null, 'Piet'],
     ],
   },
 ];
