@@ -77,7 +77,9 @@ function spanOfRow(table: TargetTable, row: number, homes: Column): Span | null 
   if (from && to && from.low < to.high) return { from: from.low, to: to.high };
   const when = columnOf(table, 'when')?.column;
   const own = when === undefined ? null : spanOf(valueAt(grid, row, when), formatAt(grid, row, when));
-  return own ?? spanInText(homes.header) ?? spanInText(labelOf(table.block.grid, row)) ?? spanAbove(table.block);
+  return (
+    own ?? spanInText(homes.header) ?? spanInText(labelOf(table.block.grid, row)) ?? spanAbove(table.block)
+  );
 }
 
 function partsOfRow({ columns, block }: TargetTable, row: number): Parts {
