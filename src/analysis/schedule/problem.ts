@@ -6,7 +6,7 @@ export interface ScheduleLead {
   skills: number;
   /** Project hours per grid year, as many as `ScheduleProblem.years`; 0 before arrival and after departure. */
   hours: readonly number[] | Float64Array;
-  /** Most projects that ask hours in one and the same year; Infinity = no maximum. */
+  /** Most projects that ask hours in one and the same year, a whole number; Infinity = no maximum. */
   maxProjects: number;
 }
 
@@ -85,7 +85,7 @@ export function checkProblem({ years, leads, projects, limit }: ScheduleProblem)
     if (!natural(level)) fail(`lead ${index} has level ${level}`);
     if (hours.length !== years) fail(`lead ${index} has hours for ${hours.length} of ${years} years`);
     if (!hours.every((value) => amount(value * limit))) fail(`lead ${index} has hours that can't be`);
-    if (!(maxProjects >= 0)) fail(`lead ${index} takes at most ${maxProjects} projects`);
+    if (!(natural(maxProjects) || maxProjects === Infinity)) fail(`lead ${index} takes at most ${maxProjects} projects`);
   });
   const levels = Math.max(0, ...leads.map(({ level }) => level + 1));
   projects.forEach((project, index) => {
