@@ -133,7 +133,7 @@ async function plan(file: string, instance: Instance, seconds: number, seed: num
 
   const provable = instance.projects.length <= mostProvable;
   const best = searchUntil(problem, start, seed, provable ? (1 - proofShare) * seconds : seconds, spent);
-  const proof = provable && prove(await loadProver(), problem, Math.max(0.1, 0.95 * seconds - spent()));
+  const proof = provable && prove(await loadProver(), problem, Math.max(0.1, 0.9 * seconds - spent()));
   const outcome: Outcome = {
     file,
     value: best.value,
