@@ -44,11 +44,12 @@ export function prove(highs: Highs, problem: ScheduleProblem, seconds = Infinity
   if (free > mostProvable) return null;
   const classes = leadClasses(compiled, problem.leads);
   const columns = columnsOf(compiled, classes);
+  if (columns.length === 0) return { bound: classes.pinnedGain, exact: true };
   return highs.withModel(modelOf(highs, columns, compiled.projects, classes), (model) => {
     model.options.set({
       output_flag: false,
       mip_max_nodes: free > mostBranched ? 1 : nodesWhenBranched,
-      time_limit: seconds,
+      ...(seconds < Infinity && { time_limit: seconds }),
       mip_rel_gap: margin,
       mip_abs_gap: 0,
       random_seed: 0,

@@ -11,6 +11,7 @@ import type { Swap } from './swaps';
 
 /** The least that would give a project a place, or an earlier one, with all others where they are. Leads are indexes. */
 export type Relaxation = { project: number; lead: number; shift: number } & (
+  | { kind: 'room' }
   | { kind: 'hours'; years: Shortage[]; hours: number }
   | { kind: 'rule'; rule: 'level' | 'skills' | 'maxProjects' }
   | { kind: 'shift' }
@@ -19,6 +20,8 @@ export type Relaxation = { project: number; lead: number; shift: number } & (
 
 /**
  * What would help a project that has no place or a late one: at most one answer of each kind, in this order.
+ * - `room`: nothing need be granted, this lead has the hours already (a project waits to keep its lead, say); the others are then about
+ *   still earlier starts;
  * - `hours`: extra hours for one lead, fewest in all, for the earliest start that what it waits for allows;
  * - `rule`: the level, the competences or the maximum of projects not asked for one lead who has the hours, at the earliest start;
  * - `shift`: the first start later than allowed (within the grid), for a project without a place;
@@ -31,15 +34,18 @@ export function relaxationsOf(on: Standing, project: number): Relaxation[] {
   if (pinned[project] === 1) return [];
   const placed = board.shift[project] as number;
   return without(board, project, () => {
-    const starts = Array.from(
-      { length: placed >= 0 ? placed : (shifts[project] as number) },
-      (_, shift) => shift,
-    ).filter((shift) => board.inTime(project, shift));
+    const count = placed >= 0 ? placed : (shifts[project] as number);
+    const allowed = Array.from({ length: count }, (_, shift) => shift).filter((shift) =>
+      board.inTime(project, shift),
+    );
+    const room = earliest(allowed, (shift) => roomAt(board, project, shift));
+    const starts = allowed.filter((shift) => room === null || shift < room.shift);
     const first = starts[0];
     const found = [
+      room,
       first === undefined ? null : fewestHours(on, project, first),
       earliest(starts, (shift) => ruleDropped(on, project, shift)),
-      placed >= 0 ? null : laterStart(board, project),
+      placed >= 0 || room ? null : laterStart(board, project),
       earliest(starts, (shift) => givesWay(board, project, shift)),
     ];
     return found.filter((relaxation) => relaxation !== null);
@@ -98,11 +104,15 @@ function laterStart(board: Board, project: number): Relaxation | null {
   const { shifts, from, years } = board.problem;
   const within = years - (from[project] as number);
   for (let shift = shifts[project] as number; shift < within; shift++) {
-    if (!board.inTime(project, shift)) continue;
-    const lead = eligibleLeads(board, project).find((one) => board.shortYear(project, one, shift) < 0);
-    if (lead !== undefined) return { kind: 'shift', project, lead, shift };
+    const room = board.inTime(project, shift) ? roomAt(board, project, shift) : null;
+    if (room) return { ...room, kind: 'shift' };
   }
   return null;
+}
+
+function roomAt(board: Board, project: number, shift: number): Relaxation | null {
+  const lead = eligibleLeads(board, project).find((one) => board.shortYear(project, one, shift) < 0);
+  return lead === undefined ? null : { kind: 'room', project, lead, shift };
 }
 
 function givesWay(board: Board, project: number, shift: number): Relaxation | null {
