@@ -1,4 +1,5 @@
 import { add, type KnownQuantity } from '../model/quantity';
+import { cellsOf } from '../model/project';
 import type { ColumnCorrection } from '../model/state';
 import { homesOf } from '../reading/homes';
 import type {
@@ -79,7 +80,7 @@ function homesTouched({ projects }: ProjectList): Record<string, KnownQuantity> 
   for (const project of projects) {
     const homes = homesOf(project);
     if (homes === null) continue;
-    for (const field of Object.keys(project.cells)) {
+    for (const field of Object.keys(cellsOf(project))) {
       const sum = touched[field];
       touched[field] = sum ? add(sum, homes) : homes;
     }

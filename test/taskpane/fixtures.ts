@@ -16,7 +16,7 @@ export function project(key: string, name: string): Project {
   return {
     key,
     source: { sheet: 'Projecten', row: 6 },
-    cells: {},
+    cells: { columns: {}, blank: [] },
     id: key,
     name,
     municipality: null,

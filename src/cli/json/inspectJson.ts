@@ -1,5 +1,6 @@
 import { columnLetters } from '../../model/cell';
 import { foldFindings } from '../../model/foldFindings';
+import { cellsOf } from '../../model/project';
 import type { Project } from '../../model/project';
 import type { Quantity } from '../../model/quantity';
 import type { ProjectList, Reading } from '../../reading/reading';
@@ -60,7 +61,7 @@ function listJson(list: ProjectList): Record<string, unknown> {
 }
 
 function projectJson(project: Project): Record<string, unknown> {
-  const { source, counts, status, cells, lead, startYear, deliveryYear, ...rest } = project;
+  const { source, counts, status, cells: _cells, lead, startYear, deliveryYear, ...rest } = project;
   return {
     row: source.row,
     ...rest,
@@ -70,7 +71,7 @@ function projectJson(project: Project): Record<string, unknown> {
     projectLead: lead,
     // To a reader of the list the letters are hard; the analysis keeps "hard onder voorwaarde" apart.
     status: status && { ...status, hardness: status.hardness === 'conditional' ? 'hard' : status.hardness },
-    cells,
+    cells: cellsOf(project),
   };
 }
 

@@ -98,7 +98,7 @@ describe('doubtful columns', () => {
   it('are asked about with the homes of the projects that say something there', () => {
     const told = {
       ...project('1', 'Een'),
-      cells: { status: 'E6' },
+      cells: { columns: { status: 'E' }, blank: [] },
       counts: { homes: exactly(40) },
     };
     const [question] = ask({ lists: [list({ projects: [told, project('2', 'Twee')] })], findings: [] });
