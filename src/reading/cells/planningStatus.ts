@@ -2,6 +2,7 @@ import type { PlanningStatus } from '../../model/project';
 import { planningStatusCodes } from '../../model/terms';
 import type { Hardness, PlanningStatusCode } from '../../model/terms';
 import { looksLike } from './likeness';
+import { remembered } from '../remembered';
 import { oneLine, plain, saysUnknown } from './text';
 
 /** A planning status as understood; `conflict` when the list's code and its words disagree (the words win). */
@@ -86,19 +87,13 @@ const wordings: readonly (readonly [RegExp, Meaning])[] = [
   [/\bapplication\b|\bpending\b|\bproposed\b|\ballocated\b|pre ?application/, meaning(null, 'soft')],
 ];
 
-const cache = new Map<string, StatusReading>();
-
 /**
  * The planning status in a cell. `code` is filled when the words say so, or when a code stands alone and means the same to everybody (1A–3);
  * 4A and 4B alone are swapped between bodies, so they are soft without a code.
  */
-export function readPlanningStatus(raw: string): StatusReading {
-  const known = cache.get(raw);
-  if (known) return known;
-  const reading = understand(oneLine(raw));
-  if (cache.size < 5000) cache.set(raw, reading);
-  return reading;
-}
+export const readPlanningStatus: (raw: string) => StatusReading = remembered((raw) =>
+  understand(oneLine(raw)),
+);
 
 function understand(raw: string): StatusReading {
   if (saysUnknown(raw))

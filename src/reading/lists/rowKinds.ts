@@ -5,9 +5,11 @@ import { filledColumns, formatAt, formulaAt, textAt, valueAt } from '../grid';
 import type { ExclusionReason } from '../reading';
 import { isCancelled } from './cancelled';
 import { repeats } from './headerRows';
+import type { HeaderText } from './headerRows';
 import type { RowShape } from './rowShape';
 import {
   countsOn,
+  opensCount,
   isBareSumLabel,
   saysExample,
   saysInstruction,
@@ -120,13 +122,13 @@ function equals(
   { grid }: RowShape,
   row: number,
   filled: readonly number[],
-  texts: ReadonlyMap<number, string>,
+  texts: readonly HeaderText[],
 ): boolean {
   return (
-    filled.length === texts.size &&
-    filled.every((column) => {
+    filled.length === texts.length &&
+    texts.every(({ column, text }, index) => {
       const value = valueAt(grid, row, column);
-      return typeof value === 'string' && plain(value) === texts.get(column);
+      return filled[index] === column && typeof value === 'string' && plain(value) === text;
     })
   );
 }
@@ -167,7 +169,7 @@ function standsBefore(mark: string, next: string): boolean {
 /** "1", "2", "3" … or "(a)", "(b)" … under the headers. */
 function isNumbering({ grid, headed }: RowShape, row: number, filled: readonly number[]): boolean {
   if (filled.length < 3 || filled.length < 0.6 * headed.length) return false;
-  return countsOn(textsOf(grid, row, filled));
+  return opensCount(textAt(grid, row, filled[0] ?? 1)) && countsOn(textsOf(grid, row, filled));
 }
 
 /** A number and dots where the name will come. */

@@ -5,6 +5,7 @@ import { saysCancelled } from '../cells/terms';
 import { plain } from '../cells/text';
 import type { ColumnMatch } from '../reading';
 import { headerTexts } from './headerRows';
+import type { HeaderText } from './headerRows';
 import type { Table } from './tables';
 
 /** Where the columns of a list stand that tell what kind a row is. */
@@ -27,8 +28,8 @@ export interface RowShape {
   cancelMarks: readonly number[];
   /** Whether it is a register of many municipalities, whose names come with the record: "Vervallen - Dorpsstraat" is no mark of who keeps the list. */
   register: boolean;
-  /** Per header row: column → plain text. */
-  headerTexts: readonly ReadonlyMap<number, string>[];
+  /** Per header row. */
+  headerTexts: readonly (readonly HeaderText[])[];
   /** The lines above the header, as plain text. */
   titles: ReadonlySet<string>;
 }
