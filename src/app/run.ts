@@ -9,6 +9,7 @@ import { asFound, type Answers } from './answers';
 import { lostCorrections } from './corrections';
 import type { Engine } from './engine';
 import { overviewOf, type ReadingOverview } from './overview';
+import type { Reader } from './reader';
 
 /** What reading may be told. What is absent is as the workbook remembers it, else as Regieblad finds it. */
 export interface ReadChoices extends Omit<ReadOptions, 'sheet'> {
@@ -66,7 +67,7 @@ export type Progress = { step: 'analysing' } | { step: 'writing'; done: number; 
  * Sheets that are "very hidden" are left out: only a macro can have hidden them, and nobody can check what they say.
  * Rejects with `no-list` when there is no project list.
  */
-export async function readSession(host: Host, engine: Engine, choices: ReadChoices): Promise<Session> {
+export async function readSession(host: Host, engine: Reader, choices: ReadChoices): Promise<Session> {
   const [info, sheets, remembered] = await Promise.all([host.info(), host.listSheets(), host.readState()]);
   const grids = await readGrids(host, info.name, sheets);
   const lost: Lost = { corrections: [], sheet: null };
@@ -74,12 +75,12 @@ export async function readSession(host: Host, engine: Engine, choices: ReadChoic
 }
 
 /** Reads the session's grids again with other choices, such as a corrected column, without asking the host. */
-export function readAgain(session: Session, engine: Engine, changes: ReadChanges): Promise<Session> {
+export function readAgain(session: Session, engine: Reader, changes: ReadChanges): Promise<Session> {
   return read(engine, session, { ...session.choices, ...changes });
 }
 
 /** What a pane shows of a session. Where a sheet is chosen from the start, the others are looked up first. */
-export async function understand(session: Session, engine: Engine): Promise<Understood> {
+export async function understand(session: Session, engine: Reader): Promise<Understood> {
   const { info, state, choices, grids, lost, reading } = session;
   const { corrections, leadAnswers = [], sheet } = state;
   const candidates =
@@ -97,7 +98,7 @@ export async function understand(session: Session, engine: Engine): Promise<Unde
 }
 
 async function read(
-  engine: Engine,
+  engine: Reader,
   from: Omit<Session, 'choices' | 'reading' | 'state'>,
   choices: ReadChoices,
 ): Promise<Session> {
