@@ -35,6 +35,7 @@ const longestName = 120;
 export function rowKind(shape: RowShape, row: number): RowKind | null {
   const { grid } = shape;
   const filled = typedColumns(shape, row);
+  if (shape.said.has(row)) return { kind: 'project' };
   if (sumsColumns(shape, row) && !isBareName(shape, filled)) return sumRow(shape, row, filled);
   if (filled.length === 0) {
     return filledColumns(grid, row).some((column) => column > lastHeaded(shape)) ? excluded('note') : null;
