@@ -47,6 +47,15 @@ const wordings: readonly (readonly [RegExp, Meaning])[] = [
     /\b(?:structuur|omgevings|gebieds)?visie vastgesteld|vastgestelde (?:structuur|omgevings|gebieds)?visie/,
     meaning('4A', 'soft'),
   ],
+  // The steps of a German Bebauungsplan, and of an English plan that isn't adopted yet: they tell how hard, not which of our codes.
+  [
+    /nicht rechts(?:kraftig|verbindlich)|noch nicht in kraft|\baufstellungsbeschluss|\bin aufstellung\b|\bim verfahren\b|\b(?:offentliche auslegung|planentwurf|potenzialflache)\b|\bnot (?:yet )?(?:adopted|approved|granted)\b|\bto be adopted\b|\bdraft\b/,
+    meaning(null, 'soft'),
+  ],
+  [
+    /\brechts(?:kraftig|verbindlich)|\bin kraft\b|\bsatzungsbeschluss|\bbaugenehmigung erteilt|\bim bau\b|\bplan in force\b/,
+    meaning(null, 'hard'),
+  ],
   [/niet opgenomen in (?:de |een )?(?:\w*visie)|\bniet in (?:de )?visie/, meaning('4B', 'soft')],
   [
     /(?:niet|ontwerp|voorontwerp|nog) vastgesteld|vaststelling (?:voorzien|gepland|verwacht)|vast te stellen/,

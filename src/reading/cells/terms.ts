@@ -9,22 +9,28 @@ type Wording<T> = readonly (readonly [RegExp, T])[];
 
 /**
  * Phases by word: the value lists of Gelderland, Zuid-Holland, Utrecht, Zeeland, DIWI and Amsterdam, and the wording of development
- * monitors in English. Numbers in front are ignored, because "2" means another phase in another list.
+ * monitors in English and German. Numbers in front are ignored, because "2" means another phase in another list.
  */
 const phaseWords: Wording<Phase> = [
-  [/afgerond|opgeleverd|gerealiseerd|^gereed|voltooid|\bcompleted?\b|\bfinished\b|\bbuilt\b/, 'afgerond'],
+  [
+    /afgerond|opgeleverd|gerealiseerd|^gereed|voltooid|\bcompleted?\b|\bfinished\b|\bbuilt\b|fertiggestellt/,
+    'afgerond',
+  ],
   [/nazorg|aftercare/, 'nazorg'],
   [
-    /bouwvoorbereiding|werkvoorbereiding|vergunningsfase|vergunning verleend|investeringsbesluit/,
+    /\bpre ?construction\b|construction not (?:yet )?(?:started|commenced)|bauvorbereitung|bouwvoorbereiding|werkvoorbereiding|vergunningsfase|vergunning verleend|investeringsbesluit/,
     'voorbereiding',
   ],
   [
-    /realisatie|in aanbouw|\bin uitvoering|uitvoeringsfase|^uitvoering|bouwfase|bouw gestart|gestart|in bouw|under construction|^construction|\bconstruction\b/,
+    /realisatie|in aanbouw|\bin uitvoering|uitvoeringsfase|^uitvoering|bouwfase|bouw gestart|gestart|in bouw|under construction|^construction|\bconstruction\b|\bim bau\b|bauphase/,
     'realisatie',
   ],
   [/voorbereiding|\bapproved\b|\bissued\b|\breinstated\b|\bpermitted\b|preparation/, 'voorbereiding'],
-  [/ontwerp|planuitwerking|planvorming|\bapplied\b|\bfiled\b|\bapplication\b|\bdesign\b/, 'ontwerp'],
-  [/definitie|haalbaarheid|principebesluit|definition|feasibility/, 'definitie'],
+  [
+    /ontwerp|planuitwerking|planvorming|\bapplied\b|\bfiled\b|\bapplication\b|\bdesign\b|\bentwurf\b/,
+    'ontwerp',
+  ],
+  [/definitie|haalbaarheid|principebesluit|definition|feasibility|machbarkeit/, 'definitie'],
   [/initiatief|verkenning|^start$|startfase|initiative|intake/, 'initiatief'],
   [/concept|studie|^idee|\bidea\b/, 'concept'],
 ];
