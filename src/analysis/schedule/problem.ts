@@ -85,7 +85,8 @@ export function checkProblem({ years, leads, projects, limit }: ScheduleProblem)
     if (!natural(level)) fail(`lead ${index} has level ${level}`);
     if (hours.length !== years) fail(`lead ${index} has hours for ${hours.length} of ${years} years`);
     if (!hours.every((value) => amount(value * limit))) fail(`lead ${index} has hours that can't be`);
-    if (!(natural(maxProjects) || maxProjects === Infinity)) fail(`lead ${index} takes at most ${maxProjects} projects`);
+    if (!(natural(maxProjects) || maxProjects === Infinity))
+      fail(`lead ${index} takes at most ${maxProjects} projects`);
   });
   const levels = Math.max(0, ...leads.map(({ level }) => level + 1));
   projects.forEach((project, index) => {
