@@ -106,7 +106,8 @@ export function compile(problem: ScheduleProblem): Compiled {
 
 /** Hours are exact to this part; up to 4 million hours on one lead and year, a sum is exact too. */
 const parts = 2 ** 30;
-const slack = 2 ** -20;
+/** Hours by which a capacity is widened, so that an exact fit fits. */
+export const slack = 2 ** -20;
 
 function exactHours(hours: number): number {
   return Math.round(hours * parts) / parts;

@@ -23,11 +23,6 @@ export function byValuePerHour(problem: ScheduleProblem): Schedule {
   return build(compiled, valuePerHourOrder(compiled)).toSchedule();
 }
 
-/** The better of two plans, the first when they are equal. */
-export function better(first: Schedule, second: Schedule): Schedule {
-  return second.value > first.value ? second : first;
-}
-
 export function valuePerHourOrder(problem: Compiled): number[] {
   const { projects, levels, years, need, gains, gainAt } = problem;
   const worth = new Float64Array(projects);
@@ -57,7 +52,7 @@ export function build(problem: Compiled, order: readonly number[]): Board {
 }
 
 /** Pinned, keeping, running, others; within those the given order, with whatever is waited for pulled forward. */
-function serialOrder(problem: Compiled, order: readonly number[]): number[] {
+export function serialOrder(problem: Compiled, order: readonly number[]): number[] {
   const { projects, pinned, keep, start, after } = problem;
   const wished = [...order, ...Array.from({ length: projects }, (_, index) => index)];
   const turn = (project: number) =>
@@ -122,7 +117,7 @@ function bestLead(board: Board, project: number, shift: number): number {
 }
 
 /** Hours a lead has left in the years the project asks for. */
-function freeHours(board: Board, project: number, lead: number, shift: number): number {
+export function freeHours(board: Board, project: number, lead: number, shift: number): number {
   const { years, from, to, capacity } = board.problem;
   const end = Math.min((to[project] as number) + shift, years);
   let free = 0;
