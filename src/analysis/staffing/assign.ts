@@ -98,7 +98,7 @@ function testEmpty({ entry }: Placement, team: TeamFacts): Tested {
   }
   if (level === null || leadNeeded === null)
     return is('unknown', level === null ? 'staffing-size-unknown' : 'staffing-phase-unknown');
-  return team.leaders ? { fit: 'unstaffed', reasons: [] } : is('unstaffed', 'staffing-no-staff-list');
+  return is('unstaffed', team.leaders ? 'staffing-team-unknown' : 'staffing-no-staff-list');
 }
 
 function testProposal({ entry }: Placement, lead: Person): Tested {

@@ -1,6 +1,7 @@
 import { middle } from '../../model/quantity';
 import { startBound } from '../schedule/bound';
-import { better, byOrder, byValuePerHour } from '../schedule/greedy';
+import { byOrder, byValuePerHour } from '../schedule/greedy';
+import { byPrices } from '../schedule/guided';
 import type { Schedule, ScheduleProblem } from '../schedule/problem';
 import { startSearch } from '../schedule/search';
 import type { RuleBook } from '../rules/ruleBook';
@@ -30,8 +31,7 @@ const slice = 2000;
 
 /** The first answer: the best of the simple orders, and of a plan to begin with. */
 export function firstPlan({ problem, cases }: PlanProblem, warm?: Schedule): Schedule {
-  const simple = better(byValuePerHour(problem), byOrder(problem, rankOrder(cases)));
-  return warm === undefined ? simple : better(warm, simple);
+  return best([byValuePerHour(problem), byOrder(problem, rankOrder(cases)), ...(warm ? [warm] : [])]);
 }
 
 /**
@@ -41,16 +41,22 @@ export function firstPlan({ problem, cases }: PlanProblem, warm?: Schedule): Sch
 export function planOrders(planned: PlanProblem, book: RuleBook, options: PlanOptions): PlannedOrders {
   const { problem, cases } = planned;
   const rank = byOrder(problem, rankOrder(cases));
-  const first = firstPlan(planned, options.warm);
-  const weighted = improved(problem, first, stepsFor(problem, book, 'planning.steps'), options);
-  const bound = startBound(problem, weighted.schedule.value);
+  const simple = firstPlan(planned, options.warm);
+  const bound = startBound(problem, simple.value);
   bound.run(book.number('planning.boundSteps'));
+  const first = best([simple, byPrices(problem, bound)]);
+  const weighted = improved(problem, first, stepsFor(problem, book, 'planning.steps'), options);
   return {
     weighted: weighted.schedule,
     rank,
-    bound: Math.max(bound.best, weighted.schedule.value, rank.value),
+    bound: Math.max(bound.best, weighted.schedule.value),
     iterations: weighted.iterations,
   };
+}
+
+/** The plan worth most, the first of equals. */
+export function best(plans: readonly [Schedule, ...Schedule[]]): Schedule {
+  return plans.reduce((one, other) => (other.value > one.value ? other : one));
 }
 
 /** A plan improved by search, in slices. */
@@ -66,7 +72,7 @@ export function improved(
     search.run(Math.min(slice, steps - search.iterations));
     onProgress?.(search.iterations, steps);
   }
-  return { schedule: better(from, search.best), iterations: search.iterations };
+  return { schedule: search.best, iterations: search.iterations };
 }
 
 /** Steps of a search: so many for each project that may move, none when all have their place. */

@@ -3,6 +3,7 @@ import { seniorities } from '../../model/terms';
 import { yearsFrom } from '../calendar';
 import { isUnderConstruction } from '../facts';
 import { availableHours, leadNameOf } from '../leads';
+import { byValuePerHour } from '../schedule/greedy';
 import type { ScheduleLead, ScheduleProblem, ScheduleProject } from '../schedule/problem';
 import type { RuleBook } from '../rules/ruleBook';
 import type { AskingCase } from './cases';
@@ -47,6 +48,8 @@ export interface PlanProblem {
 
 /** Bit 0 of the competences: a level somebody entered. Who has none keeps what the list gives and gets nothing new. */
 const levelKnown = 1;
+/** A level that nobody has. */
+const beyondLevels = seniorities.length;
 
 /** Where a project stands, given the people whose hours are known. */
 export function standingOf(entry: AskingCase, known: ReadonlySet<string>): Standing {
@@ -103,13 +106,33 @@ export function planProblem(facts: PlanFacts): PlanProblem {
       length: Math.max(1, Math.ceil((deliveredAt(entry) ?? firstYear + 1) - firstYear)),
     };
   });
-  const problem: ScheduleProblem = {
+  const problem = withKept({
     years: years.length,
     leads: leads.map((person, index) => scheduleLead(person, index, projects, years, facts)),
     projects,
     limit: book.number('load.overload'),
-  };
+  });
   return { problem, leads, cases, indexOf, offsets, years };
+}
+
+/**
+ * The problem in which a project keeps its lead only where the hours are there for all that do: most worth per hour first. One that finds no room comes before
+ * new work with any other lead; so it never takes the room of another project that could stay where it is.
+ */
+function withKept(problem: ScheduleProblem): ScheduleProblem {
+  if (!problem.projects.some(({ keep }) => keep)) return problem;
+  const ownOnly = problem.projects.map((project) =>
+    project.keep ? { ...project, minLevel: beyondLevels } : project,
+  );
+  const { lead } = byValuePerHour({ ...problem, projects: ownOnly });
+  return {
+    ...problem,
+    projects: problem.projects.map((project, index) =>
+      project.keep && lead[index] !== project.current
+        ? { ...project, keep: false, start: project.start - 1, length: project.length + 1 }
+        : project,
+    ),
+  };
 }
 
 function byKeyOf<T>(keyOf: (item: T) => string): (a: T, b: T) => number {

@@ -13,6 +13,7 @@ import type { AskingCase, StaffingCase } from './cases';
 import { chainOf } from './chain';
 import { coach, coachingReserve } from './coaching';
 import { competencesOf } from './competences';
+import { explainAll, explained } from './explain';
 import { planResult } from './outcome';
 import { parkedOf } from './parking';
 import type { Placement } from './placements';
@@ -89,10 +90,24 @@ export function staff(
     people: new Map(people.map((person) => [person.key, person])),
     book,
   };
-  const assignments = placements.map((placement): Assignment => ({
-    ...assignmentOf(placement, team),
-    coach: coaching.coachOf.get(placement.entry.project.key) ?? null,
-  }));
+  const why =
+    planned === null
+      ? []
+      : explainAll(
+          placements,
+          explained({ plan: planned.plan, schedule: planned.used, competences, now, book }),
+        );
+  const assignments = placements.map((placement, index): Assignment => {
+    const assignment = assignmentOf(placement, team);
+    const { why: because = [], relaxation = null } = why[index] ?? {};
+    return {
+      ...assignment,
+      reasons: assignment.fit === 'unstaffed' && because.length > 0 ? because : assignment.reasons,
+      coach: coaching.coachOf.get(placement.entry.project.key) ?? null,
+      why: because,
+      relaxation,
+    };
+  });
   const staffing: Staffing = {
     applicable: team.leaders,
     juniorsPresent: team.juniors,
