@@ -40,17 +40,17 @@ export function staffingSheet(model: SheetModel, book: Book, tables: StaffingTab
   putHead(sheet, { title: texts.title, finding: finding(model, book, tables), meta: metaOf(model) });
   putText(sheet, 4, 1, texts.codes, 'noteLine');
   putFigures(sheet, figures(model, book, tables));
-  putSection(sheet, tables.loads.spot.headerRow - 1, loads.title, [1, 10]);
+  putSection(sheet, tables.loads.spot.headerRow - 1, loads.title, [1, 12]);
   putTable(sheet, tables.loads, book, { filter: false, setWidths: false });
   if (tables.repairs !== null) {
-    putSection(sheet, tables.repairs.spot.headerRow - 1, texts.repairs.title, [1, 11]);
+    putSection(sheet, tables.repairs.spot.headerRow - 1, texts.repairs.title, [1, 12]);
     putTable(sheet, tables.repairs, book, { filter: false, setWidths: false });
   }
   if (tables.coaching !== null) {
-    putSection(sheet, tables.coaching.spot.headerRow - 1, texts.coachings.title, [1, 11]);
+    putSection(sheet, tables.coaching.spot.headerRow - 1, texts.coachings.title, [1, 12]);
     putTable(sheet, tables.coaching, book, { filter: false, setWidths: false });
   }
-  putSection(sheet, tables.projects.spot.headerRow - 1, texts.projectsTitle, [1, 10]);
+  putSection(sheet, tables.projects.spot.headerRow - 1, texts.projectsTitle, [1, 12]);
   const below = putTable(sheet, tables.projects, book, { filter: true, setWidths: true });
   sheet.frozen = { rows: 3, columns: 1 };
   const header = tables.projects.spot.headerRow;

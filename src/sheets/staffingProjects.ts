@@ -129,7 +129,7 @@ export function projectColumns(model: SheetModel): Column<StaffingRow>[] {
     },
     {
       header: headers.fit,
-      width: 22,
+      width: 21,
       style: 'strong',
       cell: ({ fit }, at) => ({ value: fit, formula: fitFormula(at) }),
     },
@@ -157,7 +157,7 @@ export function projectColumns(model: SheetModel): Column<StaffingRow>[] {
         return { value: coach, formula: `IF(${own}<>"",${own},${planned}&"")` };
       },
     },
-    { header: headers.remedy, width: 46, style: 'wrap', cell: ({ step }) => ({ value: step }) },
+    { header: headers.remedy, width: 40, style: 'wrap', cell: ({ step }) => ({ value: step }) },
     user(headers.deviation, 11),
     user(headers.status, 11),
     user(headers.remark, 20),
@@ -220,7 +220,7 @@ export function projectColumns(model: SheetModel): Column<StaffingRow>[] {
     ),
     step(
       headers.coachStep,
-      ({ coach }) => stepOf(levels.get(coach) ?? null),
+      ({ coach }) => (coach === '' ? null : stepOf(levels.get(coach) ?? null)),
       (at) => {
         const { usedSeniority } = staffTable.headers;
         const found = lookup(
@@ -304,9 +304,10 @@ function requiredFormula(at: RowAt): string {
     headers.otherUntil,
     headers.byClass,
   ].map((header) => at.ref(header));
-  const known = `OR(${level}=${quote('casemanager')},ISNUMBER(MATCH(${level},$I$${figureRow}:$K$${figureRow},0)))`;
   const holds = `IF(${until}>=${figureAddress(at.book, 'referenceDate')},${level},${byClass})`;
-  return `IF(AND(${level}<>"",${reason}<>"",ISNUMBER(${until})),IF(${known},${holds},${byClass}),${byClass})`;
+  const isLevel = `IF(ISNUMBER(MATCH(${level},$I$${figureRow}:$K$${figureRow},0)),${holds},${byClass})`;
+  const known = `IF(${level}=${quote(words.level.casemanager)},${holds},${isLevel})`;
+  return `IF(AND(${level}<>"",${reason}<>"",ISNUMBER(${until})),${known},${byClass})`;
 }
 
 /** Hours in the given place among the years shown: those of the norm so many years earlier as it begins later, times the factor of the level. */

@@ -2,6 +2,7 @@ import type { CoachingPair } from '../analysis/results';
 import { staffingTexts as texts } from '../text/sheets/staffing';
 import { words } from '../text/sheets/words';
 import type { SheetModel } from './context';
+import { dateSerial } from './dates';
 import { countIfs, lookup, matchKey, sumIfs } from './formulas';
 import { plain } from './layout';
 import { quantityText } from '../text/format';
@@ -60,7 +61,7 @@ export function repairColumns(model: SheetModel): Column<RepairRow>[] {
     ),
     copied(repairs.headers.lead, headers.lead, 11, 'strong', ({ lead }) => lead),
     copied(repairs.headers.has, headers.has, 12, 'text', ({ level }) => level),
-    copied(repairs.headers.fit, headers.fit, 22, 'strong', ({ fit }) => fit),
+    copied(repairs.headers.fit, headers.fit, 21, 'strong', ({ fit }) => fit),
     {
       header: repairs.headers.freed,
       width: 11,
@@ -75,13 +76,27 @@ export function repairColumns(model: SheetModel): Column<RepairRow>[] {
     },
     {
       header: repairs.headers.step,
-      width: 46,
+      width: 40,
       style: 'wrap',
       cell: ({ mismatch }) => ({ value: sentenceOf(mismatch.repair.remark, model) }),
     },
     {
-      header: repairs.headers.key,
+      header: repairs.headers.from,
       width: 11,
+      style: 'date',
+      cell: ({ mismatch: { repair } }) => ({ value: repair.from === null ? null : dateSerial(repair.from) }),
+    },
+    {
+      header: repairs.headers.person,
+      width: 11,
+      style: 'indented',
+      cell: ({ mismatch: { repair } }) => ({
+        value: repair.person === null ? null : (model.leads.ofPerson.get(repair.person) ?? words.unknown),
+      }),
+    },
+    {
+      header: repairs.headers.key,
+      width: 20,
       style: 'muted',
       cell: ({ mismatch }) => ({ value: mismatch.key }),
     },

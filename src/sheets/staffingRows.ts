@@ -122,7 +122,11 @@ export function staffingRows(model: SheetModel): StaffingRow[] {
         typed === null && typedCoach === null
           ? words.fit[assignment.fit]
           : fitOf(
-              { ...row, coachStep: stepOf(levels.get(coach) ?? null), isTyped: typedCoach !== null },
+              {
+                ...row,
+                coachStep: coach === '' ? null : stepOf(levels.get(coach) ?? null),
+                isTyped: typedCoach !== null,
+              },
               staffing.juniorsPresent,
             ),
       step: textOfRemedy(assignment, mismatch, model),
