@@ -157,7 +157,7 @@ export function projectColumns(model: SheetModel): Column<StaffingRow>[] {
         return { value: coach, formula: `IF(${own}<>"",${own},${planned}&"")` };
       },
     },
-    { header: headers.remedy, width: 40, style: 'wrap', cell: ({ step }) => ({ value: step }) },
+    { header: headers.remedy, width: 40, style: 'indentedWrap', cell: ({ step }) => ({ value: step }) },
     user(headers.deviation, 11),
     user(headers.status, 11),
     user(headers.remark, 20),

@@ -66,7 +66,7 @@ export function repairColumns(model: SheetModel): Column<RepairRow>[] {
       header: repairs.headers.freed,
       width: 11,
       style: 'number',
-      cell: ({ mismatch }) => ({ value: mismatch.repair.seniorHoursFreed }),
+      cell: ({ mismatch }) => ({ value: Math.max(mismatch.seniorHours, mismatch.repair.seniorHoursFreed) }),
     },
     {
       header: repairs.headers.handOver,
@@ -77,7 +77,7 @@ export function repairColumns(model: SheetModel): Column<RepairRow>[] {
     {
       header: repairs.headers.step,
       width: 40,
-      style: 'wrap',
+      style: 'indentedWrap',
       cell: ({ mismatch }) => ({ value: sentenceOf(mismatch.repair.remark, model) }),
     },
     {

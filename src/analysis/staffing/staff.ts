@@ -187,7 +187,8 @@ function reserveFor(
   const asks =
     leaders.some(({ seniority }) => seniority === 'junior') ||
     cases.some(({ project }) => project.chosenCoach);
-  if (!asks || !canPlan(leaders)) return { reserved: new Map(), preferred: new Map() };
+  const isLed = cases.some(({ lead }) => lead !== null);
+  if (!(asks || isLed) || !canPlan(leaders)) return { reserved: new Map(), preferred: new Map() };
   const plan = planProblem({ ...facts, reserved: new Map() });
   const placements: Placement[] = placementsOf(cases, leaders, plan, firstPlan(plan));
   return coachingReserve(placements, people, loadsToday(placements, leaders, grid, now, book), book);

@@ -55,7 +55,7 @@ export const staffingReasons: typeof dutch = {
   'plan-able': ({ able, of }) => `${able} of the ${of} leads can take this project.`,
   'plan-alternative': ({ person }) => `Also possible: ${person}.`,
   'plan-later': (params) =>
-    `Starts in ${params.start}: before that no lead of level ${level(params.required)} or higher is free in ${span(params)}.`,
+    `Starts in ${params.start}: a year earlier everyone of level ${level(params.required)} or higher lacks hours (${span(params)}).`,
   'plan-later-order': ({ start }) =>
     `Starts in ${start}: before that the hours go to projects that weigh more.`,
   'plan-after': ({ start, after }) => `Starts in ${start}: only after delivery of ${after}.`,

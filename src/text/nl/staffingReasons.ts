@@ -57,7 +57,7 @@ export const staffingReasons = {
   'plan-able': ({ able, of }: Params) => `${able} van de ${of} trekkers kunnen dit project aan.`,
   'plan-alternative': ({ person }: Params) => `Kan ook: ${person}.`,
   'plan-later': (params: Params) =>
-    `Start in ${params.start}: eerder is in ${span(params)} geen trekker van niveau ${level(params.required)} of hoger vrij.`,
+    `Start in ${params.start}: een jaar eerder komt iedereen van niveau ${level(params.required)} of hoger uren tekort (${span(params)}).`,
   'plan-later-order': ({ start }: Params) =>
     `Start in ${start}: eerder gaan de uren naar projecten met meer gewicht.`,
   'plan-after': ({ start, after }: Params) => `Start in ${start}: pas na oplevering van ${after}.`,

@@ -69,7 +69,7 @@ export const staffingTexts = {
       lead: 'Nu getrokken door',
       has: 'Heeft niveau',
       fit: 'Nu',
-      freed: 'Senioruren vrij',
+      freed: 'Senioruren vrij te maken',
       handOver: 'Uren over-dracht',
       step: 'Lichtste stap',
       from: 'Kan vanaf',
@@ -90,7 +90,7 @@ export const staffingTexts = {
   },
   projectsTitle: 'Projecten',
   parked: 'geparkeerd',
-  levels: { junior: 'Klasse C vraagt', medior: 'Klasse B vraagt', senior: 'Klasse A vraagt' },
+  levels: { junior: 'C vraagt', medior: 'B vraagt', senior: 'A vraagt' },
   figures: {
     noLead: 'Projecten zonder trekker',
     under: 'Vraagt meer ervaring',
