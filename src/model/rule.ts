@@ -14,6 +14,8 @@ export const ruleGroups = [
   'availability',
   'lead',
   'load',
+  'planning',
+  'parking',
   'loss',
   'plausibility',
   'agenda',

@@ -73,6 +73,8 @@ const groups = {
   availability: 'Available hours',
   lead: 'Lead',
   load: 'Load',
+  planning: 'Planning of leads',
+  parking: 'Parking place',
   loss: 'Dropout and shrinkage',
   plausibility: 'Plausibility',
   agenda: 'Agenda of the regieteam',
@@ -88,6 +90,7 @@ const units: Readonly<Record<string, string>> = {
   'ja/nee': 'yes or no',
   keuze: 'choice',
   maanden: 'months',
+  stappen: 'steps',
   projecten: 'projects',
   punten: 'points',
   uur: 'hours',
@@ -184,6 +187,7 @@ export const domain: typeof dutch = {
   },
   fits: {
     fits: 'fits',
+    coached: 'fits with a coach',
     under: 'asks more experience',
     over: 'can do with less experience',
     'not-needed': 'no lead needed',
@@ -235,6 +239,7 @@ export const domain: typeof dutch = {
     swap: 'change the lead',
     propose: 'proposed lead',
     hire: 'recruit or hire',
+    none: 'leave it as it is',
   },
   deliverySources: {
     years: 'years in the list',
