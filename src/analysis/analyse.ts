@@ -20,6 +20,7 @@ import { gateChecks } from './regieteam/gates';
 import type { ActiveTarget, Results, Workload } from './results';
 import { ruleBook } from './rules/ruleBook';
 import type { RuleBook } from './rules/ruleBook';
+import type { ScheduleProblem } from './schedule/problem';
 import { applyScenario } from './scenario';
 import { segmentGaps } from './segments';
 import { staff } from './staffing/staff';
@@ -33,6 +34,8 @@ const mostYears = 30;
 export interface AnalyseOptions {
   /** Told while the plan is being improved; counts are steps of its search, the one part that takes long. */
   onProgress?: (done: number, total: number) => void;
+  /** Told what was planned, where anything was: a caller may prove more about it than the analysis takes the time for. */
+  onPlanned?: (problem: ScheduleProblem) => void;
 }
 
 /**

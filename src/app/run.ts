@@ -61,8 +61,9 @@ export interface Outcome {
   visible: SheetKind[];
 }
 
-/** Where a run is, for the progress line: reading, analysing, or writing sheet `done` of `total`. */
-export type Progress = { step: 'analysing' } | { step: 'writing'; done: number; total: number };
+/** Where a run is: `done` of `total` steps of the planning (absent until it began), or of the sheets to write. */
+export type Progress =
+  { step: 'analysing'; done?: number; total?: number } | { step: 'writing'; done: number; total: number };
 
 /**
  * Reads the workbook behind a host and says what was understood. Changes nothing.
@@ -180,13 +181,13 @@ export async function analyseAndWrite(
     throw new RegiebladError('empty-list', {}, reading.findings);
   }
   options.onProgress?.({ step: 'analysing' });
-  const analysis = await engine.analyse({
-    reading,
-    state,
-    own: grids.own,
-    workbook: grids.name,
-    seed: options.seed,
-  });
+  let isAnalysing = true;
+  const analysis = await engine.analyse(
+    { reading, state, own: grids.own, workbook: grids.name, seed: options.seed },
+    // What a worker said last may be heard after its answer.
+    (done, total) => (isAnalysing ? options.onProgress?.({ step: 'analysing', done, total }) : undefined),
+  );
+  isAnalysing = false;
   const report = await host.write({
     plans: analysis.plans,
     styles: analysis.styles,

@@ -117,6 +117,7 @@ export const pane = {
   working: {
     title: 'Bezig',
     steps: { analysing: 'Rekenen', writing: 'Bladen maken', finished: 'Klaar' },
+    planning: (share: string) => `Trekkers verdelen: ${share}`,
     writing: (done: string, total: string) => `Blad ${done} van ${total}`,
     analysingDetail: 'Volgorde, uren, trekkers en opleveringen per project.',
     waitForExcel: 'Excel werkt de bladen bij. Typ even niet in het werkboek.',
