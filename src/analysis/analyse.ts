@@ -10,7 +10,7 @@ import { gapOf } from './gap';
 import { leaderFinder, leadersOf } from './leads';
 import type { PortfolioEntry } from './portfolio';
 import { isOpen } from './portfolio';
-import { prioritise } from './priority';
+import { prioritise } from './priority/prioritise';
 import { checkPlans } from './quality/checkPlans';
 import { judgeQuality } from './quality/judge';
 import { buildAgenda } from './regieteam/agenda';
@@ -77,10 +77,13 @@ export function analyse(given: Inputs): Results {
   const goals = {
     affordable: chosen.target?.target.shares.affordable ?? book.number('segments.affordable'),
     socialRent: chosen.target?.target.shares.socialRent ?? book.number('segments.socialRent'),
+    shortage:
+      chosen.target && new Map(gap.years.flatMap((row) => (row.gap === null ? [] : [[row.year, row.gap]]))),
   };
   const { priority, findings: priorityFindings } = prioritise(
     loaded.map((entry) => ({ ...entry, goals, now })),
     book,
+    inputs.seed,
   );
 
   const byKey = new Map(loaded.map((entry) => [entry.project.key, entry]));

@@ -5,6 +5,8 @@ export const ruleGroups = [
   'counting',
   'weights',
   'criteria',
+  'robustness',
+  'parking',
   'size',
   'complexity',
   'durations',

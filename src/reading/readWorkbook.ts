@@ -11,6 +11,7 @@ import { assignKeys } from './lists/keys';
 import { nameAreasBySheet } from './lists/sheetAreas';
 import { readChosenLeads } from './own/readChosenLeads';
 import { withOwnStaff } from './own/readOwnStaff';
+import { readPriorityDates } from './own/readPriorityDates';
 import { readRules } from './own/readRules';
 import type { Reading, ReadOptions, WorkbookGrids } from './reading';
 import { referenceDate } from './referenceDate';
@@ -61,6 +62,7 @@ export function readWorkbook(grids: WorkbookGrids, options: ReadOptions): Readin
       ...ownStaff.findings,
       ...(staff ? matchLeads(projects, staff.people, options.leadAnswers) : []),
       ...readChosenLeads(grids.own, projects, staff?.people ?? []),
+      ...readPriorityDates(grids.own, projects),
       ...targets.findings,
       ...rules.findings,
     ],

@@ -103,6 +103,7 @@ export function buildProject(list: ListContext, row: ProjectRow): BuiltProject {
     bottleneckText,
     realisationChance: readShare(cellOf(place, 'realisationChance')),
     keyProject: read(place, 'keyProject', readFlag),
+    ...(list.columnOf.has('targetGroup') ? { targetGroup: textOf(place, 'targetGroup') } : {}),
     confidential: textOf(place, 'confidential'),
     landPosition: textOf(place, 'landPosition'),
     permit: read(place, 'permit', readPermit),

@@ -10,12 +10,18 @@ function homes({ low, high }: Params): string {
 }
 
 function fields(value: Params[string] | undefined): string {
-  return labelsOf(pane.fields, value, ' and ').toLowerCase();
+  return labelsOf({ ...pane.fields, ...domain.openFields }, value, ' and ').toLowerCase();
 }
 
 const place = ({ rank, of, strongest, strongestPoints, weakest, weakestPoints }: Params): string =>
   `Place ${rank} of ${of}. Strong on ${labelOf(domain.criteria, strongest)} (${decimal(Number(strongestPoints), 1)}), ` +
   `less on ${labelOf(domain.criteria, weakest)} (${decimal(Number(weakestPoints), 1)}).`;
+
+function firstToFillIn({ missing, narrows }: Params): string {
+  const [first, ...others] = String(missing).split(',');
+  const then = others.length > 0 ? `, then ${fields(others.slice(0, 2).join(','))}` : '';
+  return `Not sure yet: fill in ${fields(first)} first (up to ${decimal(Number(narrows), 1)} points)${then}.`;
+}
 
 const level = (value: Params[string] | undefined): string => labelOf(domain.levels, value);
 
@@ -42,7 +48,7 @@ export const reasons: typeof dutch = {
   'delivery-undated': (params) => `${homes(params)} have no year.`,
 
   'why-ranked': place,
-  'why-ranked-open': (params) => `${place(params)} Still to fill in: ${fields(params.missing)}.`,
+  'why-ranked-open': (params) => `${place(params)} ${firstToFillIn(params)}`,
   'why-gated': ({ gates }) => `Not in the order: ${labelsOf(domain.gates, gates, ' and ')}.`,
 
   'work-forward': () => 'Phases laid forward with the usual durations.',
@@ -100,6 +106,8 @@ export const reasons: typeof dutch = {
     `Affordable is ${percentage(Math.round(Number(share) * 100) / 100)}, agreed ${percentage(Number(target))}: ${wholeNumber(Number(short))} homes too few.`,
   'agenda-R17': ({ name, year, years }) =>
     `${name} is a key project and starts in ${year}, more than ${years} years from now.`,
+  'agenda-R17-since': ({ name, year, years, since }) =>
+    `${name} has priority since ${since} and starts in ${year}; agreed is within ${years} years.`,
 
   'checklist-not-in-workbook': () => 'Not in the workbook. Fill it in yourself.',
   'checklist-no-dates': () => 'The list keeps no date of change.',

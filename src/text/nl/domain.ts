@@ -224,6 +224,8 @@ export const domain = {
   agendaLevels,
   agendaRules,
   missingInputs,
+  /** What leaves a score open and is no field of a project list. */
+  openFields: { target: 'afspraak per jaar', hours: 'urennormen' } as Record<string, string>,
   testOutcomes,
   verdicts,
   groupLabel,

@@ -10,12 +10,19 @@ function homes({ low, high }: Params): string {
 }
 
 function fields(value: Params[string] | undefined): string {
-  return labelsOf(pane.fields, value, ' en ').toLowerCase();
+  return labelsOf({ ...pane.fields, ...domain.openFields }, value, ' en ').toLowerCase();
 }
 
 const place = ({ rank, of, strongest, strongestPoints, weakest, weakestPoints }: Params): string =>
   `Plaats ${rank} van ${of}. Sterk op ${labelOf(domain.criteria, strongest)} (${decimal(Number(strongestPoints), 1)}), ` +
   `minder op ${labelOf(domain.criteria, weakest)} (${decimal(Number(weakestPoints), 1)}).`;
+
+/** What to look up first: the field that narrows the score most, and two more. */
+function firstToFillIn({ missing, narrows }: Params): string {
+  const [first, ...others] = String(missing).split(',');
+  const then = others.length > 0 ? `, daarna ${fields(others.slice(0, 2).join(','))}` : '';
+  return `Nog niet zeker: vul eerst ${fields(first)} in (scheelt tot ${decimal(Number(narrows), 1)} punt)${then}.`;
+}
 
 const level = (value: Params[string] | undefined): string => labelOf(domain.levels, value);
 
@@ -49,7 +56,7 @@ export const reasons = {
 
   // Why a project stands where it stands.
   'why-ranked': place,
-  'why-ranked-open': (params: Params) => `${place(params)} Nog in te vullen: ${fields(params.missing)}.`,
+  'why-ranked-open': (params: Params) => `${place(params)} ${firstToFillIn(params)}`,
   'why-gated': ({ gates }: Params) =>
     `Telt niet mee in de volgorde: ${labelsOf(domain.gates, gates, ' en ')}.`,
 
@@ -116,6 +123,8 @@ export const reasons = {
     `Betaalbaar is ${percentage(Math.round(Number(share) * 100) / 100)}, afgesproken ${percentage(Number(target))}: ${wholeNumber(Number(short))} woningen te weinig.`,
   'agenda-R17': ({ name, year, years }: Params) =>
     `${name} is sleutelproject en start pas in ${year}, meer dan ${years} jaar vanaf nu.`,
+  'agenda-R17-since': ({ name, year, years, since }: Params) =>
+    `${name} heeft voorrang sinds ${since} en start pas in ${year}; afgesproken is binnen ${years} jaar.`,
 
   // What the checklist found.
   'checklist-not-in-workbook': () => 'Staat niet in het werkboek. Vul zelf in.',

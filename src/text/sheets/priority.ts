@@ -19,6 +19,8 @@ export const priorityTexts = {
     pointsHigh: (criterion: string): string => `${criterion} hoog`,
     part: (criterion: string): string => `Deel ${criterion}`,
     missing: 'Ontbreekt in de lijst',
+    prioritySince: 'Prioriteit sinds',
+    review: 'Opnieuw bekijken',
     decision: 'Besluit',
     remark: 'Opmerking',
     note: 'Toelichting',

@@ -1,0 +1,61 @@
+/** The order of projects: gates, points per criterion, and how sure the order is. Part of `Results`. */
+import type { Remark } from './results';
+
+export const criteria = ['contribution', 'feasibility', 'speed', 'policy', 'efficiency'] as const;
+export type Criterion = (typeof criteria)[number];
+
+/** One number per criterion. */
+export type PerCriterion<T> = Record<Criterion, T>;
+
+export const gates = ['delivered', 'cancelled', 'duplicate', 'land-blocked', 'priority-expired'] as const;
+export type Gate = (typeof gates)[number];
+
+/** Sets of weights to choose from (rule `weights.preset`): the municipality's own, or those of the Woningbouwimpuls. */
+export const weightPresets = ['eigen', 'woningbouwimpuls'] as const;
+export type WeightPreset = (typeof weightPresets)[number];
+
+/** The smallest change of one weight, the others shrinking or growing in proportion, that swaps a project with the next. */
+export interface Swap {
+  /** The project that comes one place higher then. */
+  key: string;
+  criterion: Criterion;
+  /** Change of the weight as used, as a part of the whole: 0.05 is five percentage points more. */
+  change: number;
+}
+
+export interface ProjectPriority {
+  key: string;
+  /** 1 is first; equal scores share a rank. `null` for a project a gate keeps out. */
+  rank: number | null;
+  /** Best and worst rank within the score ranges, at the weights as they are. */
+  rankRange: [number, number] | null;
+  /** Places in the middle part (rule `robustness.band`) of the draws, in which weights and open scores move. */
+  weightRange: [number, number] | null;
+  /** Chance, 0–1, to be among the first `topN` in those draws; equal scores share a place. */
+  chanceTop: number | null;
+  /** `null` for the last project, between equal scores, and where no change of one weight swaps the two. */
+  swap: Swap | null;
+  /** 0–10; a range where data are missing. */
+  score: { low: number; high: number };
+  criteria: PerCriterion<{ low: number; high: number }>;
+  gates: Gate[];
+  /** Fields that would settle the score, the one that narrows its range most first. */
+  missing: string[];
+  /** How many points of the score the first missing field leaves open; 0 when nothing is missing. */
+  narrows: number;
+  /** Parts of the sentence that explains the place. */
+  why: Remark;
+}
+
+export interface Priority {
+  /** Weights as used; they add up to 1. */
+  weights: PerCriterion<number>;
+  /** The set of weights that was chosen. */
+  preset: WeightPreset;
+  /** For how many first places the chance is given; never more than there are projects in the order. */
+  topN: number;
+  /** How often weights and open scores were drawn. */
+  draws: number;
+  /** By rank, gated projects last. */
+  projects: ProjectPriority[];
+}
