@@ -8,6 +8,7 @@ import {
   phaseSchema,
   planningStatusCodes,
   projectStatuses,
+  seniorities,
 } from './terms';
 
 const text = v.nullable(v.string());
@@ -58,6 +59,23 @@ export const projectSchema = v.object({
       person: v.nullable(v.string()),
     }),
   ),
+  /** Who coaches the lead by RB Bezetting, read as `chosenLead`. */
+  chosenCoach: v.optional(v.object({ name: v.string(), person: v.nullable(v.string()) })),
+  /** The calendar year the lead's work begins by RB Bezetting. */
+  chosenStart: v.optional(v.number()),
+  /** Another level than the class asks, by RB Bezetting; it counts only with a reason and an end that has not passed. */
+  levelException: v.optional(
+    v.object({
+      level: v.picklist([...seniorities, 'casemanager']),
+      reason: text,
+      /** ISO date. */
+      until: text,
+    }),
+  ),
+  /** Competences the lead must have by RB Bezetting, plain lower case. */
+  askedCompetences: v.optional(v.array(v.string())),
+  /** Key of the project that must be delivered before this one begins, by RB Bezetting. */
+  startAfter: v.optional(v.string()),
   administrativeClient: text,
   politicalClient: text,
   bottlenecks: v.array(v.picklist(bottlenecks)),

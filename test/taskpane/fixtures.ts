@@ -266,10 +266,15 @@ export function results(changes: Partial<Results> = {}): Results {
     staffing: {
       applicable: true,
       juniorsPresent: true,
+      competencesKnown: false,
       assignments: [],
       loads: [],
+      today: [],
       unstaffed: [],
       mismatches: [],
+      coaching: [],
+      plan: null,
+      parked: [],
     },
     capacity: { rows: [], unknownRoles: [] },
     regieteam: {

@@ -84,9 +84,6 @@ const robustness = [
   ...ruleRows('robustness', 'projecten', { topN: 10 }),
 ];
 
-/** What falls below the capacity is parked on purpose, with a date to look again. */
-const parking = ruleRows('parking', 'maanden', { reviewMonths: 6 });
-
 const segments = [
   ...ruleRows('segments', '%', { socialRent: 0.3 }, published('Woondeals 2023')),
   ...ruleRows(
@@ -121,14 +118,13 @@ const agenda = [
   ...ruleRows('agenda', 'projecten', { 'checklist.clientProjects': 8 }),
 ];
 
-/** Rules that are choices: counting, weights, scales, certainty of the order, parking, shares, agenda. */
+/** Rules that are choices: counting, weights, scales, certainty of the order, shares, agenda. */
 export const choiceRules: readonly Rule[] = [
   ...general,
   ...counting,
   ...weights,
   ...criteria,
   ...robustness,
-  ...parking,
   ...segments,
   ...agenda,
 ];

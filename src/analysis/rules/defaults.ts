@@ -2,8 +2,9 @@ import type { Rule } from '../../model/rule';
 import { choiceRules } from './choiceRules';
 import { peopleRules } from './peopleRules';
 import { planRules } from './planRules';
+import { planningRules } from './planningRules';
 
-const rules: readonly Rule[] = [...choiceRules, ...planRules, ...peopleRules];
+const rules: readonly Rule[] = [...choiceRules, ...planRules, ...peopleRules, ...planningRules];
 
 /** Every rule as it ships, in the order RB Uitgangspunten shows them. A fresh copy: callers may change it. */
 export function defaultRules(): Rule[] {

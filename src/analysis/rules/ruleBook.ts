@@ -22,6 +22,7 @@ const choices: readonly { prefix: string; values: readonly string[] }[] = [
   { prefix: 'counting.basis', values: ['bruto', 'netto'] },
   { prefix: 'weights.preset', values: weightPresets },
   { prefix: 'lead.needed.', values: ['ja', 'nee', 'casemanager', 'technisch projectleider'] },
+  { prefix: 'planning.order', values: ['gewogen', 'rangorde'] },
   { prefix: 'durations.phaseOfStatus.', values: ['', ...workPhases] },
 ];
 
