@@ -10,6 +10,7 @@ import { gapOf } from './gap';
 import { leaderFinder, leadersOf } from './leads';
 import type { PortfolioEntry } from './portfolio';
 import { isOpen } from './portfolio';
+import { withOutcomes } from './priority/outcomes';
 import { prioritise } from './priority/prioritise';
 import { checkPlans } from './quality/checkPlans';
 import { judgeQuality } from './quality/judge';
@@ -86,14 +87,14 @@ export function analyse(given: Inputs, options: AnalyseOptions = {}): Results {
     shortage:
       chosen.target && new Map(gap.years.flatMap((row) => (row.gap === null ? [] : [[row.year, row.gap]]))),
   };
-  const { priority, findings: priorityFindings } = prioritise(
+  const { priority: order, findings: priorityFindings } = prioritise(
     loaded.map((entry) => ({ ...entry, goals, now })),
     book,
     inputs.seed,
   );
 
   const byKey = new Map(loaded.map((entry) => [entry.project.key, entry]));
-  const inRankOrder = priority.projects.flatMap((place) => {
+  const inRankOrder = order.projects.flatMap((place) => {
     const entry = byKey.get(place.key);
     return entry === undefined ? [] : [{ ...entry, priority: place }];
   });
@@ -109,6 +110,7 @@ export function analyse(given: Inputs, options: AnalyseOptions = {}): Results {
     },
     { seed: inputs.seed, ...options },
   );
+  const priority = withOutcomes(order, byKey, staffing, referenceDate, book);
   const { capacity, findings: staffFindings } = capacityOf(
     inRankOrder.map(({ project, count, workload }) => ({
       counted: count.counted,

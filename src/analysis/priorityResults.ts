@@ -1,5 +1,5 @@
 /** The order of projects: gates, points per criterion, and how sure the order is. Part of `Results`. */
-import type { Remark } from './results';
+import type { PlanOrder, Remark } from './results';
 
 export const criteria = ['contribution', 'feasibility', 'speed', 'policy', 'efficiency'] as const;
 export type Criterion = (typeof criteria)[number];
@@ -45,7 +45,15 @@ export interface ProjectPriority {
   narrows: number;
   /** Parts of the sentence that explains the place. */
   why: Remark;
+  /** What the plan of people makes of it in each way of choosing; `null` outside the order, an outcome `null` when nothing can be said. */
+  outcomes: Record<PlanOrder, PlanOutcome | null> | null;
+  /** What to tell whoever asks for it, where it doesn't go on now; `null` otherwise. */
+  message: Remark | null;
 }
+
+/** What happens to a project within the capacity there is. `until` is the day (ISO) on which it is looked at again. */
+export type PlanOutcome =
+  { kind: 'goes-on' } | { kind: 'starts'; year: number } | { kind: 'parked'; until: string };
 
 export interface Priority {
   /** Weights as used; they add up to 1. */

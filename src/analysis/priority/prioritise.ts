@@ -11,6 +11,9 @@ import { swapOf } from './swaps';
 import { usedWeights } from './weights';
 import { whyGated, whyRanked } from './why';
 
+/** What the plan of people says follows from the order, and comes after it (`outcomes.ts`). */
+const noOutcome = { outcomes: null, message: null };
+
 /**
  * Ranks projects by weighted score (`order.ts`) and says how sure that is (`robustness.ts`, `swaps.ts`); gates stand apart and keep a
  * project out of the order. `seed` decides the draws.
@@ -37,13 +40,15 @@ export function prioritise(
       chanceTop: chancesTop[index] ?? null,
       swap: next ? swapOf(candidate, next, weights) : null,
       why: whyRanked({ candidate, rank }, ranked.length, weights),
+      ...noOutcome,
     };
   });
   const gated = candidates.filter(({ gates }) => gates.length > 0).sort(byKey);
   const outside = gated.map((candidate): ProjectPriority => {
     const { middle: _middle, ...own } = candidate;
     const why = whyGated(candidate);
-    return { ...own, rank: null, rankRange: null, weightRange: null, chanceTop: null, swap: null, why };
+    const noPlace = { rank: null, rankRange: null, weightRange: null, chanceTop: null, swap: null };
+    return { ...own, ...noPlace, why, ...noOutcome };
   });
   return {
     priority: { weights, preset, topN, draws, projects: [...projects, ...outside] },

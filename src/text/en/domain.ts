@@ -329,6 +329,13 @@ export const domain: typeof dutch = {
     startYear: 'the year building starts',
     affordableBuy: 'the affordable homes per project',
   },
+  initiatorSteps: {
+    contribution: 'show whether more homes, or more affordable ones, fit in your plan',
+    feasibility: 'make agreements about the land and solve the bottlenecks that you can solve yourself',
+    speed: 'show how building can start sooner',
+    policy: 'show how your plan fits what the municipality puts first, such as social rent or a target group',
+    efficiency: 'hand in drawings and studies complete and at once; that saves us time',
+  },
   openFields: { target: 'agreement per year', hours: 'hours norms' },
   testOutcomes: { met: 'in order', 'not-met': 'not yet', unknown: 'not known', manual: 'tick yourself' },
   verdicts: { feasible: 'feasible', uncertain: 'uncertain', 'not-feasible': 'not feasible' },

@@ -1,4 +1,4 @@
-import { decimal, percentage, quantityText, wholeNumber } from '../format';
+import { dateText, decimal, percentage, quantityText, wholeNumber } from '../format';
 import type { reasons as dutch } from '../nl/reasons';
 import type { Params } from '../entries';
 import { labelOf, labelsOf } from '../entries';
@@ -21,6 +21,11 @@ function firstToFillIn({ missing, narrows }: Params): string {
   const [first, ...others] = String(missing).split(',');
   const then = others.length > 0 ? `, then ${fields(others.slice(0, 2).join(','))}` : '';
   return `Not sure yet: fill in ${fields(first)} first (up to ${decimal(Number(narrows), 1)} points)${then}.`;
+}
+
+function initiatorCan({ fields: missing, weakest }: Params): string {
+  if (missing !== '') return `What you can do: tell us for certain about ${fields(missing)}.`;
+  return `What you can do: ${labelOf(domain.initiatorSteps, weakest)}.`;
 }
 
 const level = (value: Params[string] | undefined): string => labelOf(domain.levels, value);
@@ -50,6 +55,15 @@ export const reasons: typeof dutch = {
   'why-ranked': place,
   'why-ranked-open': (params) => `${place(params)} ${firstToFillIn(params)}`,
   'why-gated': ({ gates }) => `Not in the order: ${labelsOf(domain.gates, gates, ' and ')}.`,
+
+  'not-yet-parked': ({ until, ...advice }) =>
+    `We have no room to work on your plan now; other plans come first. On ${dateText(String(until), 'en')} we look at it again. ${initiatorCan(advice)}`,
+  'not-yet-later': ({ year, ...advice }) =>
+    `Your plan is on our planning: we start on it in ${year}. Before that we have no room for it. ${initiatorCan(advice)}`,
+  'not-yet-land': ({ until }) =>
+    `We can’t go on with your plan because the land is not available. On ${dateText(String(until), 'en')} we look at it again. What you can do: tell us with which owner you have an agreement.`,
+  'not-yet-expired': ({ until }) =>
+    `The priority of your plan has run out because building didn’t start in time. On ${dateText(String(until), 'en')} we look at it again. What you can do: tell us when you can start building.`,
 
   'work-forward': () => 'Phases laid forward with the usual durations.',
   'work-year-implausible': ({ year }) =>
