@@ -1,18 +1,15 @@
 /** The order of projects: gates, points per criterion, and how sure the order is. Part of `Results`. */
+import { criteria, type Criterion, type WeightPreset } from '../model/terms';
 import type { PlanOrder, Remark } from './results';
 
-export const criteria = ['contribution', 'feasibility', 'speed', 'policy', 'efficiency'] as const;
-export type Criterion = (typeof criteria)[number];
+export { criteria };
+export type { Criterion, WeightPreset };
 
 /** One number per criterion. */
 export type PerCriterion<T> = Record<Criterion, T>;
 
 export const gates = ['delivered', 'cancelled', 'duplicate', 'land-blocked', 'priority-expired'] as const;
 export type Gate = (typeof gates)[number];
-
-/** Sets of weights to choose from (rule `weights.preset`): the municipality's own, or those of the Woningbouwimpuls. */
-export const weightPresets = ['eigen', 'woningbouwimpuls'] as const;
-export type WeightPreset = (typeof weightPresets)[number];
 
 /** The smallest change of one weight, the others shrinking or growing in proportion, that swaps a project with the next. */
 export interface Swap {

@@ -9,6 +9,7 @@ import { collectAnnotations } from '../sheets/annotations';
 import { buildSheets } from '../sheets/buildSheets';
 import type { SheetPlan, StyleSheet } from '../sheets/plan';
 import { styleSheet } from '../sheets/styles';
+import { withChosenWeights } from './pairs';
 import { rememberRun } from './rememberRun';
 import { toInputs } from './toInputs';
 import { version } from './version';
@@ -42,7 +43,12 @@ export interface Engine {
 
 /** Reading → results → sheet plans. Pure: the same request gives the same analysis. */
 export function analyseReading(request: AnalyseRequest): Analysis {
-  const { reading, own, workbook } = request;
+  const { own, workbook } = request;
+  const { rules, referenceDate } = request.reading;
+  const reading = {
+    ...request.reading,
+    rules: withChosenWeights(rules, request.state.pairs, referenceDate),
+  };
   const results = analyse(toInputs(reading, { scenario: request.scenario ?? null, seed: request.seed ?? 1 }));
   const state = rememberRun(request.state, results);
   const plans = buildSheets({ reading, results, state, own, workbook, version });

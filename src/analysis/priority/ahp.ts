@@ -2,21 +2,10 @@
  * Weights from choices in pairs (analytic hierarchy process; T.L. Saaty, The Analytic Hierarchy Process, 1980): somebody says of every two
  * criteria which is more important and how much, and the weights follow that fit the answers best.
  */
+import type { PairAnswer } from '../../model/pairs';
+import { strengths } from '../../model/pairs';
 import type { Criterion, PerCriterion } from '../results';
 import { criteria } from '../results';
-
-/** How much more important: 1 equally, 3 somewhat, 5 clearly, 7 much, 9 far. */
-export const strengths = [1, 3, 5, 7, 9] as const;
-export type Strength = (typeof strengths)[number];
-
-/** One answer: of this pair, `more` is more important; 1 is equally important. */
-export interface PairAnswer {
-  first: Criterion;
-  second: Criterion;
-  /** One of the two. */
-  more: Criterion;
-  strength: Strength;
-}
 
 export interface PairWeights {
   /** They add up to 1. */

@@ -1,6 +1,7 @@
 import type { Finding } from '../../model/finding';
 import type { Criterion, PerCriterion, WeightPreset } from '../results';
-import { criteria, weightPresets } from '../results';
+import { weightPresets } from '../../model/terms';
+import { criteria } from '../results';
 import type { RuleBook } from '../rules/ruleBook';
 
 /** One number per criterion, made by a function. */

@@ -1,7 +1,6 @@
 import type { Finding } from '../../model/finding';
 import type { Rule } from '../../model/rule';
-import { workPhases } from '../../model/terms';
-import { weightPresets } from '../priorityResults';
+import { weightPresets, workPhases } from '../../model/terms';
 import { defaultRules } from './defaults';
 
 /** The rules an analysis works with, by id. An id that doesn't exist is a mistake in the program and throws. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { PairAnswer, Strength } from '../../../src/analysis/priority/ahp';
-import { mostInconsistency, pairs, strengths, weightsFromPairs } from '../../../src/analysis/priority/ahp';
+import { mostInconsistency, pairs, weightsFromPairs } from '../../../src/analysis/priority/ahp';
+import type { PairAnswer, Strength } from '../../../src/model/pairs';
+import { strengths } from '../../../src/model/pairs';
 import type { Criterion } from '../../../src/analysis/results';
 import { criteria } from '../../../src/analysis/results';
 
