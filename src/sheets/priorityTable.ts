@@ -36,7 +36,7 @@ export function priorityTable(model: SheetModel, sheet: string): TableDraft<Plac
     ...placeColumns(model),
     ...criteria.map((criterion) => partColumn(model, criterion)),
     ...outcomeColumns(),
-    column(headers.note, 46, 'mutedWrap', ({ why }) => sentenceOf(why, model)),
+    column(headers.note, 43, 'mutedWrap', ({ why }) => sentenceOf(why, model)),
     userColumn(notes, headers.decision, 14, 'inputText'),
     userColumn(notes, headers.review, 13, 'inputDate'),
     userColumn(notes, headers.prioritySince, 13, 'inputDate'),
@@ -124,7 +124,7 @@ function partColumn({ results }: SheetModel, criterion: Criterion): Column<Place
   const weight = results.priority.weights[criterion];
   return {
     header: partHeader(criterion),
-    width: criterion === 'feasibility' ? 12 : 9,
+    width: criterion === 'feasibility' ? 12 : 8,
     style: 'decimal',
     cell: ({ criteria: points }, at) => {
       const name = texts.criteria[criterion];
@@ -147,8 +147,8 @@ function outcomeColumns(): Column<Place>[] {
       return outcome === null ? texts.noOutcome : texts.outcome(outcome);
     };
   return [
-    column(headers.byRank, 16, 'indentedWrap', said('rank')),
-    column(headers.mostHomes, 16, 'indentedWrap', said('weighted')),
+    column(headers.byRank, 15, 'indentedWrap', said('rank')),
+    column(headers.mostHomes, 15, 'indentedWrap', said('weighted')),
   ];
 }
 

@@ -6,6 +6,7 @@ import {
   type Answers,
 } from '../../../app/answers';
 import type { ReadChanges } from '../../../app/run';
+import type { PairChoice } from '../../../model/pairs';
 import type { ColumnCorrection, LeadAnswer } from '../../../model/state';
 import { useKeptFocus } from '../../hooks/useKeptFocus';
 import type { Screen } from '../../state';
@@ -21,6 +22,8 @@ export interface Edits {
   unanswerLead(lead: string, ...focus: string[]): void;
   /** A sheet, `asFound`, or `null` to take the answer back. */
   chooseSheet(sheet: string | null, ...focus: string[]): void;
+  /** Which criteria weigh more, and whether the next run uses that. */
+  choosePairs(pairs: PairChoice): void;
   /** ISO date; `undefined` goes back to the one found. */
   chooseDate(date: string | undefined): void;
   /** Says where the focus goes when a control disappears without an answer. */
@@ -49,6 +52,7 @@ export function useEdits(
     unanswerLead: (lead, ...focus) =>
       say({ leadAnswers: withoutLeadAnswer(answers.leadAnswers, lead) }, focus),
     chooseSheet: (sheet, ...focus) => say({ sheet }, focus),
+    choosePairs: (pairs) => change({ pairs }),
     chooseDate: (referenceDate) => change({ referenceDate }),
     keepFocus,
   };
@@ -56,7 +60,11 @@ export function useEdits(
 
 function withPending(answers: Answers, pending: ReadChanges | null): Answers {
   if (pending === null) return answers;
-  const { corrections = answers.corrections, leadAnswers = answers.leadAnswers } = pending;
+  const {
+    corrections = answers.corrections,
+    leadAnswers = answers.leadAnswers,
+    pairs = answers.pairs,
+  } = pending;
   const sheet = pending.sheet === undefined ? answers.sheet : (pending.sheet ?? undefined);
-  return { corrections, leadAnswers, sheet };
+  return { corrections, leadAnswers, sheet, pairs };
 }
