@@ -92,7 +92,7 @@ function columns(rules: Rules): Column<Criterion>[] {
     {
       header: headers.source,
       width: 30,
-      style: 'wrap',
+      style: 'indentedWrap',
       cell: (criterion) => ({ value: sourceOf(rules, criterion) }),
     },
   ];

@@ -8,7 +8,7 @@ import { criteria } from '../model/terms';
 import type { Book } from './book';
 import type { SheetModel } from './context';
 import { weightInTable, weightOf, weightSumInTable } from './criteriaTable';
-import { countIfs, quote, rangeOf, tenthsText, wholeText } from './formulas';
+import { columnOf, countIfs, quote, rangeOf, tenthsText, wholeText } from './formulas';
 import {
   columnArea,
   type Figure,
@@ -49,6 +49,7 @@ export function prioritySheet(model: SheetModel, book: Book, table: TableDraft<P
   putText(sheet, 4, 1, planSentence(model), 'finding');
   putFigures(sheet, figures(model, book));
   putText(sheet, headerRow - 1, 1, explanation(model), 'noteLine');
+  putText(sheet, headerRow - 1, columnOf(table.spot, headers.message), texts.messageNote, 'noteLine');
   const below = putTable(sheet, table, book, { filter: true, setWidths: true });
   freezeAt(sheet, headerRow, 1);
   printUpTo(sheet, table, lastPrinted);
@@ -86,7 +87,7 @@ function planSentence({ results }: SheetModel): string {
 function explanation({ results }: SheetModel): string {
   const { topN, draws } = results.priority;
   const rule = (id: string): number => Number(results.rules.find((one) => one.id === id)?.value ?? 0);
-  return `${texts.explain(topN, draws, rule('robustness.band'), rule('robustness.weightShift'))} ${texts.messageNote}`;
+  return texts.explain(topN, draws, rule('robustness.band'), rule('robustness.weightShift'));
 }
 
 function figures({ results, factsByKey }: SheetModel, book: Book): Figure[] {

@@ -161,8 +161,8 @@ function certaintyColumns(model: SheetModel): Column<Place>[] {
       message === null ? null : sentenceOf(message, model),
     ),
     column(headers.chance, 11, 'share', ({ chanceTop }) => chanceTop ?? texts.outside),
-    column(headers.swap, 34, 'mutedWrap', (place) => swapText(model, place, next.get(place.key))),
-    column(headers.missing, 34, 'mutedWrap', ({ missing }) =>
+    column(headers.swap, 44, 'mutedWrap', (place) => swapText(model, place, next.get(place.key))),
+    column(headers.missing, 60, 'mutedWrap', ({ missing }) =>
       missing.length === 0 ? null : missing.map(fieldLabel).join(', '),
     ),
     column(headers.gate, 18, 'indentedWrap', ({ gates }) =>

@@ -37,7 +37,7 @@ export const assumptionsTexts = {
       criterion: 'Criterium',
       weight: 'Gewicht dat telt',
       own: 'Eigen gewicht',
-      preset: 'Woningbouw- impuls',
+      preset: 'Gewicht impuls',
       source: 'Herkomst',
     },
     /** The value of the rule `weights.preset` that stands for the Woningbouwimpuls. */

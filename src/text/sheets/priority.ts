@@ -100,7 +100,7 @@ export const priorityTexts = {
   },
   /** How the figures came about; the draws are told in plain words. */
   explain: (topN: number, draws: number, band: number, shift: number): string =>
-    `Score = gewicht × punten; de schalen staan op RB Uitgangspunten. ‘Meestal’: in ${percentage(band)} van ${wholeNumber(draws)} keer naspelen met gewichten tot ${percentage(shift)} hoger of lager en wat ontbreekt naar toeval ingevuld. ‘De eersten’: de eerste ${topN}. Wijzigt u een gewicht, dan rekenen score en plaats mee; de rest volgt bij bijwerken.`,
+    `Score = gewicht × punten (schalen: RB Uitgangspunten). Meestal: in ${percentage(band)} van ${wholeNumber(draws)} keer naspelen, met gewichten tot ${percentage(shift)} hoger of lager. De eersten: de eerste ${topN}. Na een ander gewicht rekenen score en plaats mee; de rest volgt bij bijwerken.`,
   prompts: {
     review: 'Een datum die u zelf kiest, in plaats van de gewone termijn. Typ bijvoorbeeld 1-9-2026.',
     prioritySince:
