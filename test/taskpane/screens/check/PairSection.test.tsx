@@ -51,8 +51,10 @@ describe('weights from choices in pairs', () => {
     expect(document.activeElement).toBe(question);
     expect(region().getAllByRole('radio')).toHaveLength(9);
     expect(region().getByRole('button', { name: 'Volgende' }).getAttribute('aria-disabled')).toBe('true');
-    await user.tab();
-    await user.keyboard(' ');
+    const equal = region().getByRole<HTMLInputElement>('radio', { name: 'Even zwaar' });
+    equal.focus();
+    await user.keyboard('[Space]');
+    expect(equal.checked).toBe(true);
     await press(user, 'Volgende');
     expect((await region().findByRole('heading', { level: 3 })).textContent).toMatch(/^Vraag 2 van 10/);
     await press(user, 'Later verder');
