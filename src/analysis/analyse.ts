@@ -10,7 +10,8 @@ import { gapOf } from './gap';
 import { leaderFinder, leadersOf } from './leads';
 import type { PortfolioEntry } from './portfolio';
 import { isOpen } from './portfolio';
-import { prioritise } from './priority';
+import { withOutcomes } from './priority/outcomes';
+import { prioritise } from './priority/prioritise';
 import { checkPlans } from './quality/checkPlans';
 import { judgeQuality } from './quality/judge';
 import { buildAgenda } from './regieteam/agenda';
@@ -86,14 +87,17 @@ export function analyse(given: Inputs, options: AnalyseOptions = {}): Results {
   const goals = {
     affordable: chosen.target?.target.shares.affordable ?? book.number('segments.affordable'),
     socialRent: chosen.target?.target.shares.socialRent ?? book.number('segments.socialRent'),
+    shortage:
+      chosen.target && new Map(gap.years.flatMap((row) => (row.gap === null ? [] : [[row.year, row.gap]]))),
   };
-  const { priority, findings: priorityFindings } = prioritise(
+  const { priority: order, findings: priorityFindings } = prioritise(
     loaded.map((entry) => ({ ...entry, goals, now })),
     book,
+    inputs.seed,
   );
 
   const byKey = new Map(loaded.map((entry) => [entry.project.key, entry]));
-  const inRankOrder = priority.projects.flatMap((place) => {
+  const inRankOrder = order.projects.flatMap((place) => {
     const entry = byKey.get(place.key);
     return entry === undefined ? [] : [{ ...entry, priority: place }];
   });
@@ -109,6 +113,7 @@ export function analyse(given: Inputs, options: AnalyseOptions = {}): Results {
     },
     { seed: inputs.seed, ...options },
   );
+  const priority = withOutcomes(order, byKey, staffing, referenceDate, book);
   const { capacity, findings: staffFindings } = capacityOf(
     inRankOrder.map(({ project, count, workload }) => ({
       counted: count.counted,

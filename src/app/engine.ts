@@ -9,6 +9,7 @@ import { collectAnnotations } from '../sheets/annotations';
 import { buildSheets } from '../sheets/buildSheets';
 import type { SheetPlan, StyleSheet } from '../sheets/plan';
 import { styleSheet } from '../sheets/styles';
+import { withChosenWeights } from './pairs';
 import { proven } from './proof';
 import { localReader, type Reader } from './reader';
 import { rememberRun } from './rememberRun';
@@ -48,7 +49,12 @@ export async function analyseReading(
   request: AnalyseRequest,
   onProgress: PlanningProgress = () => undefined,
 ): Promise<Analysis> {
-  const { reading, own, workbook } = request;
+  const { own, workbook } = request;
+  const { rules, referenceDate } = request.reading;
+  const reading = {
+    ...request.reading,
+    rules: withChosenWeights(rules, request.state.pairs, referenceDate),
+  };
   const inputs = toInputs(reading, { scenario: request.scenario ?? null, seed: request.seed ?? 1 });
   let problem: ScheduleProblem | null = null;
   const onPlanned = (planned: ScheduleProblem): void => {

@@ -192,6 +192,7 @@ export const pane: typeof dutch = {
     bottleneck: 'Bottleneck',
     realisationChance: 'Chance of realisation',
     keyProject: 'Key project',
+    targetGroup: 'Target group',
     confidential: 'Confidential',
     landPosition: 'Land position',
     permit: 'Permit',

@@ -24,6 +24,7 @@ const fields: Record<Exclude<Field, `deliveries.${string}`>, string> = {
   bottleneck: 'Knelpunt',
   realisationChance: 'Kans op realisatie',
   keyProject: 'Sleutelproject',
+  targetGroup: 'Doelgroep',
   confidential: 'Vertrouwelijk',
   landPosition: 'Grondpositie',
   permit: 'Vergunning',
