@@ -6,6 +6,7 @@ import { matchField, matchWords } from './matchHeader';
 import type { WordMatch } from './matchHeader';
 import { segmentOfBand } from './priceBands';
 import type { ColumnProfile } from './profile';
+import { mayNumberRows } from './runningNumbers';
 import { impossible, recognised, valueFit } from './valueFit';
 
 /** A meaning that a column may have, with a score of words and values together. */
@@ -23,6 +24,8 @@ const termFields: ReadonlySet<LexiconField> = new Set(terms);
 const segments = ['socialRent', 'midRent', 'affordableBuy', 'expensive'] as const;
 /** Below this a header says too little. */
 export const minimumScore = 3.5;
+/** Sure, and yet less than a column of codes. */
+const runningScore = 9;
 
 /** The meanings of a column that its values allow, with a score of words and values together. */
 export function candidatesFor(
@@ -31,6 +34,7 @@ export function candidatesFor(
   profiles: ReadonlyMap<number, ColumnProfile>,
 ): Candidate[] {
   const profile = profiles.get(cell.column);
+  if (profile?.runs && mayNumberRows(cell.leaf)) return runningNumber(cell);
   const worded = [...wordMatches(cell), ...unknownTenure(cell, cells)];
   const matches = [...worded, ...saidByValues(cell, worded, profile)];
   const ambiguous =
@@ -41,6 +45,11 @@ export function candidatesFor(
     const field = newBuild && standsBesideDemolition(cells) ? 'homesGross' : entry.field;
     return [{ cell, field, total: score + fit, spare, band: segmentOfBand(bandText(cell)) !== undefined }];
   });
+}
+
+/** A number of the rows is no count of homes, whatever its header; it tells the rows apart where no code of the plans does. */
+function runningNumber(cell: HeaderCell): Candidate[] {
+  return [{ cell, field: 'id', total: runningScore, band: false }];
 }
 
 /**

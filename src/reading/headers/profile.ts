@@ -17,6 +17,7 @@ import {
 import { cellText, isBlank, saysUnknown } from '../cells/text';
 import { namesOpenYear, readYears } from '../cells/years';
 import { formatAt, formulaAt, valueAt } from '../grid';
+import { numbersAll, runsOn } from './runningNumbers';
 
 /** What the values below a header look like; shares are of the filled cells in the sample, 0–1. */
 export interface ColumnProfile {
@@ -44,6 +45,8 @@ export interface ColumnProfile {
   homeTypes: number;
   flags: number;
   shares: number;
+  /** Its numbers go up from 1 with the rows, or are all different and no higher than the rows are many: they number the rows. */
+  runs: boolean;
   examples: string[];
 }
 
@@ -95,6 +98,13 @@ export function profileColumn(grid: Grid, column: number, rows: readonly number[
     homeTypes: share(({ text }) => namesHomeType(text)),
     flags: share(({ text }) => readFlag(text) !== null),
     shares: share(({ value }) => readShare(value) !== null),
+    runs:
+      runsOn(grid, column, rows) ||
+      (values.length === known &&
+        numbersAll(
+          values.map(({ value }) => value),
+          rows.length,
+        )),
     examples: [...texts].slice(0, exampleCount),
   };
 }

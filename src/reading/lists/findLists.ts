@@ -61,7 +61,12 @@ export function findLists(grids: readonly Grid[], options: ReadOptions): FoundLi
   );
   return {
     lists: joined.lists.filter((list) => !summaries.includes(list)),
-    findings: [...findings, ...joined.findings, ...summaries.map(({ list }) => notProjects(list.sheet))],
+    findings: [
+      ...findings,
+      ...joined.findings,
+      ...summaries.map(({ list }) => notProjects(list.sheet)),
+      ...(joined.lists.length === 0 ? [...uncounted].map(({ list }) => noCounts(list.sheet)) : []),
+    ],
   };
 }
 
@@ -83,6 +88,11 @@ function openQuestions({ columns, findings }: ColumnMap, { list }: ListReading):
 
 function notProjects(sheet: string): Finding {
   return finding('not-projects', 'warning', { sheet });
+}
+
+/** Projects without a count of homes: what the workbook has when it has no list. */
+function noCounts(sheet: string): Finding {
+  return finding('no-count-column', 'error', { sheet });
 }
 
 function mapTable(table: Table, options: ReadOptions): ColumnMap {
