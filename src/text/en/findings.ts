@@ -75,6 +75,10 @@ export const findings: Record<keyof typeof dutch, Say> = {
     message: `This sheet was read as an addition to ${other}: ${count(rows)} rows of ${count(plans)} plans.`,
     action: 'Not right? Give the plans the same number on both sheets.',
   }),
+  'child-table-not-joined': ({ other, header }) => ({
+    message: `This sheet seems to add to ${other}, but by column “${header}” the plans get other numbers of homes. It was not used.`,
+    action: 'Give the plans the same number on both sheets.',
+  }),
   'child-rows-without-plan': ({ other, count: plans, id }) => ({
     message: `${count(plans)} ${plans === 1 ? 'plan' : 'plans'} of this sheet ${plans === 1 ? 'is' : 'are'} not in ${other}, ${id} to begin with. Their rows don't count.`,
     action: 'Add the plan to the list, or correct the number.',

@@ -81,6 +81,10 @@ const sentences = {
     message: `Dit blad is gelezen als aanvulling op ${other}: ${count(rows)} rijen bij ${count(plans)} plannen.`,
     action: 'Klopt dat niet? Geef de plannen op beide bladen hetzelfde nummer.',
   }),
+  'child-table-not-joined': ({ other, header }) => ({
+    message: `Dit blad lijkt een aanvulling op ${other}, maar via kolom “${header}” horen er andere aantallen woningen bij de plannen. Het is niet gebruikt.`,
+    action: 'Geef de plannen op beide bladen hetzelfde nummer.',
+  }),
   'child-rows-without-plan': ({ other, count: plans, id }) => ({
     message: `${count(plans)} ${plans === 1 ? 'plan' : 'plannen'} op dit blad ${plans === 1 ? 'staat' : 'staan'} niet in ${other}, te beginnen met ${id}. De rijen ervan tellen niet mee.`,
     action: 'Zet het plan in de lijst, of verbeter het nummer.',
