@@ -7,7 +7,7 @@ import type { WordMatch } from './matchHeader';
 import { segmentOfBand } from './priceBands';
 import type { ColumnProfile } from './profile';
 import { mayNumberRows } from './runningNumbers';
-import { impossible, recognised, valueFit } from './valueFit';
+import { holdsUnclearCounts, impossible, recognised, valueFit } from './valueFit';
 
 /** A meaning that a column may have, with a score of words and values together. */
 export interface Candidate {
@@ -24,6 +24,10 @@ const termFields: ReadonlySet<LexiconField> = new Set(terms);
 const segments = ['socialRent', 'midRent', 'affordableBuy', 'expensive'] as const;
 /** Below this a header says too little. */
 export const minimumScore = 3.5;
+/** From here on the whole header is known words. */
+const sureScore = 9;
+/** What is taken off where a header says outright that a column counts, and figures stand in it that can't be read as counts. */
+const unclearFit = -2;
 /** Sure, and yet less than a column of codes. */
 const runningScore = 9;
 
@@ -40,7 +44,11 @@ export function candidatesFor(
   const ambiguous =
     matches.filter(({ entry, score }) => termFields.has(entry.field) && score >= 9).length > 1;
   return matches.flatMap(({ entry, score, newBuild, spare }) => {
-    const fit = profile ? valueFit(entry, profile, ambiguous && termFields.has(entry.field)) : 0;
+    const values = profile ? valueFit(entry, profile, ambiguous && termFields.has(entry.field)) : 0;
+    const fit =
+      values === impossible && score >= sureScore && profile && holdsUnclearCounts(entry, profile)
+        ? unclearFit
+        : values;
     if (fit === impossible || score + fit < minimumScore) return [];
     const field = newBuild && standsBesideDemolition(cells) ? 'homesGross' : entry.field;
     return [{ cell, field, total: score + fit, spare, band: segmentOfBand(bandText(cell)) !== undefined }];

@@ -4,6 +4,7 @@ import type { Finding } from '../../model/finding';
 import { finding } from '../finding';
 import type { HeaderCell } from './headerBlock';
 import type { PeriodColumns } from './periodColumns';
+import type { SplitColumn } from './splitColumns';
 
 type Params = Record<string, string | number>;
 
@@ -51,6 +52,12 @@ export function headerFindings(sheet: string, headerRow: number) {
     /** Columns that say where a kind of home occurs, not how many. */
     ticks: (cells: readonly HeaderCell[]): Finding[] =>
       cells.map((cell) => at('count-ticks', 'warning', cell)),
+    /** Columns whose cells hold several figures each. */
+    split: (columns: readonly SplitColumn[]): Finding[] =>
+      columns.map(({ cell, fields }) => {
+        const [one = '', two = ''] = fields;
+        return at('column-split', 'info', cell, { one, two, count: fields.length });
+      }),
     /** Columns of price bands that can't be laid on the segments. */
     bands: (cells: readonly HeaderCell[]): Finding[] => together('price-bands-unclear', 'info', cells),
   };

@@ -15,6 +15,7 @@ import type { PeriodColumns } from './periodColumns';
 import { segmentOfBand } from './priceBands';
 import { holdsTicks } from './profile';
 import type { ColumnProfile } from './profile';
+import { findSplitColumns } from './splitColumns';
 
 export interface MapRequest {
   sheet: string;
@@ -66,7 +67,12 @@ export function mapColumns(request: MapRequest): ColumnMap {
     ...periods.repeats,
   ]);
   const rest = free.filter((cell) => !periodCells.has(cell));
-  const candidates = preferSpareName(rest.flatMap((cell) => candidatesFor(cell, cells, profiles)));
+  const split = findSplitColumns(rest, profiles);
+  const candidates = preferSpareName(
+    rest
+      .filter((cell) => !split.some((one) => one.cell === cell))
+      .flatMap((cell) => candidatesFor(cell, cells, profiles)),
+  );
   const assigned = assign(candidates, taken);
   const found = new Map<number, Match>();
   for (const { cell, milestone, field } of milestonesBeside(assigned.taken, rest, request))
@@ -80,6 +86,12 @@ export function mapColumns(request: MapRequest): ColumnMap {
   }
   for (const { cell, field, total } of assigned.taken)
     found.set(cell.column, { field, confidence: confidenceOf(total) });
+  const given = new Set<Field>([...found.values()].flatMap(({ field, also = [] }) => [field, ...also]));
+  const splitUp = split.filter(({ fields }) => !fields.some((one) => given.has(one)));
+  for (const { cell, fields } of splitUp) {
+    const [field = 'other', ...also] = fields;
+    found.set(cell.column, { field, also, confidence: 'medium', split: true });
+  }
   settleGross(found, cells);
   const report = headerFindings(sheet, headerRow);
   return {
@@ -96,6 +108,7 @@ export function mapColumns(request: MapRequest): ColumnMap {
     findings: [
       ...report.periods(periods),
       ...assigned.ties.flatMap((tie) => report.tie(cellsOf(tie), tie[0]?.field ?? 'other')),
+      ...report.split(splitUp),
       ...report.ticks(rest.filter((cell) => !found.has(cell.column) && holdsSegmentTicks(cell, request))),
       ...report.bands(rest.filter((cell) => !found.has(cell.column) && isUnclearBand(cell))),
     ],
@@ -103,7 +116,7 @@ export function mapColumns(request: MapRequest): ColumnMap {
 }
 
 /** What was found out about a column. */
-type Match = Pick<ColumnMatch, 'field' | 'confidence' | 'also' | 'milestone'>;
+type Match = Pick<ColumnMatch, 'field' | 'confidence' | 'also' | 'milestone' | 'split'>;
 
 /** Phases and statuses kept as dates count where no column says them outright. */
 function milestonesBeside(

@@ -45,6 +45,14 @@ export function valueFit(entry: LexiconEntry, profile: ColumnProfile, ambiguous:
   }
 }
 
+/**
+ * Whether a column counts something, but in a way that nobody can read ("56 / 26"): it must not be lost, or the list with it. Its cells stay unknown.
+ */
+export function holdsUnclearCounts({ kind }: LexiconEntry, profile: ColumnProfile): boolean {
+  const { figures, dates, years } = profile;
+  return kind === 'count' && figures >= 0.8 && dates <= 0.5 && years <= 0.5 && !holdsTicks(profile);
+}
+
 /** Segments may be given as percentages of the homes, all homes together never. */
 function countFit(profile: ColumnProfile, percentages: number): number {
   const { dates, years, filled } = profile;

@@ -139,6 +139,10 @@ export const findings: Record<keyof typeof dutch, Say> = {
     message: `The list has no columns of its own with all homes per period. The deliveries were added up from: ${parts}.`,
     action: 'Is a kind of home missing? Then add a column with the total per year to the list.',
   }),
+  'column-split': ({ header, one, two, count: parts }) => ({
+    message: `Each cell of column “${header}” holds ${count(parts)} numbers. They were read as ‘${field(one)}’ and ‘${field(two)}’${Number(parts) > 2 ? ', and so on' : ''}.`,
+    action: 'Is that wrong? Give each number a column of its own.',
+  }),
   'count-ticks': ({ header }) => ({
     message: `Column “${header}” holds ticks instead of numbers. No number of homes was read from it.`,
     action: 'Fill in the number of homes instead of a tick.',

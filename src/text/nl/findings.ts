@@ -148,6 +148,10 @@ const sentences = {
     message: `De lijst heeft geen eigen kolommen met alle woningen per periode. De opleveringen zijn opgeteld uit: ${parts}.`,
     action: 'Ontbreekt er een soort woning? Zet dan een kolom met het totaal per jaar in de lijst.',
   }),
+  'column-split': ({ header, one, two, count: parts }) => ({
+    message: `In elke cel van kolom “${header}” staan ${count(parts)} aantallen. Ze zijn gelezen als ‘${field(one)}’ en ‘${field(two)}’${Number(parts) > 2 ? ', enzovoort' : ''}.`,
+    action: 'Klopt dat niet? Geef elk aantal een eigen kolom.',
+  }),
   'count-ticks': ({ header }) => ({
     message: `In kolom “${header}” staan kruisjes in plaats van aantallen. Er is geen aantal woningen uit gelezen.`,
     action: 'Vul in plaats van een kruisje het aantal woningen in.',

@@ -162,5 +162,5 @@ export const countEntries: readonly LexiconEntry[] = [
 ];
 
 /** "New build": gross beside a demolition column, else a count whose basis the list doesn't state. */
-export const newBuildHeaders = `te bouwen, te bouwen woningen, nieuw te bouwen woningen, nieuwbouw, bouw, nieuw te bouwen, toe te voegen, toe te voegen woningen, toe te voegen aantal, nieuwe woningen, toevoeging, toevoegingen, nieuwbouwwoningen,
+export const newBuildHeaders = `nieuw, te bouwen, te bouwen woningen, nieuw te bouwen woningen, nieuwbouw, bouw, nieuw te bouwen, toe te voegen, toe te voegen woningen, toe te voegen aantal, nieuwe woningen, toevoeging, toevoegingen, nieuwbouwwoningen,
       bouw nieuw, new build, new homes, aantal nieuwbouw, bouwprogramma`;
