@@ -7,6 +7,7 @@ import type { WordMatch } from './matchHeader';
 import { segmentOfBand } from './priceBands';
 import type { ColumnProfile } from './profile';
 import { mayNumberRows } from './runningNumbers';
+import { familyMatch, trusted } from './segmentFamily';
 import { holdsUnclearCounts, impossible, recognised, valueFit } from './valueFit';
 
 /** A meaning that a column may have, with a score of words and values together. */
@@ -39,7 +40,11 @@ export function candidatesFor(
 ): Candidate[] {
   const profile = profiles.get(cell.column);
   if (profile?.runs && mayNumberRows(cell.leaf)) return runningNumber(cell);
-  const worded = [...wordMatches(cell), ...unknownTenure(cell, cells)];
+  const worded = [
+    ...wordMatches(cell).map((match) => trusted(match, cell, cells)),
+    ...unknownTenure(cell, cells),
+    ...(cell.percentage ? [] : familyMatch(cell, cells)),
+  ];
   const matches = [...worded, ...saidByValues(cell, worded, profile)];
   const ambiguous =
     matches.filter(({ entry, score }) => termFields.has(entry.field) && score >= 9).length > 1;
@@ -124,7 +129,8 @@ export function bandText({ bands, leaf }: HeaderCell): string {
   return [...bands, leaf].join(' ');
 }
 
-function saysOnlyTotal(leaf: string): boolean {
+/** Whether a header says no more than "number of homes". */
+export function saysOnlyTotal(leaf: string): boolean {
   return plain(leaf)
     .split(' ')
     .every((word) => fillerWords.has(word));

@@ -16,6 +16,7 @@ import { segmentOfBand } from './priceBands';
 import { holdsTicks } from './profile';
 import type { ColumnProfile } from './profile';
 import { findSplitColumns } from './splitColumns';
+import { unexplainedCounts } from './unexplained';
 
 export interface MapRequest {
   sheet: string;
@@ -29,6 +30,8 @@ export interface ColumnMap {
   columns: ColumnMatch[];
   /** Fields that two columns fit equally well, so that none has them. */
   tied: Field[];
+  /** Columns of numbers among the counts that were not understood. */
+  unexplained: HeaderCell[];
   findings: Finding[];
 }
 
@@ -93,6 +96,7 @@ export function mapColumns(request: MapRequest): ColumnMap {
     found.set(cell.column, { field, also, confidence: 'medium', split: true });
   }
   settleGross(found, cells);
+  const tiedCells = new Set(assigned.ties.flatMap(cellsOf));
   const report = headerFindings(sheet, headerRow);
   return {
     columns: cells.map((cell): ColumnMatch => {
@@ -105,6 +109,18 @@ export function mapColumns(request: MapRequest): ColumnMap {
       };
     }),
     tied: assigned.ties.flatMap(([first]) => (first ? [first.field] : [])),
+    unexplained: unexplainedCounts(
+      rest.filter(
+        (cell) =>
+          !found.has(cell.column) &&
+          !isUnclearBand(cell) &&
+          !periods.beginless.includes(cell) &&
+          !tiedCells.has(cell),
+      ),
+      cells,
+      found,
+      profiles,
+    ),
     findings: [
       ...report.periods(periods),
       ...assigned.ties.flatMap((tie) => report.tie(cellsOf(tie), tie[0]?.field ?? 'other')),

@@ -33,7 +33,8 @@ export function valueFit(entry: LexiconEntry, profile: ColumnProfile, ambiguous:
       if (named.has(entry.field) && profile.numbers > 0.8) return impossible;
       return profile.numbers > 0.8 || profile.dates > 0.5 ? -4 : 0;
     case 'year':
-      return profile.years > 0.5 ? 1 : profile.numbers > 0.3 ? impossible : -3;
+      if (profile.numbers > 0.3 || profile.flags > 0.5) return profile.years > 0.5 ? 1 : impossible;
+      return profile.years > 0.5 ? 1 : -3;
     case 'date':
       return profile.dates + profile.years > 0.4 ? 1 : -4;
     case 'term':

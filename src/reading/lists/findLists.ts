@@ -1,7 +1,11 @@
+import { address } from '../../model/cell';
 import type { Finding } from '../../model/finding';
 import type { Grid } from '../../model/grid';
+import { sum } from '../../model/quantity';
+import { readCount } from '../cells/counts';
 import { plain } from '../cells/text';
 import { finding } from '../finding';
+import { formatAt, valueAt } from '../grid';
 import { mapColumns } from '../headers/mapColumns';
 import type { ColumnMap } from '../headers/mapColumns';
 import { namelessColumn } from '../headers/namelessColumn';
@@ -38,7 +42,10 @@ export function findLists(grids: readonly Grid[], options: ReadOptions): FoundLi
       if (isAgreementTable(table.grid, table.headerRows.at(-1) ?? 1, table.to)) continue;
       if (isProjectList(map, table) || isCorrected(map, grid.sheet, options)) {
         const reading = readList(table, map.columns, options.referenceDate ?? options.today);
-        lists.push({ ...reading, findings: [...openQuestions(map, reading), ...reading.findings] });
+        lists.push({
+          ...reading,
+          findings: [...openQuestions(map, reading), ...unexplained(map, reading), ...reading.findings],
+        });
       } else {
         others.push({ table, columns: map.columns });
         if (describesProjects(map)) {
@@ -84,6 +91,24 @@ function openQuestions({ columns, findings }: ColumnMap, { list }: ListReading):
     list.columns.map(({ field }) => field).filter((field) => !before.has(field)),
   );
   return findings.filter(({ code, params }) => code !== 'columns-equal' || !decided.has(params?.field));
+}
+
+/** Columns of numbers that count nowhere, with the homes that may be in them. */
+function unexplained(map: ColumnMap, { list, table: { grid, headerRows } }: ListReading): Finding[] {
+  const rows = list.projects.flatMap(({ rows: several, source }) => several ?? [source.row]);
+  return map.unexplained
+    .filter(({ column }) => list.columns.some((match) => match.column === column && match.field === 'other'))
+    .flatMap(({ column, header }) => {
+      const counts = rows.map(
+        (row) => readCount(valueAt(grid, row, column), formatAt(grid, row, column)).quantity,
+      );
+      const homes = sum(counts).total;
+      const cell = address(headerRows.at(-1) ?? 1, column);
+      const params = { header, readLow: homes.low, readHigh: homes.high };
+      return homes.high > 0
+        ? [finding('counts-unexplained', 'warning', { sheet: list.sheet, cell, homes }, params)]
+        : [];
+    });
 }
 
 function notProjects(sheet: string): Finding {

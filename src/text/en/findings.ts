@@ -143,6 +143,10 @@ export const findings: Record<keyof typeof dutch, Say> = {
     message: `Each cell of column “${header}” holds ${count(parts)} numbers. They were read as ‘${field(one)}’ and ‘${field(two)}’${Number(parts) > 2 ? ', and so on' : ''}.`,
     action: 'Is that wrong? Give each number a column of its own.',
   }),
+  'counts-unexplained': (params) => ({
+    message: `Column “${params.header}” stands among columns of homes, but was not understood. The ${amount(params, 'read')} homes in it count nowhere.`,
+    action: 'Are they homes? Say what the column means.',
+  }),
   'count-ticks': ({ header }) => ({
     message: `Column “${header}” holds ticks instead of numbers. No number of homes was read from it.`,
     action: 'Fill in the number of homes instead of a tick.',

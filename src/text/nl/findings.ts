@@ -152,6 +152,10 @@ const sentences = {
     message: `In elke cel van kolom “${header}” staan ${count(parts)} aantallen. Ze zijn gelezen als ‘${field(one)}’ en ‘${field(two)}’${Number(parts) > 2 ? ', enzovoort' : ''}.`,
     action: 'Klopt dat niet? Geef elk aantal een eigen kolom.',
   }),
+  'counts-unexplained': (params) => ({
+    message: `Kolom “${params.header}” staat tussen kolommen met woningen, maar is niet herkend. De ${amount(params, 'read')} woningen daarin tellen nergens mee.`,
+    action: 'Zijn het woningen? Wijs aan wat de kolom betekent.',
+  }),
   'count-ticks': ({ header }) => ({
     message: `In kolom “${header}” staan kruisjes in plaats van aantallen. Er is geen aantal woningen uit gelezen.`,
     action: 'Vul in plaats van een kruisje het aantal woningen in.',

@@ -37,7 +37,7 @@ describe('a column that numbers the rows', () => {
   );
 
   it.each(cases)('is no count under %j, %s', (header, _, numbers) => {
-    for (const count of ['Aantal woningen', '# won.', 'Plancapaciteit', 'Nieuwbouw']) {
+    for (const count of ['Aantal woningen', '# won.', 'Vhe', 'Nieuwbouw']) {
       const reading = read(numbered(header, numbers, { [count]: homes }));
       expect(fieldsOf(reading)).toEqual({ [header]: 'id', Project: 'name', Fase: 'phase', [count]: 'homes' });
       expect(reading.lists[0]?.totals).toEqual({ homes: { low: 123, high: 123 } });
