@@ -54,6 +54,7 @@ export function findUnreadable({ sheet, columns, projects }: ProjectList, grid: 
       if (cell === undefined) continue;
       const text = textIn(grid, cell);
       if (saysUnknown(text) || nothing.test(plain(text)) || readFlag(text) !== null) continue;
+      if (field === 'phase' && project.status?.raw === text) continue;
       if (field === 'modified' && namesYear.test(text)) continue;
       const key = `${field}\n${text}`;
       const known = found.get(key);

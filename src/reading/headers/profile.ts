@@ -41,6 +41,8 @@ export interface ColumnProfile {
   length: number;
   status: number;
   phase: number;
+  /** Planning statuses and phases together. */
+  terms: number;
   projectStatus: number;
   municipalRole: number;
   permit: number;
@@ -97,6 +99,7 @@ export function profileColumn(grid: Grid, column: number, rows: readonly number[
     length: known === 0 ? 0 : length / known,
     status: share(({ text }) => readPlanningStatus(text).recognised),
     phase: share(({ text }) => readPhase(text) !== null),
+    terms: share(({ text }) => readPhase(text) !== null || readPlanningStatus(text).recognised),
     projectStatus: share(({ text }) => readProjectStatus(text) !== null),
     municipalRole: share(({ text }) => readMunicipalRole(text) !== null),
     permit: share(({ text }) => readPermit(text) !== null),

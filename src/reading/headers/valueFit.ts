@@ -79,10 +79,14 @@ function codeFit({ distinct, fill, length, filled }: ColumnProfile): number {
   return sparse + (distinct > 0.9 ? 1 : distinct > 0.5 ? -1 : -4) + (length > 40 ? -4 : 0);
 }
 
+/** A column of longer texts holds remarks, whatever terms stand in them (aanname). */
+const longestTerm = 40;
+
 function termFit(entry: LexiconEntry, profile: ColumnProfile, ambiguous: boolean): number {
   const share = recognised(entry, profile);
   if (ambiguous) return share < 0.3 ? impossible : 2 * share;
-  return share > 0.5 ? 1 : share > 0 ? 0 : -2;
+  const mixed = profile.terms > 0.8 && share > 0.2 && profile.length < longestTerm;
+  return share > 0.5 || mixed ? 1 : share > 0 ? 0 : -2;
 }
 
 /** The share of the values that name a term of the field; 0 for fields without terms. */

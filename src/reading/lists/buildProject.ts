@@ -22,6 +22,7 @@ import { lastMilestone } from '../headers/milestones';
 import type { Milestone } from '../headers/milestones';
 import type { ColumnMatch } from '../reading';
 import type { ProjectRow } from './classify';
+import { saysOther } from './crossedTerms';
 import { countColumns, readRowCounts } from './rowCounts';
 import type { CellDoubt, CountColumn } from './rowCounts';
 
@@ -96,8 +97,12 @@ export function buildProject(list: ListContext, row: ProjectRow): BuiltProject {
   const code = readCode(valueOf(place, 'id'), idFormat, list.codeSeparator);
   if (code.wasDate)
     doubts.push({ column: columnOf.get('id') ?? 0, field: 'id', reason: 'code-was-date', code: code.text });
-  const reached = { status: milestoneOf(place, 'status'), phase: milestoneOf(place, 'phase') };
-  const status = textOf(place, 'status') ?? reached.status?.milestone ?? context.status ?? list.status;
+  const reached = {
+    status: milestoneOf(place, 'status') ?? termBeside(place, 'status', 'phase'),
+    phase: milestoneOf(place, 'phase') ?? termBeside(place, 'phase', 'status'),
+  };
+  const status =
+    ownStatus(place, reached.phase) ?? reached.status?.milestone ?? context.status ?? list.status;
   const phase = textOf(place, 'phase') ?? reached.phase?.milestone ?? context.phase ?? null;
   const bottleneckText = textOf(place, 'bottleneck');
   const project: Project = {
@@ -191,6 +196,22 @@ function milestoneOf(place: Place, field: 'phase' | 'status'): Milestone | null 
   const stages = list.milestones.filter((match) => match.field === field);
   if (stages.length === 0 || textOf(place, field) !== null) return null;
   return lastMilestone(list.grid, row, stages, list.referenceDate);
+}
+
+/** A term that stands in the column of the other, where the list has no column for it: "in aanbouw" below "Planstatus". */
+function termBeside(place: Place, term: 'phase' | 'status', column: 'phase' | 'status'): Milestone | null {
+  const { columnOf, milestones } = place.list;
+  const from = columnOf.get(column);
+  if (from === undefined || columnOf.has(term) || milestones.length > 0) return null;
+  const text = textOf(place, column);
+  return text !== null && saysOther(text, column) ? { column: from, milestone: text } : null;
+}
+
+/** What the column of planning statuses says, unless it says nothing but a phase. */
+function ownStatus(place: Place, phase: Milestone | null): string | null {
+  const text = textOf(place, 'status');
+  const onlyPhase = text !== null && phase?.milestone === text && !readPlanningStatus(text).recognised;
+  return onlyPhase ? null : text;
 }
 
 /** "n.t.b." in a column of people is nobody. */

@@ -147,6 +147,10 @@ export const findings: Record<keyof typeof dutch, Say> = {
     message: `Column “${params.header}” stands among columns of homes, but was not understood. The ${amount(params, 'read')} homes in it count nowhere.`,
     action: 'Are they homes? Say what the column means.',
   }),
+  'column-mixed': ({ header, field: own, other, count: projects, name }) => ({
+    message: `Column “${header}” holds not only ‘${field(own)}’, but for ${count(projects)} ${projects === 1 ? 'project' : 'projects'} also ‘${field(other)}’, starting with ${name}. Both were read.`,
+    action: 'Make two columns: one for the phase, one for the planning status.',
+  }),
   'count-ticks': ({ header }) => ({
     message: `Column “${header}” holds ticks instead of numbers. No number of homes was read from it.`,
     action: 'Fill in the number of homes instead of a tick.',

@@ -156,6 +156,10 @@ const sentences = {
     message: `Kolom “${params.header}” staat tussen kolommen met woningen, maar is niet herkend. De ${amount(params, 'read')} woningen daarin tellen nergens mee.`,
     action: 'Zijn het woningen? Wijs aan wat de kolom betekent.',
   }),
+  'column-mixed': ({ header, field: own, other, count: projects, name }) => ({
+    message: `In kolom “${header}” staat niet alleen ‘${field(own)}’, maar bij ${count(projects)} ${projects === 1 ? 'project' : 'projecten'} ook ‘${field(other)}’, te beginnen met ${name}. Beide zijn gelezen.`,
+    action: 'Maak van fase en planologische status twee kolommen.',
+  }),
   'count-ticks': ({ header }) => ({
     message: `In kolom “${header}” staan kruisjes in plaats van aantallen. Er is geen aantal woningen uit gelezen.`,
     action: 'Vul in plaats van een kruisje het aantal woningen in.',
