@@ -39,7 +39,8 @@ interface Timed {
   assumedFrom?: number;
 }
 
-const upToYear = /^(?:t\/m|tot en met|tot|voor|vóór|until|up to|before|<|≤)\s*(?:19|20)\d{2}$/i;
+const upToYear =
+  /^(?:op\w*\.?\s+)?(?:(?:t\/m|tot en met|tot|voor|vóór|until|up to|before|<=?|≤)\s*(?:19|20)\d{2}|(?:19|20)\d{2}\s*(?:e\.?\s?e\.?|(?:en|of|and|or) (?:eerder|ouder|earlier)))$/i;
 /** Which columns tell how many homes are delivered in a period, the most telling first. */
 const preference = ['all', 'plain', 'gross', 'net'] as const;
 
