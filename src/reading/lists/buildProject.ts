@@ -128,7 +128,7 @@ export function buildProject(list: ListContext, row: ProjectRow): BuiltProject {
     lead: knownName(textOf(place, 'projectLead')),
     administrativeClient: knownName(textOf(place, 'administrativeClient')),
     politicalClient: knownName(textOf(place, 'politicalClient')),
-    bottlenecks: bottleneckText === null ? [] : readBottlenecks(bottleneckText),
+    bottlenecks: bottleneckText === null ? [] : [...readBottlenecks(bottleneckText)],
     bottleneckText,
     realisationChance: readShare(valueOf(place, 'realisationChance')),
     keyProject: read(place, 'keyProject', readFlag),
@@ -162,15 +162,14 @@ function cellsOfRow(
     if (valueAt(grid, row, column) === null) blank = [...blank, field];
   }
   const cells: ProjectCells = { columns: letters, blank };
-  const put = (field: OtherField, from: number, column: number) => {
-    cells.elsewhere = { ...cells.elsewhere, [field]: address(from, column) };
-  };
+  if (nameFrom === null && reached.status === null && reached.phase === null) return cells;
+  const elsewhere: Record<string, string> = {};
   const name = columnOf.get('name');
   if (nameFrom !== null && name !== undefined && valueAt(grid, nameFrom, name) !== null)
-    put('name', nameFrom, name);
-  if (reached.status) put('status', row, reached.status.column);
-  if (reached.phase) put('phase', row, reached.phase.column);
-  return cells;
+    elsewhere.name = address(nameFrom, name);
+  if (reached.status) elsewhere.status = address(row, reached.status.column);
+  if (reached.phase) elsewhere.phase = address(row, reached.phase.column);
+  return { ...cells, elsewhere };
 }
 
 function textOf(place: Place, field: Field, from = place.row): string | null {
@@ -193,6 +192,7 @@ function read<T>(place: Place, field: Field, meaning: (text: string) => T | null
 /** The stage whose date has come, of a phase or status that is kept as a date per stage and said nowhere else. */
 function milestoneOf(place: Place, field: 'phase' | 'status'): Milestone | null {
   const { list, row } = place;
+  if (list.milestones.length === 0) return null;
   const stages = list.milestones.filter((match) => match.field === field);
   if (stages.length === 0 || textOf(place, field) !== null) return null;
   return lastMilestone(list.grid, row, stages, list.referenceDate);

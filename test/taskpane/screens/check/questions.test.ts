@@ -12,10 +12,10 @@ import {
 } from '../../../../src/taskpane/screens/check/questions';
 import { columns, list, project, reading } from '../../fixtures';
 
-const none: Answers = { corrections: [], leadAnswers: [] };
+const none: Answers = { corrections: [], leadAnswers: [], projectRows: [] };
 
 function ask(changes: Partial<Reading>, answers = none): Question[] {
-  return questionsOf(overviewOf(reading(changes), answers.corrections), answers);
+  return questionsOf(overviewOf(reading(changes), answers.corrections, []), answers);
 }
 
 const certain = columns.filter(({ confidence, field }) => confidence === 'high' || field === 'other');
