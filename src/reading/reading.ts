@@ -49,7 +49,8 @@ export interface ColumnMatch {
   split?: true;
   /**
    * Set where the column holds the date from which its project is in a phase or has a planning status ("4 Ontwerp"), or a mark that it has ("Hard"):
-   * the words that name it. The field is then `phase` or `status`, and several columns have it.
+   * the words that name it. The field is then `phase` or `status`, and several columns have it; or it is `deliveryYear`, and the words are the period
+   * whose column is ticked.
    */
   milestone?: string;
 }

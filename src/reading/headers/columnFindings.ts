@@ -40,11 +40,17 @@ export function headerFindings(sheet: string, headerRow: number) {
         ...periods.sums.map((cell) => at('period-sum-ignored', 'info', cell)),
         ...periods.repeats.map((cell) => at('period-repeated', 'warning', cell)),
         ...periods.beginless.map((cell) => at('period-without-start', 'warning', cell)),
-        ...periods.ticks.map((cell) => at('period-ticks', 'warning', cell)),
         ...(first && periods.addedUp.length > 0
           ? [at('periods-added-up', 'info', first.cell, { parts: periods.addedUp.join(', ') })]
           : []),
       ];
+    },
+    /** Columns of periods with ticks: read as the year of delivery, or left out. */
+    tickedPeriods: ({ ticks }: PeriodColumns, read: boolean): Finding[] => {
+      const cells = ticks.map(({ cell }) => cell);
+      return read
+        ? together('period-ticks-read', 'info', cells)
+        : cells.map((cell) => at('period-ticks', 'warning', cell));
     },
     /** Columns that fit one field equally well. */
     tie: (cells: readonly HeaderCell[], field: Field): Finding[] =>

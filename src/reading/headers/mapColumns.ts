@@ -80,6 +80,11 @@ export function mapColumns(request: MapRequest): ColumnMap {
   const found = new Map<number, Match>();
   for (const { cell, milestone, field } of milestonesBeside(assigned.taken, rest, request))
     found.set(cell.column, { field, confidence: 'high', milestone });
+  const readTicks =
+    periods.ticks.length > 1 &&
+    ![...assigned.taken.map(({ field }) => field), ...taken].includes('deliveryYear');
+  for (const { cell, period } of readTicks ? periods.ticks : [])
+    found.set(cell.column, { field: 'deliveryYear', confidence: 'medium', milestone: period });
   for (const [column, field] of corrected) found.set(column, { field, confidence: 'high' });
   const shared = sharedFields(periods);
   for (const { cell, fields } of periods.columns) {
@@ -123,6 +128,7 @@ export function mapColumns(request: MapRequest): ColumnMap {
     ),
     findings: [
       ...report.periods(periods),
+      ...report.tickedPeriods(periods, readTicks),
       ...assigned.ties.flatMap((tie) => report.tie(cellsOf(tie), tie[0]?.field ?? 'other')),
       ...report.split(splitUp),
       ...report.ticks(rest.filter((cell) => !found.has(cell.column) && holdsSegmentTicks(cell, request))),

@@ -131,6 +131,10 @@ export const findings: Record<keyof typeof dutch, Say> = {
     message: `Column “${header}” has no first year. The homes in it were not laid in years.`,
     action: 'Delivered? Call the column “Gerealiseerd”. If not, add a first year, such as 2022-2025.',
   }),
+  'period-ticks-read': ({ headers }) => ({
+    message: `These columns hold ticks: ${headers}. A tick was read as the year of delivery; how many homes come in which year is unknown.`,
+    action: 'Fill in the number of homes where a project takes several years.',
+  }),
   'period-ticks': ({ header }) => ({
     message: `Column “${header}” holds ticks instead of numbers. No delivery was read from it.`,
     action: 'Fill in the number of homes instead of a tick, or make a column with the year of delivery.',

@@ -139,6 +139,10 @@ const sentences = {
     action:
       'Zijn ze opgeleverd? Noem de kolom “Gerealiseerd”. Zo niet, schrijf er een beginjaar bij, zoals 2022-2025.',
   }),
+  'period-ticks-read': ({ headers }) => ({
+    message: `In deze kolommen staan kruisjes: ${headers}. Een kruisje is gelezen als het jaar van oplevering; hoeveel woningen er in welk jaar komen is onbekend.`,
+    action: 'Vul het aantal woningen in als een project over meer jaren loopt.',
+  }),
   'period-ticks': ({ header }) => ({
     message: `In kolom “${header}” staan kruisjes in plaats van aantallen. De oplevering is daar niet uit gelezen.`,
     action:
