@@ -66,6 +66,8 @@ export interface Repair {
   seniorHoursFreed: number;
   /** First day on which it can be done (ISO); `null` where there is nothing to do. */
   from: string | null;
+  /** The sentence that says it. */
+  remark: Remark;
 }
 
 export interface Mismatch {

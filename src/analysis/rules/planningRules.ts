@@ -14,7 +14,7 @@ const planning = [
   // Work that runs in the present year has been handed out: it stays with its lead for the rest of that year, even above the limit.
   ...ruleRows('planning', 'ja/nee', { presentYearStands: true }),
   // Steps of the search per project and at most, and of the proof how good the plan is; steps, not time, so that every machine finds the same.
-  ...ruleRows('planning', 'stappen', { steps: 1000, mostSteps: 300_000, boundSteps: 150, rerunSteps: 150 }),
+  ...ruleRows('planning', 'stappen', { steps: 1000, mostSteps: 150_000, boundSteps: 150, rerunSteps: 150 }),
 ];
 
 /** Handing a project over: hours of both people together with it, and the months before a decision in which it waits (practice 1, line 8). */

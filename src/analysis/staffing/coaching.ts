@@ -2,7 +2,7 @@ import type { Person } from '../../model/person';
 import type { Load } from '../loads';
 import { coachOn, hasRoom, utilisation } from '../loads';
 import { byCodePoint } from '../order';
-import type { CoachingPair } from '../results';
+import type { CoachingPair, RequiredLevel } from '../results';
 import type { RuleBook } from '../rules/ruleBook';
 import { stepOf } from './cases';
 import { canCoach } from './levelTest';
@@ -23,6 +23,8 @@ interface Pupil {
   hours: Map<number, number>;
   /** Chosen on RB Bezetting for these projects. */
   chosen: Person | null;
+  /** The level the coach must have at least. */
+  level: RequiredLevel;
 }
 
 /**
@@ -42,7 +44,7 @@ export function coach(
   const byKey = new Map(people.map((person) => [person.key, person]));
   const limit = book.number('load.overload');
   const coaching: Coaching = { pairs: [], coachOf: new Map() };
-  for (const pupil of pupilsOf(placements, byKey, book)) {
+  for (const pupil of pupilsOf(placements, byKey, book, false)) {
     const found =
       pupil.chosen ??
       namedCoach(pupil, byKey) ??
@@ -66,7 +68,7 @@ export function coach(
 
 /**
  * Hours to keep free for coaching before the plan is made, by a first plan: per coach and year, and who would coach whom. Without it the plan would fill
- * every senior and leave juniors alone.
+ * every senior and leave juniors alone, and the coach that a project below its level may get would have no hours.
  */
 export function coachingReserve(
   placements: readonly Placement[],
@@ -78,7 +80,7 @@ export function coachingReserve(
   const preferred = new Map<string, string>();
   const byKey = new Map(people.map((person) => [person.key, person]));
   const limit = book.number('load.overload');
-  for (const pupil of pupilsOf(placements, byKey, book)) {
+  for (const pupil of pupilsOf(placements, byKey, book, true)) {
     const found =
       pupil.chosen ??
       namedCoach(pupil, byKey) ??
@@ -86,7 +88,7 @@ export function coachingReserve(
     const load = today.get(found?.key ?? '');
     if (!found || !load) continue;
     coachOn(load, pupil.hours);
-    if (pupil.chosen === null) preferred.set(pupil.lead.key, found.key);
+    if (pupil.chosen === null && pupil.level === 'junior') preferred.set(pupil.lead.key, found.key);
     const perYear = reserved.get(found.key) ?? new Map<number, number>();
     reserved.set(found.key, perYear);
     for (const [year, hours] of pupil.hours) perYear.set(year, (perYear.get(year) ?? 0) + hours);
@@ -100,11 +102,20 @@ function asksCoach({ entry, lead }: Placement): boolean {
   return lead?.seniority === 'junior' && level === 'junior' && leadNeeded === true && entry.workload !== null;
 }
 
+/** Whether the lead the list names, or somebody chose, is below what the project asks: a coach is the first thing to offer. */
+function isBelow({ entry, lead }: Placement): boolean {
+  const { level, leadNeeded } = entry.requirement;
+  if (lead?.seniority == null || level === null || leadNeeded !== true || lead.key !== entry.lead?.key)
+    return false;
+  return stepOf(lead.seniority) < stepOf(level);
+}
+
 /** Those who are coached, chosen coaches first, then by key. */
 function pupilsOf(
   placements: readonly Placement[],
   byKey: ReadonlyMap<string, Person>,
   book: RuleBook,
+  withMisfits: boolean,
 ): Pupil[] {
   const pupils = new Map<string, Pupil>();
   for (const placement of placements) {
@@ -113,13 +124,18 @@ function pupilsOf(
     const chosen = byKey.get(entry.project.chosenCoach?.person ?? '') ?? null;
     const fits =
       chosen !== null && entry.requirement.level !== null && canCoach(chosen, lead, entry.requirement.level);
-    if (!fits && !asksCoach(placement)) continue;
-    const id = `${fits ? `0 ${chosen.key}` : '1'} ${lead.key}`;
+    const isMisfit = withMisfits && isBelow(placement);
+    if (!fits && !isMisfit && !asksCoach(placement)) continue;
+    const group = fits ? `0 ${chosen.key}` : isMisfit ? `2 ${entry.project.key}` : '1';
+    const id = `${group} ${lead.key}`;
+    const level = (isMisfit ? entry.requirement.level : null) ?? 'junior';
+    const chosenOne = fits ? chosen : null;
     const pupil: Pupil = pupils.get(id) ?? {
       lead,
       placements: [],
       hours: new Map(),
-      chosen: fits ? chosen : null,
+      chosen: chosenOne,
+      level,
     };
     pupils.set(id, pupil);
     pupil.placements.push(placement);
@@ -129,18 +145,18 @@ function pupilsOf(
   return [...pupils].sort(([a], [b]) => byCodePoint(a, b)).map(([, pupil]) => pupil);
 }
 
-function namedCoach({ lead }: Pupil, byKey: ReadonlyMap<string, Person>): Person | null {
+function namedCoach({ lead, level }: Pupil, byKey: ReadonlyMap<string, Person>): Person | null {
   const named = byKey.get(lead.coach ?? '');
-  return named !== undefined && canCoach(named, lead, 'junior') ? named : null;
+  return named !== undefined && canCoach(named, lead, level) ? named : null;
 }
 
 function candidates(
-  { lead }: Pupil,
+  { lead, level }: Pupil,
   loads: ReadonlyMap<string, Load>,
   preferred: string | undefined,
 ): Load[] {
   return [...loads.values()]
-    .filter(({ person }) => canCoach(person, lead, 'junior'))
+    .filter(({ person }) => canCoach(person, lead, level))
     .sort(
       (a, b) =>
         Number(b.person.key === preferred) - Number(a.person.key === preferred) ||

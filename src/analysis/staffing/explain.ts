@@ -24,8 +24,13 @@ export interface Explained {
   book: RuleBook;
 }
 
-/** Parked projects for which the least that would place them is looked for; trying each out takes a whole plan. */
-const mostRelaxed = 200;
+/**
+ * Parked projects for which the least that would place them is looked for, the best ranked first: trying one out makes a whole plan again, so
+ * the longer the list the fewer.
+ */
+function mostRelaxed({ plan }: Explained): number {
+  return Math.min(200, Math.ceil(60_000 / Math.max(1, plan.cases.length)));
+}
 
 /** Makes a plan ready to be explained. */
 export function explained(facts: Omit<Explained, 'on'>): Explained {
@@ -37,6 +42,7 @@ export function explainAll(
   placements: readonly Placement[],
   facts: Explained,
 ): Pick<Assignment, 'why' | 'relaxation'>[] {
+  const most = mostRelaxed(facts);
   let relaxed = 0;
   return placements.map((placement) => {
     const index = facts.plan.indexOf.get(placement.entry.project.key);
@@ -44,7 +50,7 @@ export function explainAll(
       return { why: [], relaxation: null };
     if (placement.lead === null) {
       relaxed += 1;
-      const relaxation = relaxed <= mostRelaxed ? relaxationOf(index, facts) : null;
+      const relaxation = relaxed <= most ? relaxationOf(index, facts) : null;
       return { why: whyNobody(placement, index, facts), relaxation };
     }
     return { why: whyThis(placement, index, facts), relaxation: null };

@@ -14,6 +14,7 @@ import { chainOf } from './chain';
 import { coach, coachingReserve } from './coaching';
 import { competencesOf } from './competences';
 import { explainAll, explained } from './explain';
+import { mismatchesOf } from './mismatches';
 import { planResult } from './outcome';
 import { parkedOf } from './parking';
 import type { Placement } from './placements';
@@ -23,6 +24,9 @@ import type { PlannedOrders, PlanOptions } from './plan';
 import type { PlanFacts, PlanProblem } from './problem';
 import { leadsWithHours, planProblem } from './problem';
 import { exceptionFindings, requirementOf } from './requirement';
+import { teamFindings } from './teamFindings';
+import type { Rerun } from './rerun';
+import { rerunWithLead } from './rerun';
 
 /** What the staffing is made from. */
 export interface StaffingFacts {
@@ -55,7 +59,7 @@ export interface Planned {
 export function staff(
   facts: StaffingFacts,
   options: PlanOptions,
-): { staffing: Staffing; findings: Finding[] } {
+): { staffing: Staffing; findings: Finding[]; rerun: Rerun } {
   const { leaders, people, years, now, book, referenceDate } = facts;
   const cases = facts.cases.map((entry): AskingCase => ({
     ...entry,
@@ -108,6 +112,18 @@ export function staff(
       relaxation,
     };
   });
+  const mismatches = mismatchesOf(placements, assignments, {
+    placements,
+    loads,
+    competences,
+    years,
+    referenceDate,
+    now,
+    book,
+  });
+  const remedies = new Map(mismatches.map(({ key, remedy }) => [key, remedy]));
+  for (const assignment of assignments)
+    assignment.remedy = remedies.get(assignment.key) ?? remedyOf(assignment);
   const staffing: Staffing = {
     applicable: team.leaders,
     juniorsPresent: team.juniors,
@@ -116,15 +132,28 @@ export function staff(
     loads: results(loads, years),
     today: results(loadsToday(placements, leaders, grid, now, book), years),
     unstaffed: assignments.filter(({ fit }) => fit === 'unstaffed').map(({ key }) => key),
-    mismatches: [],
+    mismatches,
     coaching: coaching.pairs,
     plan: planned === null ? null : planResult(planned, placements, planFacts),
     parked: parkedOf(placements, assignments, referenceDate, book),
   };
   return {
     staffing,
-    findings: [...exceptionFindings(facts.cases, referenceDate), ...chainFindings, ...competenceFindings],
+    rerun: rerunWithLead(planned, now, options.seed, book),
+    findings: [
+      ...exceptionFindings(facts.cases, referenceDate),
+      ...chainFindings,
+      ...competenceFindings,
+      ...teamFindings({ cases, leaders, people, assignments, loads: staffing.loads, firstYear, book }),
+    ],
   };
+}
+
+/** The first step where there is no mismatch: a proposal, or hiring for a place that nobody can take. */
+function remedyOf({ fit, origin, reasons }: Assignment): Assignment['remedy'] {
+  if (origin === 'proposal') return 'propose';
+  const isUntested = reasons.some(({ code }) => code === 'staffing-no-staff-list');
+  return fit === 'unstaffed' && !isUntested ? 'hire' : null;
 }
 
 function results(loads: ReadonlyMap<string, Load>, years: readonly number[]): Staffing['loads'] {
@@ -158,7 +187,8 @@ function reserveFor(
   const asks =
     leaders.some(({ seniority }) => seniority === 'junior') ||
     cases.some(({ project }) => project.chosenCoach);
-  if (!asks || !canPlan(leaders)) return { reserved: new Map(), preferred: new Map() };
+  const isLed = cases.some(({ lead }) => lead !== null);
+  if (!(asks || isLed) || !canPlan(leaders)) return { reserved: new Map(), preferred: new Map() };
   const plan = planProblem({ ...facts, reserved: new Map() });
   const placements: Placement[] = placementsOf(cases, leaders, plan, firstPlan(plan));
   return coachingReserve(placements, people, loadsToday(placements, leaders, grid, now, book), book);
