@@ -1,7 +1,7 @@
 import type { Finding } from '../model/finding';
 import type { Inputs } from '../model/inputs';
 import { yearFraction, yearOf, yearsFrom } from './calendar';
-import { capacityOf } from './capacity';
+import { capacityOf } from './capacity/capacity';
 import { classify } from './classes';
 import { countHomes } from './counting';
 import { deliver, deliveryTotals, lastPlannedYear } from './delivery';

@@ -13,8 +13,10 @@ import type {
   WorkPhase,
 } from '../model/terms';
 import type { Target } from '../model/target';
+import type { Capacity } from './capacityResults';
 import type { Regieteam } from './regieteamResults';
 
+export * from './capacityResults';
 export * from './regieteamResults';
 
 /** A code and what fills its sentence in `text/`. */
@@ -316,33 +318,6 @@ export interface Staffing {
     homes: Quantity;
     remedy: NonNullable<Assignment['remedy']>;
   }[];
-}
-
-// ---- Capacity -------------------------------------------------------------------------------------------------
-
-export interface CapacityRow {
-  role: Role;
-  year: number;
-  needHours: KnownQuantity;
-  /** `null` when the staff list doesn't hold this role: unknown, not zero. */
-  haveHours: number | null;
-  /** Hours for housing that one fte of this role gives in this year: productive hours × share × (1 − reserve) × part of the year left. */
-  hoursPerFte: number;
-  /** Middle of needHours / hoursPerFte. */
-  needFte: number;
-  haveFte: number | null;
-  /** needFte − haveFte; `null` when unknown. */
-  gapFte: number | null;
-  /** Homes of the projects for which this is the first shortage in the sums. */
-  homesFirstShort: number | null;
-  /** Of those, homes that also meet another shortage. */
-  alsoOther: number | null;
-}
-
-export interface Capacity {
-  rows: CapacityRow[];
-  /** Roles the plans ask for and the staff list doesn't mention. */
-  unknownRoles: Role[];
 }
 
 // ---- Quality and the whole ------------------------------------------------------------------------------------

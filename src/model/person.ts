@@ -27,6 +27,12 @@ export const personSchema = v.object({
   untilDate: v.optional(v.string()),
   /** The part of the fte that goes to housing (0–1), when the list says so. */
   share: v.optional(v.number()),
+  /** Times of leave, first and last day (ISO); `null` is open. */
+  leave: v.optional(v.array(v.object({ from: v.nullable(v.string()), until: v.nullable(v.string()) }))),
+  /** What somebody is good at, in the manager's words, plain lower case; absent when nobody entered it. */
+  competences: v.optional(v.array(v.string())),
+  /** Key of the person who coaches this one. */
+  coach: v.optional(v.string()),
   external: v.boolean(),
   vacancy: v.boolean(),
 });

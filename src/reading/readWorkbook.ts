@@ -37,7 +37,7 @@ export function readWorkbook(grids: WorkbookGrids, options: ReadOptions): Readin
   nameAreasBySheet(lists, choice.used);
   const projects = choice.used.flatMap((index) => lists[index]?.projects ?? []);
   const keyFindings = giveKeys(found, choice.used, projects);
-  const staff = withOwnStaff(ownStaff.staff, grids.own.staff);
+  const { staff, findings: staffFindings } = withOwnStaff(ownStaff.staff, grids.own.staff);
   const targets = workbookTargets(grids, lists, date.referenceDate);
   const rules = grids.own.assumptions ? readRules(grids.own.assumptions) : { rules: [], findings: [] };
   return {
@@ -59,6 +59,7 @@ export function readWorkbook(grids: WorkbookGrids, options: ReadOptions): Readin
         found.lists.flatMap(({ findings }) => findings),
       ),
       ...ownStaff.findings,
+      ...staffFindings,
       ...(staff ? matchLeads(projects, staff.people, options.leadAnswers) : []),
       ...readChosenLeads(grids.own, projects, staff?.people ?? []),
       ...targets.findings,

@@ -104,6 +104,7 @@ export const staffFields = [
   'external',
   'vacancy',
   'leave',
+  'competences',
   'remarks',
 ] as const;
 export type StaffField = (typeof staffFields)[number];

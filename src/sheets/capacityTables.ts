@@ -6,10 +6,10 @@ import { staffTable } from '../text/sheets/inputTables';
 import { staffTexts } from '../text/sheets/staff';
 import { words } from '../text/sheets/words';
 import type { SheetModel } from './context';
-import { figureAddress } from './figures';
 import { countIfs, quote, sumIfs } from './formulas';
 import { numberOrUnknown } from './layout';
 import { ruleById } from './rulesTable';
+import { busyFactor, busyRole, daysOfQuarter, lengthOf, yearLeft, yearLength, yearOfWork } from './staffTime';
 import { type Column, rowBelow, type RowAt, type TableDraft, tableAt } from './table';
 
 const { headers } = texts;
@@ -87,7 +87,7 @@ function workColumns({ results }: SheetModel): Column<WorkRow>[] {
   });
   return [
     { header: work.project, width: 34, style: 'text', cell: ({ project }) => ({ value: project }) },
-    { header: work.role, width: 22, style: 'text', cell: ({ role }) => ({ value: role }) },
+    { header: work.role, width: 22, style: 'text', cell: ({ role }) => ({ value: words.role[role] }) },
     ...results.years.flatMap((year) => [
       end(work.low(year), year, 'low'),
       end(work.high(year), year, 'high'),
@@ -98,7 +98,7 @@ function workColumns({ results }: SheetModel): Column<WorkRow>[] {
 
 function gapColumns({ results }: SheetModel): Column<RoleRow>[] {
   return [
-    { header: headers.role, width: 34, style: 'text', cell: ({ role }) => ({ value: role }) },
+    { header: headers.role, width: 34, style: 'text', cell: ({ role }) => ({ value: words.role[role] }) },
     ...results.years.map((year): Column<RoleRow> => ({
       header: String(year),
       width: 11,
@@ -140,7 +140,7 @@ function detailColumns(isComplete: boolean, { results }: SheetModel): Column<Cap
     }),
   });
   return [
-    { header: headers.role, width: 34, style: 'text', cell: ({ role }) => ({ value: role }) },
+    { header: headers.role, width: 34, style: 'text', cell: ({ role }) => ({ value: words.role[role] }) },
     { header: headers.year, width: 22, style: 'yearLeft', cell: ({ year }) => ({ value: year }) },
     needed(headers.needLow, 'low', work.low),
     needed(headers.needHigh, 'high', work.high),
@@ -149,12 +149,7 @@ function detailColumns(isComplete: boolean, { results }: SheetModel): Column<Cap
       width: 11,
       style: 'number',
       cell: ({ role, year, hoursPerFte }, at) => {
-        const left = year === firstYear ? `*${figureAddress(at.book, 'yearLeft')}` : '';
-        const share = ruleById(at.book, `availability.share.${role}`);
-        return {
-          value: hoursPerFte,
-          formula: `${figureAddress(at.book, 'productiveHours')}*(1-${figureAddress(at.book, 'reserve')})*${share}${left}`,
-        };
+        return { value: hoursPerFte, formula: perFteFormula(at, role, year, year === firstYear) };
       },
     },
     {
@@ -203,18 +198,22 @@ function detailColumns(isComplete: boolean, { results }: SheetModel): Column<Cap
   ];
 }
 
+/** Hours for housing that one fte gives in what is left of the year; a planeconoom has fewer in January–March. */
+function perFteFormula(at: RowAt, role: Role, year: number, hasBegun: boolean): string {
+  const { book } = at;
+  const share = ruleById(book, `availability.share.${role}`);
+  const first = daysOfQuarter(at, { year, quarter: 1 }, hasBegun);
+  const busy = role === busyRole ? `-(1-${busyFactor(book)})*${lengthOf(first)}` : '';
+  return `${yearOfWork(book)}*${share}*(${yearLeft(at, year, hasBegun)}${busy})/${yearLength(year)}`;
+}
+
 /** Fte of the role in a year; unknown when nobody of the role is listed or somebody's fte is unknown. A vacancy is nobody yet. */
 function presentFte(at: RowAt, year: number): string {
   const { staff } = at.book.tables;
   const role: [string, string] = [staffTable.headers.role, at.ref(headers.role)];
-  const counts: [string, string] = [staffTexts.headers.counts, quote(words.yes)];
   const listed = countIfs(staff, [role]);
-  const unknown = countIfs(staff, [role, counts, [staffTable.headers.usedFte, quote(words.unknown)]]);
-  const fte = sumIfs(staff, staffTable.headers.usedFte, [
-    role,
-    counts,
-    [staffTexts.headers.countsFrom, quote(`<=${year}`)],
-    [staffTexts.headers.countsUntil, quote(`>=${year}`)],
-  ]);
-  return `IF(${listed}=0,${quote(words.unknown)},IF(${unknown}>0,${quote(words.unknown)},${fte}))`;
+  const unknown = countIfs(staff, [role, [staffTexts.headers.hoursIn(year), quote(words.unknown)]]);
+  const hours = sumIfs(staff, staffTexts.headers.hoursIn(year), [role]);
+  const unknownWord = quote(words.unknown);
+  return `IF(${listed}=0,${unknownWord},IF(${unknown}>0,${unknownWord},${hours}/${at.ref(headers.perFte)}))`;
 }

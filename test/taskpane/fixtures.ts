@@ -268,7 +268,7 @@ export function results(changes: Partial<Results> = {}): Results {
       unstaffed: [],
       mismatches: [],
     },
-    capacity: { rows: [], unknownRoles: [] },
+    capacity: { rows: [], unknownRoles: [], quarters: [], people: [] },
     regieteam: {
       agenda: [
         agendaItem('R1', '4.1', 120),

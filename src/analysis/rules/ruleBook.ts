@@ -25,7 +25,7 @@ const choices: readonly { prefix: string; values: readonly string[] }[] = [
 
 /** Rules something is divided by: zero would make the figures meaningless. */
 const aboveZero = [
-  /^availability\.(productiveHours|share\.)/,
+  /^availability\.(productiveHours|share\.|shareFirstQuarter\.)/,
   /^size\./,
   /^criteria\.contribution\.fullHomes$/,
   /^general\.horizonYears$/,

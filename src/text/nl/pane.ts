@@ -67,6 +67,7 @@ const staffFields: Record<StaffField | 'other', string> = {
   external: 'Inhuur',
   vacancy: 'Vacature',
   leave: 'Verlof',
+  competences: 'Competenties',
   remarks: 'Opmerkingen',
 };
 

@@ -92,6 +92,7 @@ const parts: Record<string, string> = {
   needed: 'trekker nodig',
   wait: 'wacht zonder trekker',
   share: 'deel voor woningbouw',
+  shareFirstQuarter: 'deel voor woningbouw in januari–maart',
   status: 'status',
   phaseOfStatus: 'fase bij status',
   class: 'klasse',

@@ -1,13 +1,15 @@
-import type { Finding } from '../model/finding';
-import type { Person } from '../model/person';
-import type { KnownQuantity, Quantity } from '../model/quantity';
-import { middle } from '../model/quantity';
-import type { Role } from '../model/terms';
-import { roles } from '../model/terms';
-import { availableHours, hoursPerFte, leadersOf } from './leads';
-import type { Capacity, CapacityRow, ProjectWorkload } from './results';
-import type { RuleBook } from './rules/ruleBook';
-import { nothing } from './tallies';
+import type { Finding } from '../../model/finding';
+import type { Person } from '../../model/person';
+import type { KnownQuantity, Quantity } from '../../model/quantity';
+import { middle } from '../../model/quantity';
+import type { Role } from '../../model/terms';
+import { roles } from '../../model/terms';
+import { availableHours, hoursPerFte, leadersOf } from '../leads';
+import type { Capacity, CapacityRow, ProjectWorkload } from '../results';
+import type { RuleBook } from '../rules/ruleBook';
+import { quartersFrom } from '../presence';
+import { availabilityOf, quartersShown } from './availability';
+import { nothing } from '../tallies';
 
 /** A project in the walk along the rank order. */
 export interface CapacityCase {
@@ -63,7 +65,15 @@ export function capacityOf(
     }),
   );
   const unknownRoles = asked.filter((role) => !people?.some((person) => person.role === role));
-  return { capacity: { rows, unknownRoles }, findings: levelFindings(people ?? []) };
+  return {
+    capacity: {
+      rows,
+      unknownRoles,
+      quarters: quartersFrom(now, quartersShown),
+      people: availabilityOf(people ?? [], years, now, book),
+    },
+    findings: levelFindings(people ?? []),
+  };
 }
 
 /** Hours present per year; `null` when nobody of the role is in the list or somebody's fte is unknown. A vacancy is nobody yet. */
