@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding';
 import type { Inputs } from '../model/inputs';
 import { yearFraction, yearOf, yearsFrom } from './calendar';
+import { quartersShown } from './capacity/availability';
 import { capacityOf } from './capacity/capacity';
 import { classify } from './classes';
 import { countHomes } from './counting';
@@ -10,6 +11,7 @@ import { gapOf } from './gap';
 import { leaderFinder, leadersOf } from './leads';
 import type { PortfolioEntry } from './portfolio';
 import { isOpen } from './portfolio';
+import { quarterSpan, quartersFrom } from './presence';
 import { prioritise } from './priority';
 import { checkPlans } from './quality/checkPlans';
 import { judgeQuality } from './quality/judge';
@@ -62,7 +64,7 @@ export function analyse(given: Inputs): Results {
 
   const leaders = leadersOf(people ?? []);
   const findLead = leaderFinder(people ?? []);
-  const norms = workNorms(book);
+  const norms = workNorms(book, quartersFrom(now, quartersShown).map(quarterSpan));
   const loaded = bases.map((base) => {
     const { lead: listed, chosenLead } = base.project;
     const listLead = findLead(listed);
@@ -88,14 +90,22 @@ export function analyse(given: Inputs): Results {
   const open = inRankOrder.filter(({ count }) => isOpen(count));
   const staffing = staff(open, leaders, years, now, book);
   const { capacity, findings: staffFindings } = capacityOf(
-    inRankOrder.map(({ project, count, workload }) => ({
-      counted: count.counted,
-      workload,
-      underConstruction: isUnderConstruction(project),
-    })),
-    people,
-    years,
-    now,
+    {
+      cases: inRankOrder.map((entry) => ({
+        key: entry.project.key,
+        counted: entry.count.counted,
+        workload: entry.workload,
+        required: entry.class.required,
+        bottlenecks: entry.project.bottlenecks,
+        underConstruction: isUnderConstruction(entry.project),
+      })),
+      people,
+      years,
+      referenceDate,
+      now,
+      loads: staffing.loads,
+      waiting: staffing.unstaffed,
+    },
     book,
   );
 

@@ -2,7 +2,7 @@ import type { Person } from '../model/person';
 import type { Project } from '../model/project';
 import { middle } from '../model/quantity';
 import type { Role } from '../model/terms';
-import type { Quarter } from './presence';
+import type { Quarter, Span } from './presence';
 import { lengthLeft, presentPart, quarterSpan, quartersOf } from './presence';
 import type { RuleBook } from './rules/ruleBook';
 
@@ -55,6 +55,15 @@ function productiveHours(partOfYear: number, book: RuleBook): number {
   return book.number('availability.productiveHours') * (1 - book.number('availability.reserve')) * partOfYear;
 }
 
+/** Hours one fte of a role has for housing in a time within one calendar year, as far as it is still to come at a moment. */
+export function hoursOfFte(role: Role, span: Span, now: number, book: RuleBook): number {
+  return quartersOf(Math.floor(span.from)).reduce((sum, quarter) => {
+    const { from, to } = quarterSpan(quarter);
+    const within = { from: Math.max(from, span.from), to: Math.min(to, span.to) };
+    return sum + productiveHours(lengthLeft(within, now), book) * shareIn(role, quarter, book);
+  }, 0);
+}
+
 /** Hours one fte of a role has for housing in a quarter, as far as it is still to come on the reference date. */
 export function hoursPerFteInQuarter(role: Role, quarter: Quarter, now: number, book: RuleBook): number {
   return productiveHours(lengthLeft(quarterSpan(quarter), now), book) * shareIn(role, quarter, book);
@@ -62,7 +71,7 @@ export function hoursPerFteInQuarter(role: Role, quarter: Quarter, now: number, 
 
 /** Hours one fte of a role has for housing in a year: those of its quarters together. */
 export function hoursPerFte(role: Role, year: number, now: number, book: RuleBook): number {
-  return quartersOf(year).reduce((sum, quarter) => sum + hoursPerFteInQuarter(role, quarter, now, book), 0);
+  return hoursOfFte(role, { from: year, to: year + 1 }, now, book);
 }
 
 /**

@@ -257,10 +257,14 @@ export interface ProjectWorkload {
   key: string;
   /** Hours still to be made, per role, per year. */
   hours: Partial<Record<Role, Record<string, KnownQuantity>>>;
+  /** The same per quarter ahead (`capacity.quarters`); a role without hours in them is absent. */
+  quarters: Partial<Record<Role, KnownQuantity[]>>;
   /** When each phase that is still to come runs, in years as fractions (2026.5 is 1 July 2026). */
   phases: { phase: WorkPhase; from: number; to: number }[];
   /** Hours of a senior who coaches a junior lead, per year; on top of the lead's own hours. */
   coachHours: Record<string, KnownQuantity>;
+  /** The same per quarter ahead; empty without a coach. */
+  coachQuarters: KnownQuantity[];
   /** All roles and years together, with the coach. */
   total: KnownQuantity;
   remarks: Remark[];

@@ -14,6 +14,7 @@ export const ruleGroups = [
   'availability',
   'lead',
   'load',
+  'hiring',
   'loss',
   'plausibility',
   'agenda',

@@ -268,7 +268,17 @@ export function results(changes: Partial<Results> = {}): Results {
       unstaffed: [],
       mismatches: [],
     },
-    capacity: { rows: [], unknownRoles: [], quarters: [], people: [] },
+    capacity: {
+      rows: [],
+      levels: [],
+      quarterRows: [],
+      unknownRoles: [],
+      quarters: [],
+      people: [],
+      remedies: [],
+      fragmented: [],
+      keyPersons: [],
+    },
     regieteam: {
       agenda: [
         agendaItem('R1', '4.1', 120),

@@ -1,138 +1,161 @@
 import type { Finding } from '../../model/finding';
 import type { Person } from '../../model/person';
-import type { KnownQuantity, Quantity } from '../../model/quantity';
-import { middle } from '../../model/quantity';
-import type { Role } from '../../model/terms';
 import { roles } from '../../model/terms';
-import { availableHours, hoursPerFte, leadersOf } from '../leads';
-import type { Capacity, CapacityRow, ProjectWorkload } from '../results';
-import type { RuleBook } from '../rules/ruleBook';
+import { availableHours, availableInQuarter, hoursPerFte, hoursPerFteInQuarter, leadersOf } from '../leads';
 import { quartersFrom } from '../presence';
-import { availabilityOf, quartersShown } from './availability';
+import type { Capacity, CapacityRow, LeadLoad, LevelRow, QuarterRow } from '../results';
+import type { RuleBook } from '../rules/ruleBook';
+import { add } from '../../model/quantity';
 import { nothing } from '../tallies';
+import { availabilityOf, quartersShown } from './availability';
+import { fragmentedProjects } from './fragmentation';
+import { keyPersonsOf } from './keyPersons';
+import { compared, poolsOf, presentIn, quarterHoursIn } from './pools';
+import type { RerunWithLead, WorkedRemedy } from './remedies';
+import { remediesOf } from './remedies';
+import type { CapacityCase, HeldProject } from './walk';
+import { walkAlong } from './walk';
 
-/** A project in the walk along the rank order. */
-export interface CapacityCase {
-  counted: Quantity;
-  workload: ProjectWorkload | null;
-  /** Homes under construction wait for nobody: they use hours but are never held up. */
-  underConstruction: boolean;
+/** What capacity is worked out from, beside the rules. */
+export interface CapacityInputs {
+  /** Projects in rank order. */
+  cases: readonly CapacityCase[];
+  people: readonly Person[] | null;
+  years: readonly number[];
+  referenceDate: string;
+  /** The same as a year with a fraction. */
+  now: number;
+  /** What each lead carries, and the open projects that ask a lead and have none. */
+  loads: readonly LeadLoad[];
+  waiting: readonly string[];
+  /** The plan of leads made anew with one lead more; without it the walk answers for project leaders too. */
+  rerunWithLead?: RerunWithLead;
 }
 
 /**
- * Need, present and gap per role and year, and the first shortage each project meets.
+ * Need, present and gap per role and year, for project leaders per level too, and the first shortage each project meets.
  *
  * needFte = middle of the hours asked / hours per fte; haveFte = hours of the people in the role / hours per fte; gap = need − have. A role the
  * staff list doesn't hold, or with an unknown fte in it, has no known present and no gap.
  *
- * First shortage ("eerste tekort in de rekenregels"): projects take their hours in rank order; the first year in which the running total of a
- * role passes what is present, and in which the project itself asks hours of it, is where its homes (low end) are put. Of several roles
- * short in that year it is the one that is short by the largest factor, then the first of the list of roles.
- * `alsoOther` are those homes that meet another role's shortage too, in any year. Adding people can only make these homes fewer. It says nothing
- * about market, grid or permits.
+ * First shortage ("eerste tekort in de rekenregels"): projects take their hours in rank order (`walkAlong`); the homes (low end) of a project are put
+ * where it first meets too few people. `alsoOther` are those homes that meet another role's shortage too, in any year. Adding people can
+ * only make these homes fewer. It says nothing about market, grid or permits.
  */
 export function capacityOf(
-  cases: readonly CapacityCase[],
-  people: readonly Person[] | null,
-  years: readonly number[],
-  now: number,
+  inputs: CapacityInputs,
   book: RuleBook,
 ): { capacity: Capacity; findings: Finding[] } {
+  const { cases, people, years, now } = inputs;
   const asked = roles.filter((role) => cases.some(({ workload }) => workload?.hours[role] !== undefined));
-  const present = asked.map((role) => presentHours(role, people, years, now, book));
-  const { need, held } = walk(cases, asked, years, present);
-  const rows = asked.flatMap((role, roleIndex) =>
-    years.map((year, yearIndex): CapacityRow => {
-      const place = roleIndex * years.length + yearIndex;
-      const needHours = need[place] ?? nothing;
-      const haveHours = present[roleIndex]?.[yearIndex] ?? null;
-      const perFte = hoursPerFte(role, year, now, book);
-      const needFte = middle(needHours) / perFte;
-      const haveFte = haveHours === null ? null : haveHours / perFte;
-      const short = haveHours === null ? null : (held[place] ?? { homes: 0, alsoOther: 0 });
-      return {
-        role,
-        year,
-        needHours,
-        haveHours,
-        hoursPerFte: perFte,
-        needFte,
-        haveFte,
-        gapFte: haveFte === null ? null : needFte - haveFte,
-        homesFirstShort: short?.homes ?? null,
-        alsoOther: short?.alsoOther ?? null,
-      };
-    }),
+  const pools = poolsOf(asked);
+  const present = pools.map((pool) =>
+    presentIn(pool, people, years, (person, year) => availableHours(person, year, now, book)),
+  );
+  const { need, held } = walkAlong(cases, pools, years, present);
+  const all = pools.flatMap(({ role }, pool) =>
+    years.map((year, at) =>
+      compared(
+        need[pool * years.length + at],
+        present[pool]?.[at] ?? null,
+        hoursPerFte(role, year, now, book),
+      ),
+    ),
+  );
+  const remedies = remediesOf({ ...inputs, pools, held, compared: all }, book);
+  const at = (pool: number, year: number) => all[pool * years.length + year];
+
+  const rows = asked.flatMap((role) => {
+    const pool = pools.findIndex(
+      (one) => one.role === role && (one.level === null || one.level === 'junior'),
+    );
+    const ofRole = held.filter(({ first }) => pools[first.pool]?.role === role);
+    const worked = remedies.find(({ remedy }) => remedy.role === role);
+    return years.flatMap((year, index): CapacityRow[] => {
+      const sums = at(pool, index);
+      if (!sums) return [];
+      const here = ofRole.filter(({ first }) => first.year === index);
+      const isKnown = sums.haveHours !== null;
+      return [
+        {
+          role,
+          year,
+          ...sums,
+          homesFirstShort: isKnown ? homesOf(here) : null,
+          alsoOther: isKnown ? homesOf(here.filter((one) => meetsOther(one, role, pools))) : null,
+          homesGained: isKnown ? gainedIn(worked, year, index) : null,
+        },
+      ];
+    });
+  });
+  const levels = pools.flatMap(({ level }, pool) =>
+    level === null
+      ? []
+      : years.flatMap((year, index): LevelRow[] => {
+          const sums = at(pool, index);
+          return sums ? [{ level, year, ...sums }] : [];
+        }),
   );
   const unknownRoles = asked.filter((role) => !people?.some((person) => person.role === role));
   return {
     capacity: {
       rows,
+      levels,
+      quarterRows: quarterRowsOf(inputs, rows, book),
       unknownRoles,
       quarters: quartersFrom(now, quartersShown),
       people: availabilityOf(people ?? [], years, now, book),
+      remedies: remedies.map(({ remedy }) => remedy),
+      fragmented: fragmentedProjects(cases, inputs.waiting, inputs.loads, years),
+      keyPersons: keyPersonsOf(cases, people ?? [], inputs.loads, book),
     },
     findings: levelFindings(people ?? []),
   };
 }
 
-/** Hours present per year; `null` when nobody of the role is in the list or somebody's fte is unknown. A vacancy is nobody yet. */
-function presentHours(
-  role: Role,
-  people: readonly Person[] | null,
-  years: readonly number[],
-  now: number,
+function homesOf(held: readonly HeldProject[]): number {
+  return held.reduce((sum, { homes }) => sum + homes, 0);
+}
+
+function meetsOther({ shortages }: HeldProject, role: string, pools: ReturnType<typeof poolsOf>): boolean {
+  return shortages.some(({ pool }) => pools[pool]?.role !== role);
+}
+
+/** The homes gained whose first shortage is in this year; a plan made anew only says them in all, which stand at the first year that is short. */
+function gainedIn(worked: WorkedRemedy | undefined, year: number, index: number): number | null {
+  if (worked === undefined) return null;
+  const { remedy, gainedPerYear } = worked;
+  if (remedy.rerunBy === 'walk') return gainedPerYear[index] ?? 0;
+  return remedy.firstYear === year ? remedy.homesGained : null;
+}
+
+/** Need and present per role in the quarters ahead. */
+function quarterRowsOf(
+  { cases, people, now }: CapacityInputs,
+  rows: readonly CapacityRow[],
   book: RuleBook,
-): number[] | null {
-  const listed = people?.filter((person) => person.role === role) ?? [];
-  if (listed.length === 0) return null;
-  const filled = listed.filter(({ vacancy }) => !vacancy);
-  if (filled.some(({ fte }) => fte === null)) return null;
-  return years.map((year) =>
-    filled.reduce((sum, person) => sum + (availableHours(person, year, now, book) ?? 0), 0),
-  );
-}
-
-interface Held {
-  homes: number;
-  alsoOther: number;
-}
-
-/** Adds up the hours asked along the rank order and notes where each project first meets a shortage. Places are role × year. */
-function walk(
-  cases: readonly CapacityCase[],
-  asked: readonly Role[],
-  years: readonly number[],
-  present: readonly (readonly number[] | null)[],
-): { need: KnownQuantity[]; held: Held[] } {
-  const need: KnownQuantity[] = asked.flatMap(() => years.map(() => ({ low: 0, high: 0 })));
-  const held: Held[] = need.map(() => ({ homes: 0, alsoOther: 0 }));
-  for (const { workload, counted, underConstruction } of cases) {
-    if (workload === null) continue;
-    const short: { role: number; year: number; over: number }[] = [];
-    asked.forEach((role, roleIndex) => {
-      years.forEach((year, yearIndex) => {
-        const sum = need[roleIndex * years.length + yearIndex];
-        const own = workload.hours[role]?.[year];
-        const coach = role === 'projectleider' ? workload.coachHours[year] : undefined;
-        if (!sum || (!own && !coach)) return;
-        sum.low += (own?.low ?? 0) + (coach?.low ?? 0);
-        sum.high += (own?.high ?? 0) + (coach?.high ?? 0);
-        const available = present[roleIndex]?.[yearIndex];
-        if (available !== undefined && middle(sum) > available)
-          short.push({ role: roleIndex, year: yearIndex, over: middle(sum) / available });
-      });
+): QuarterRow[] {
+  const quarters = quartersFrom(now, quartersShown);
+  return roles
+    .filter((role) => rows.some((row) => row.role === role))
+    .flatMap((role) => {
+      const pool = { role, level: null };
+      const present = presentIn(pool, people, quarters, (person, quarter) =>
+        availableInQuarter(person, quarter, now, book),
+      );
+      return quarters.map((quarter, index) => ({
+        role,
+        ...quarter,
+        ...compared(
+          cases.reduce((sum, { workload }) => {
+            const asked = workload && quarterHoursIn(pool, workload, index);
+            return asked ? add(sum, asked) : sum;
+          }, nothing),
+          present?.[index] ?? null,
+          hoursPerFteInQuarter(role, quarter, now, book),
+        ),
+      }));
     });
-    if (short.length === 0 || underConstruction || counted === null) continue;
-    const first = short.reduce((best, place) =>
-      place.year < best.year || (place.year === best.year && place.over > best.over) ? place : best,
-    );
-    const entry = held[first.role * years.length + first.year];
-    if (!entry) continue;
-    entry.homes += counted.low;
-    if (short.some(({ role }) => role !== first.role)) entry.alsoOther += counted.low;
-  }
-  return { need, held };
 }
 
 /** Leads whose level nobody entered: reading says what else the staff list leaves open. */

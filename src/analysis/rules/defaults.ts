@@ -1,9 +1,10 @@
 import type { Rule } from '../../model/rule';
 import { choiceRules } from './choiceRules';
+import { hiringRules } from './hiringRules';
 import { peopleRules } from './peopleRules';
 import { planRules } from './planRules';
 
-const rules: readonly Rule[] = [...choiceRules, ...planRules, ...peopleRules];
+const rules: readonly Rule[] = [...choiceRules, ...planRules, ...peopleRules, ...hiringRules];
 
 /** Every rule as it ships, in the order RB Uitgangspunten shows them. A fresh copy: callers may change it. */
 export function defaultRules(): Rule[] {

@@ -27,6 +27,7 @@ const choices: readonly { prefix: string; values: readonly string[] }[] = [
 const aboveZero = [
   /^availability\.(productiveHours|share\.|shareFirstQuarter\.)/,
   /^size\./,
+  /^hiring\.externalHours$/,
   /^criteria\.contribution\.fullHomes$/,
   /^general\.horizonYears$/,
 ];

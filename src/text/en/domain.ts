@@ -73,6 +73,7 @@ const groups = {
   availability: 'Available hours',
   lead: 'Lead',
   load: 'Load',
+  hiring: 'Hiring',
   loss: 'Dropout and shrinkage',
   plausibility: 'Plausibility',
   agenda: 'Agenda of the regieteam',
