@@ -61,6 +61,8 @@ export interface Remedy {
   alsoOther: number;
   /** Homes that meet no shortage any more with this one fte from the late end of `employedFrom`. */
   homesGained: number;
+  /** The same with somebody hired, who is there sooner and needs no settling in; always by the walk. */
+  homesGainedHired: number;
   /** Whether those come from the walk along the rank order or from the plan of leads made anew. */
   rerunBy: 'walk' | 'plan';
   /** Cost in € a year of one fte: in service by level (`null` for roles without a rule), and hired. */

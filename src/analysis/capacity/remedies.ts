@@ -1,6 +1,7 @@
 import type { Bottleneck, Role, Seniority } from '../../model/terms';
 import { bottlenecks, roles, seniorities } from '../../model/terms';
-import { yearOf } from '../calendar';
+import { yearFraction, yearOf } from '../calendar';
+import { hoursOfFte } from '../leads';
 import type { NeedAndPresent, Remedy } from '../results';
 import type { RuleBook } from '../rules/ruleBook';
 import { costOf, hoursOfHire, startDates } from './hire';
@@ -57,12 +58,19 @@ function remedyFor(pool: Pool, index: number, given: Shortages, book: RuleBook):
   if (first.length === 0 && largestGapFte < smallestGap) return null;
 
   const dates = startDates(referenceDate, book);
-  const hours = years.map((year) => hoursOfHire(pool.role, dates.employedFrom.late, year, book));
-  const freed = held.filter((one) =>
-    isFreed(one, (at, year) => {
-      const other = pools[at];
-      return other && addsTo(other, pool) ? (hours[year] ?? 0) : 0;
-    }),
+  /** The projects that meet no shortage any more with these hours more per year. */
+  const freedBy = (hours: readonly number[]): HeldProject[] =>
+    held.filter((one) =>
+      isFreed(one, (at, year) => {
+        const other = pools[at];
+        return other && addsTo(other, pool) ? (hours[year] ?? 0) : 0;
+      }),
+    );
+  const perYear = (hours: (year: number) => number): number[] => years.map(hours);
+  const freed = freedBy(perYear((year) => hoursOfHire(pool.role, dates.employedFrom.late, year, book)));
+  const hired = yearFraction(dates.hiredFrom.late);
+  const freedHired = freedBy(
+    perYear((year) => hoursOfFte(pool.role, { from: year, to: year + 1 }, hired, book)),
   );
   const byPlan =
     pool.level === null ? null : (given.rerunWithLead?.(pool.level, yearOf(dates.employedFrom.late)) ?? null);
@@ -78,6 +86,7 @@ function remedyFor(pool: Pool, index: number, given: Shortages, book: RuleBook):
         first.filter((one) => otherRoles(one, pools).length > 0 || otherBottlenecks(one).length > 0),
       ),
       homesGained: byPlan ?? homesOf(freed),
+      homesGainedHired: homesOf(freedHired),
       rerunBy: byPlan === null ? 'walk' : 'plan',
       ...costOf(pool.level, book),
       ...dates,
