@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import { tsImport } from 'tsx/esm/api';
+import webpack from 'webpack';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const officeJsFolder = path.join(root, 'node_modules/@microsoft/office-js/dist');
@@ -104,6 +105,8 @@ export default async function config(env, { mode }) {
       },
     },
     plugins: [
+      // The solver asks for Node's modules when it runs there.
+      new webpack.IgnorePlugin({ resourceRegExp: /^node:/ }),
       page('taskpane.html', 'taskpane', {
         csp: contentSecurityPolicy(officeOrigins),
         officeJs: localOffice ? 'office-js/office.js' : `${microsoft}/lib/1/hosted/office.js`,
@@ -126,6 +129,8 @@ export default async function config(env, { mode }) {
       hints: production ? 'warning' : false,
       maxEntrypointSize: 1_000_000,
       maxAssetSize: 800_000,
+      // The solver is fetched only when something is proved.
+      assetFilter: (name) => !/\.(map|wasm)$/.test(name),
     },
     ...(env.WEBPACK_SERVE && {
       devServer: {

@@ -1,13 +1,25 @@
-/** `npm run bench` measures everything; `npm run bench -- 60 300` the steps of a run on lists of those sizes, `npm run bench:reading [ROWS]` reading alone. */
+/**
+ * `npm run bench` measures everything; `npm run bench -- 60 300` the steps of a run on lists of those sizes, `npm run bench:reading [ROWS]`
+ * reading alone, `npm run bench:staffing` planning alone.
+ */
 import { benchReading } from './reading';
+import { benchStaffing } from './staffing';
 import { benchSteps } from './steps';
 
 const [first, ...rest] = process.argv.slice(2);
 const numbers = (words: readonly string[]) => words.map(Number).filter((number) => number > 0);
 
 if (first === 'reading') await benchReading(numbers(rest)[0] ?? 20_000);
-else {
+else if (first === 'staffing') {
+  await benchStaffing(rest).catch((error: unknown) => {
+    console.error((error as Error).message);
+    process.exitCode = 1;
+  });
+} else {
   const sizes = numbers([first ?? '', ...rest]);
   await benchSteps(sizes.length > 0 ? sizes : [60, 300, 4_000]);
-  if (sizes.length === 0) await benchReading(20_000);
+  if (sizes.length === 0) {
+    await benchReading(20_000);
+    await benchStaffing([]);
+  }
 }

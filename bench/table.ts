@@ -6,25 +6,34 @@ export interface Step {
   run: () => void | Promise<void>;
 }
 
+/** Enough for a median that other work on the machine doesn't move. */
+const rounds = 9;
+
 /**
- * Measures the steps one after the other and gives a row per step: the median of five runs in milliseconds, and the ratio against the
- * first step, the baseline, so that a table says the same on a slow machine.
+ * Measures the steps in turns, round after round, and gives a row per step: the median time in milliseconds, and the median of its ratios against
+ * the first step, the baseline, of the same round. What slows the machine down for a while slows both, so a ratio says the same on any machine.
  */
 export async function measure(steps: readonly Step[]): Promise<Record<string, unknown>[]> {
-  const bench = new Bench({ iterations: 5, warmupIterations: 1, time: 0, warmupTime: 0 });
-  for (const { step, run } of steps) bench.add(step, run);
-  await bench.run();
-  const medians = bench.tasks.map(median);
-  const baseline = medians[0] ?? NaN;
+  await runOnce(steps); // Not counted: the first time is spent on compiling.
+  const times: number[][] = [];
+  for (let round = 0; round < rounds; round += 1) times.push(await runOnce(steps));
   return steps.map(({ step }, index) => ({
     step,
-    'median (ms)': Math.round(medians[index] ?? NaN),
-    'against the first': ((medians[index] ?? NaN) / baseline).toFixed(2),
+    'median (ms)': Math.round(median(times.map((round) => round[index] ?? NaN))),
+    'against the first': median(times.map((round) => (round[index] ?? NaN) / (round[0] ?? NaN))).toFixed(2),
   }));
 }
 
-function median(task: Bench['tasks'][number]): number {
-  const { result } = task;
-  if (result.state !== 'completed') throw new Error(`"${task.name}" did not finish: ${result.state}`);
-  return result.latency.p50;
+async function runOnce(steps: readonly Step[]): Promise<number[]> {
+  const bench = new Bench({ iterations: 1, time: 0, warmup: false });
+  for (const { step, run } of steps) bench.add(step, run);
+  await bench.run();
+  return bench.tasks.map(({ name, result }) => {
+    if (result.state !== 'completed') throw new Error(`"${name}" did not finish: ${result.state}`);
+    return result.latency.p50;
+  });
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 }

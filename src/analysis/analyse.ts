@@ -24,18 +24,24 @@ import { ruleBook } from './rules/ruleBook';
 import type { RuleBook } from './rules/ruleBook';
 import { applyScenario } from './scenario';
 import { segmentGaps } from './segments';
-import { staff } from './staffing';
+import { staff } from './staffing/staff';
 import { chooseTarget } from './target';
 import { projectWorkload, workNorms } from './workload';
 
 /** The most years a table shows. */
 const mostYears = 30;
 
+/** What a caller may ask of an analysis beside its results. */
+export interface AnalyseOptions {
+  /** Told while the plan is being improved; counts are steps of its search, the one part that takes long. */
+  onProgress?: (done: number, total: number) => void;
+}
+
 /**
  * The whole analysis: inputs in, results out. Pure: no clock and no randomness; the order of the projects changes nothing but the order of
  * the rows. Never throws on data: what can't be worked out is unknown and has a finding.
  */
-export function analyse(given: Inputs): Results {
+export function analyse(given: Inputs, options: AnalyseOptions = {}): Results {
   const inputs = given.scenario ? applyScenario(given, given.scenario) : given;
   const book = ruleBook(inputs.rules);
   const { projects, people, referenceDate } = inputs;
@@ -86,9 +92,22 @@ export function analyse(given: Inputs): Results {
   );
 
   const byKey = new Map(loaded.map((entry) => [entry.project.key, entry]));
-  const inRankOrder = priority.projects.flatMap((place) => byKey.get(place.key) ?? []);
-  const open = inRankOrder.filter(({ count }) => isOpen(count));
-  const staffing = staff(open, leaders, years, now, book);
+  const inRankOrder = priority.projects.flatMap((place) => {
+    const entry = byKey.get(place.key);
+    return entry === undefined ? [] : [{ ...entry, priority: place }];
+  });
+  const { staffing, findings: staffingFindings } = staff(
+    {
+      cases: inRankOrder.filter(({ count }) => isOpen(count)),
+      leaders,
+      people: people ?? [],
+      years,
+      referenceDate,
+      now,
+      book,
+    },
+    { seed: inputs.seed, ...options },
+  );
   const { capacity, findings: staffFindings } = capacityOf(
     {
       cases: inRankOrder.map((entry) => ({
@@ -135,6 +154,7 @@ export function analyse(given: Inputs): Results {
     ...chosen.findings,
     ...priorityFindings,
     ...staffFindings,
+    ...staffingFindings,
     ...checkPlans(openEntries, referenceDate, book),
   ];
   return {

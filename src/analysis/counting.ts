@@ -1,5 +1,6 @@
 import type { CountField } from '../model/fields';
 import type { Finding } from '../model/finding';
+import { cellOf } from '../model/project';
 import type { Project } from '../model/project';
 import type { KnownQuantity, Quantity } from '../model/quantity';
 import { exactly, subtract, sum } from '../model/quantity';
@@ -124,7 +125,7 @@ function addDoubles(projects: readonly Project[], doubles: Set<string>): void {
 
 function findingsOf(project: Project, count: ProjectCount, book: RuleBook): Finding[] {
   const about = (code: string, field: string, severity: Finding['severity']): Finding => {
-    const cell = project.cells[field];
+    const cell = cellOf(project, field);
     return {
       code,
       severity,

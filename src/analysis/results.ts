@@ -15,9 +15,11 @@ import type {
 import type { Target } from '../model/target';
 import type { Capacity } from './capacityResults';
 import type { Regieteam } from './regieteamResults';
+import type { Staffing } from './staffingResults';
 
 export * from './capacityResults';
 export * from './regieteamResults';
+export * from './staffingResults';
 
 /** A code and what fills its sentence in `text/`. */
 export interface Remark {
@@ -275,53 +277,6 @@ export interface Workload {
   years: number[];
   /** Projects left out because homes or phase are unknown. */
   unknownProjects: number;
-}
-
-// ---- Staffing -------------------------------------------------------------------------------------------------
-
-export type Fit = 'fits' | 'under' | 'over' | 'not-needed' | 'unstaffed' | 'unknown' | 'rule-not-applicable';
-
-export interface Assignment {
-  key: string;
-  /** Person key; `null` when nobody leads it. */
-  lead: string | null;
-  leadName: string | null;
-  /** Person key of the lead the list names, which differs from `lead` where somebody chose another; `null` when the staff list has no such person. */
-  listLead: string | null;
-  /** Whether the list named this lead, somebody chose it on RB Bezetting, or Regieblad proposes it. */
-  origin: 'list' | 'manual' | 'proposal' | null;
-  required: RequiredLevel | null;
-  has: Seniority | null;
-  fit: Fit;
-  /** First remedy for a mismatch or an empty place: coach, other new work, and a swap last. */
-  remedy: 'coach' | 'assign-new' | 'swap' | 'propose' | 'hire' | null;
-  reasons: Remark[];
-}
-
-export interface LeadLoad {
-  person: string;
-  name: string;
-  seniority: Seniority | null;
-  projects: number;
-  homes: KnownQuantity;
-  /** Hours asked and available, per year. */
-  years: { year: number; hours: number; available: number | null }[];
-}
-
-export interface Staffing {
-  /** False when there is no staff list, or nobody in it is a project leader. */
-  applicable: boolean;
-  /** False when no junior is employed: the rule then isn't applied to small projects. */
-  juniorsPresent: boolean;
-  assignments: Assignment[];
-  loads: LeadLoad[];
-  unstaffed: string[];
-  mismatches: {
-    key: string;
-    kind: 'under' | 'over';
-    homes: Quantity;
-    remedy: NonNullable<Assignment['remedy']>;
-  }[];
 }
 
 // ---- Quality and the whole ------------------------------------------------------------------------------------

@@ -1,9 +1,11 @@
-import type { ColumnCorrection, LeadAnswer } from '../model/state';
+import type { ColumnCorrection, LeadAnswer, ProjectRowAnswer } from '../model/state';
 
 /** All that a user answered or corrected about a workbook. */
 export interface Answers {
   corrections: ColumnCorrection[];
   leadAnswers: LeadAnswer[];
+  /** Rows that are projects after all. */
+  projectRows: ProjectRowAnswer[];
   /** The sheet that is read as the project list, or `asFound`; absent when nobody chose. */
   sheet?: string | undefined;
 }
@@ -41,4 +43,25 @@ export function withLeadAnswer(answers: readonly LeadAnswer[], added: LeadAnswer
 /** The answers about leads without the one about this lead. */
 export function withoutLeadAnswer(answers: readonly LeadAnswer[], lead: string): LeadAnswer[] {
   return answers.filter((one) => one.lead !== lead);
+}
+
+/** The rows that are projects after all with one more. */
+export function withProjectRow(
+  answers: readonly ProjectRowAnswer[],
+  added: ProjectRowAnswer,
+): ProjectRowAnswer[] {
+  return [...withoutProjectRow(answers, added), added];
+}
+
+/** The same without this row, so that Regieblad judges it by itself again. */
+export function withoutProjectRow(
+  answers: readonly ProjectRowAnswer[],
+  gone: ProjectRowAnswer,
+): ProjectRowAnswer[] {
+  return answers.filter((one) => !isSameRow(one, gone));
+}
+
+/** Whether two answers are about one row. */
+export function isSameRow(one: ProjectRowAnswer, other: ProjectRowAnswer): boolean {
+  return one.sheet === other.sheet && one.words === other.words && one.occurrence === other.occurrence;
 }

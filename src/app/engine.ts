@@ -3,12 +3,12 @@ import type { Results } from '../analysis/results';
 import type { Grid } from '../model/grid';
 import type { Scenario } from '../model/scenario';
 import type { WorkbookState } from '../model/state';
-import type { ReadOptions, Reading, WorkbookGrids } from '../reading/reading';
-import { readWorkbook } from '../reading/readWorkbook';
+import type { Reading } from '../reading/reading';
 import { collectAnnotations } from '../sheets/annotations';
 import { buildSheets } from '../sheets/buildSheets';
 import type { SheetPlan, StyleSheet } from '../sheets/plan';
 import { styleSheet } from '../sheets/styles';
+import { localReader, type Reader } from './reader';
 import { rememberRun } from './rememberRun';
 import { toInputs } from './toInputs';
 import { version } from './version';
@@ -34,9 +34,7 @@ export interface Analysis {
 }
 
 /** The heavy, pure half of the work. Runs in the same thread or behind a worker, with plain data in and out. */
-export interface Engine {
-  /** Rejects with `no-list` when no sheet holds a project list. */
-  read(grids: WorkbookGrids, options: ReadOptions): Promise<Reading>;
+export interface Engine extends Reader {
   analyse(request: AnalyseRequest): Promise<Analysis>;
 }
 
@@ -51,6 +49,6 @@ export function analyseReading(request: AnalyseRequest): Analysis {
 
 /** The engine in the caller's own thread. */
 export const localEngine: Engine = {
-  read: async (grids, options) => readWorkbook(grids, options),
+  ...localReader,
   analyse: async (request) => analyseReading(request),
 };

@@ -1,6 +1,9 @@
 import { add, type KnownQuantity } from '../model/quantity';
-import type { ColumnCorrection } from '../model/state';
+import { cellsOf } from '../model/project';
+import type { Grid } from '../model/grid';
+import type { ColumnCorrection, ProjectRowAnswer } from '../model/state';
 import { homesOf } from '../reading/homes';
+import { answersFor } from '../reading/lists/saidRows';
 import type {
   ColumnMatch,
   ProjectList,
@@ -16,7 +19,9 @@ export type ColumnOverview = ColumnMatch & CorrectedColumn;
 export type StaffColumnOverview = StaffColumn & CorrectedColumn;
 
 /** A list without its projects. */
-export interface ListOverview extends Omit<ProjectList, 'projects' | 'columns'> {
+export interface ListOverview extends Omit<ProjectList, 'projects' | 'columns' | 'excludedRows'> {
+  /** Rows left out, with how to call each a project after all. */
+  excludedRows: (ProjectList['excludedRows'][number] & { answer: ProjectRowAnswer })[];
   /** Whether its projects count. */
   counted: boolean;
   projects: number;
@@ -40,12 +45,16 @@ export interface ReadingOverview extends Omit<Reading, 'lists' | 'usedLists' | '
   staff: StaffOverview | null;
 }
 
-/** What a pane shows of a reading, with the corrections that were in use. */
-export function overviewOf(reading: Reading, corrections: readonly ColumnCorrection[]): ReadingOverview {
+/** What a pane shows of a reading, with the corrections that were in use. `sheets` are the sheets that were read. */
+export function overviewOf(
+  reading: Reading,
+  corrections: readonly ColumnCorrection[],
+  sheets: readonly Grid[],
+): ReadingOverview {
   const { targets, referenceDate, referenceDateSource, findings } = reading;
   return {
     lists: reading.lists.map((list, index) =>
-      listOverview(list, reading.usedLists.includes(index), corrections),
+      listOverview(list, reading.usedLists.includes(index), corrections, sheets),
     ),
     staff: reading.staff && staffOverview(reading.staff, corrections),
     targets,
@@ -59,12 +68,24 @@ function listOverview(
   list: ProjectList,
   counted: boolean,
   corrections: readonly ColumnCorrection[],
+  sheets: readonly Grid[],
 ): ListOverview {
-  const { projects, columns, ...rest } = list;
+  const { projects, columns, excludedRows, ...rest } = list;
+  const grid = sheets.find(({ sheet }) => sheet === list.sheet);
+  const answers =
+    grid &&
+    answersFor(
+      grid,
+      excludedRows.map(({ row }) => row),
+    );
   return {
     ...rest,
     counted,
     projects: projects.length,
+    excludedRows: excludedRows.map((one) => ({
+      ...one,
+      answer: answers?.get(one.row) ?? { sheet: list.sheet, words: '' },
+    })),
     columns: correctedColumns(
       list.sheet,
       columns,
@@ -79,7 +100,7 @@ function homesTouched({ projects }: ProjectList): Record<string, KnownQuantity> 
   for (const project of projects) {
     const homes = homesOf(project);
     if (homes === null) continue;
-    for (const field of Object.keys(project.cells)) {
+    for (const field of Object.keys(cellsOf(project))) {
       const sum = touched[field];
       touched[field] = sum ? add(sum, homes) : homes;
     }

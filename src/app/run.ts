@@ -1,14 +1,16 @@
 import type { Results } from '../analysis/results';
 import { RegiebladError } from '../model/error';
 import type { Grid } from '../model/grid';
-import { emptyState, type ColumnCorrection, type WorkbookState } from '../model/state';
+import { emptyState, type ColumnCorrection, type ProjectRowAnswer, type WorkbookState } from '../model/state';
 import type { Host, HostInfo, SheetInfo, WriteReport } from '../host/host';
+import { rowsSaid } from '../reading/lists/saidRows';
 import type { ReadOptions, Reading, WorkbookGrids } from '../reading/reading';
 import type { SheetKind } from '../sheets/plan';
 import { asFound, type Answers } from './answers';
 import { lostCorrections } from './corrections';
 import type { Engine } from './engine';
 import { overviewOf, type ReadingOverview } from './overview';
+import type { Reader } from './reader';
 
 /** What reading may be told. What is absent is as the workbook remembers it, else as Regieblad finds it. */
 export interface ReadChoices extends Omit<ReadOptions, 'sheet'> {
@@ -22,6 +24,8 @@ export type ReadChanges = Partial<ReadChoices>;
 /** What the workbook remembers that no longer fits it. */
 export interface Lost {
   corrections: ColumnCorrection[];
+  /** Rows that were called projects and that are gone, or have other words now. */
+  projectRows: ProjectRowAnswer[];
   /** A chosen sheet that is gone or holds no list any more; it is read as found and forgotten. */
   sheet: string | null;
 }
@@ -66,46 +70,46 @@ export type Progress = { step: 'analysing' } | { step: 'writing'; done: number; 
  * Sheets that are "very hidden" are left out: only a macro can have hidden them, and nobody can check what they say.
  * Rejects with `no-list` when there is no project list.
  */
-export async function readSession(host: Host, engine: Engine, choices: ReadChoices): Promise<Session> {
+export async function readSession(host: Host, engine: Reader, choices: ReadChoices): Promise<Session> {
   const [info, sheets, remembered] = await Promise.all([host.info(), host.listSheets(), host.readState()]);
   const grids = await readGrids(host, info.name, sheets);
-  const lost: Lost = { corrections: [], sheet: null };
+  const lost: Lost = { corrections: [], projectRows: [], sheet: null };
   return read(engine, { info, grids, remembered: remembered ?? emptyState, candidates: [], lost }, choices);
 }
 
 /** Reads the session's grids again with other choices, such as a corrected column, without asking the host. */
-export function readAgain(session: Session, engine: Engine, changes: ReadChanges): Promise<Session> {
+export function readAgain(session: Session, engine: Reader, changes: ReadChanges): Promise<Session> {
   return read(engine, session, { ...session.choices, ...changes });
 }
 
 /** What a pane shows of a session. Where a sheet is chosen from the start, the others are looked up first. */
-export async function understand(session: Session, engine: Engine): Promise<Understood> {
+export async function understand(session: Session, engine: Reader): Promise<Understood> {
   const { info, state, choices, grids, lost, reading } = session;
-  const { corrections, leadAnswers = [], sheet } = state;
+  const { corrections, leadAnswers = [], projectRows = [], sheet } = state;
   const candidates =
     session.candidates.length > 0
       ? session.candidates
-      : await engine.read(grids, { today: choices.today, corrections }).then(listsOf, ifNoList);
+      : await engine.read(grids, { today: choices.today, corrections, projectRows }).then(listsOf, ifNoList);
   return {
     info,
-    answers: { corrections, leadAnswers, sheet },
+    answers: { corrections, leadAnswers, projectRows, sheet },
     choices,
     candidates: candidates ?? [],
     lost,
-    reading: overviewOf(reading, corrections),
+    reading: overviewOf(reading, corrections, grids.sheets),
   };
 }
 
 async function read(
-  engine: Engine,
+  engine: Reader,
   from: Omit<Session, 'choices' | 'reading' | 'state'>,
   choices: ReadChoices,
 ): Promise<Session> {
   const { grids } = from;
   const state = withAnswers(from.remembered, choices);
-  const { corrections, leadAnswers } = state;
+  const { corrections, leadAnswers, projectRows = [] } = state;
   const chosen = state.sheet === asFound ? undefined : state.sheet;
-  const job = engine.read(grids, { ...choices, corrections, leadAnswers, sheet: chosen });
+  const job = engine.read(grids, { ...choices, corrections, leadAnswers, projectRows, sheet: chosen });
   // A sheet chosen now must hold a list; one chosen last year may have changed since.
   const isRemembered = chosen !== undefined && choices.sheet === undefined;
   const reading = isRemembered ? await job.catch(ifNoList) : await job;
@@ -121,9 +125,18 @@ async function read(
     choices,
     // With a sheet chosen, reading sees no others.
     candidates: chosen === undefined ? listsOf(reading) : from.candidates,
-    lost: { ...from.lost, corrections: lostCorrections(corrections, seen, sheets) },
+    lost: {
+      ...from.lost,
+      corrections: lostCorrections(corrections, seen, sheets),
+      projectRows: lostRows(projectRows, grids.sheets),
+    },
     reading,
   };
+}
+
+/** Rows called projects whose words stand nowhere any more. */
+function lostRows(answers: readonly ProjectRowAnswer[], sheets: readonly Grid[]): ProjectRowAnswer[] {
+  return answers.filter((answer) => sheets.every((grid) => rowsSaid(grid, [answer]).size === 0));
 }
 
 function ifNoList(error: unknown): null {
@@ -134,11 +147,12 @@ function ifNoList(error: unknown): null {
 /** What the workbook remembers, with what was chosen over it. The reference date is of one session and isn't kept. */
 function withAnswers(state: WorkbookState, choices: ReadChoices): WorkbookState {
   const { sheet: remembered, ...rest } = state;
-  const { corrections, leadAnswers, sheet = remembered } = choices;
+  const { corrections, leadAnswers, projectRows, sheet = remembered } = choices;
   return {
     ...rest,
     ...(corrections ? { corrections } : {}),
     ...(leadAnswers ? { leadAnswers } : {}),
+    ...(projectRows ? { projectRows } : {}),
     ...(sheet === undefined || sheet === null ? {} : { sheet }),
   };
 }

@@ -1,4 +1,3 @@
-import { localEngine } from '../app/engine';
 import { analyseAndWrite, readSession } from '../app/run';
 import { RegiebladError } from '../model/error';
 import type { Texts } from '../text';
@@ -20,6 +19,8 @@ export const analyse: Command = {
   help: (texts) => texts.cli.analyseHelp,
   async run({ terminal, language, texts, json }, [file = ''], values) {
     const { out, sheet, referenceDate, seed } = choices(values, texts);
+    // Loaded here, so that the other commands start without the analysis and the sheets.
+    const { localEngine } = await import('../app/engine');
     const host = await openInput(file);
     await checkOutput(file, out, host.outputName);
     const session = await readSession(host, localEngine, { sheet, referenceDate, today: terminal.today() });

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { localEngine } from '../app/engine';
+import { localReader } from '../app/reader';
 import { readSession } from '../app/run';
 import type { Command } from './command';
 import { openInput } from './files';
@@ -15,7 +15,7 @@ export const inspect: Command = {
   async run({ terminal, language, texts, json }, [file = ''], values) {
     const host = await openInput(file);
     const sheet = typeof values.sheet === 'string' ? values.sheet : undefined;
-    const { reading } = await readSession(host, localEngine, { sheet, today: terminal.today() });
+    const { reading } = await readSession(host, localReader, { sheet, today: terminal.today() });
     if (json) terminal.print(JSON.stringify(inspectJson(path.basename(file), reading, language), null, 2));
     else terminal.print(readingSummary(reading, texts, language));
   },

@@ -8,6 +8,7 @@ import {
   phaseSchema,
   planningStatusCodes,
   projectStatuses,
+  seniorities,
 } from './terms';
 
 const text = v.nullable(v.string());
@@ -20,6 +21,20 @@ export const planningStatusSchema = v.object({
 });
 export type PlanningStatus = v.InferOutput<typeof planningStatusSchema>;
 
+/** Where the values of a project stand; ask `cellOf` or `cellsOf`. A list of thousands would take twice its size with an address per value. */
+export const projectCellsSchema = v.object({
+  /** Field → letters of the column of the list that holds it: one record that all rows of the list share. */
+  columns: v.record(v.string(), v.string()),
+  /** The fields of `columns` whose cell is empty in the project's own row. */
+  blank: v.array(v.string()),
+  /**
+   * Field → A1 address of a value that stands elsewhere than in that column of that row: above it, in another row of the plan, or on another sheet
+   * ("'Blad 2'!C4"). Absent where nothing does.
+   */
+  elsewhere: v.optional(v.record(v.string(), v.string())),
+});
+export type ProjectCells = v.InferOutput<typeof projectCellsSchema>;
+
 /** One project of the list. Absent counts are columns the list doesn't have; `null` is a cell that doesn't say. */
 export const projectSchema = v.object({
   /** Identity over runs: the list's id, else municipality and name, made unique. */
@@ -27,8 +42,7 @@ export const projectSchema = v.object({
   source: v.object({ sheet: v.string(), row: v.number() }),
   /** All rows of a project that takes several rows of the list, `source.row` first; absent where it takes one. */
   rows: v.optional(v.array(v.number())),
-  /** Field → A1 address of the cell it was read from, on the source sheet unless it names another ("'Blad 2'!C4"). */
-  cells: v.record(v.string(), v.string()),
+  cells: projectCellsSchema,
   id: text,
   name: v.string(),
   municipality: text,
@@ -58,6 +72,23 @@ export const projectSchema = v.object({
       person: v.nullable(v.string()),
     }),
   ),
+  /** Who coaches the lead by RB Bezetting, read as `chosenLead`. */
+  chosenCoach: v.optional(v.object({ name: v.string(), person: v.nullable(v.string()) })),
+  /** The calendar year the lead's work begins by RB Bezetting. */
+  chosenStart: v.optional(v.number()),
+  /** Another level than the class asks, by RB Bezetting; it counts only with a reason and an end that has not passed. */
+  levelException: v.optional(
+    v.object({
+      level: v.picklist([...seniorities, 'casemanager']),
+      reason: text,
+      /** ISO date. */
+      until: text,
+    }),
+  ),
+  /** Competences the lead must have by RB Bezetting, plain lower case. */
+  askedCompetences: v.optional(v.array(v.string())),
+  /** Key of the project that must be delivered before this one begins, by RB Bezetting. */
+  startAfter: v.optional(v.string()),
   administrativeClient: text,
   politicalClient: text,
   bottlenecks: v.array(v.picklist(bottlenecks)),
@@ -66,6 +97,8 @@ export const projectSchema = v.object({
   /** 0–1. */
   realisationChance: v.nullable(v.number()),
   keyProject: v.nullable(v.boolean()),
+  /** ISO date on which a parked project is looked at again, as somebody entered it on RB Prioritering. */
+  reviewDate: v.optional(v.string()),
   confidential: text,
   landPosition: text,
   /** Building permit as the list states it: granted, requested or none; `null` when it doesn't say. */
@@ -73,3 +106,30 @@ export const projectSchema = v.object({
   remarks: text,
 });
 export type Project = v.InferOutput<typeof projectSchema>;
+
+/** A1 address of the cell a field was read from, on the source sheet unless it names another; `undefined` where no cell holds it. */
+export function cellOf(
+  { cells, source }: Pick<Project, 'cells' | 'source'>,
+  field: string,
+): string | undefined {
+  const elsewhere = cells.elsewhere?.[field];
+  if (elsewhere !== undefined) return elsewhere;
+  const letters = cells.columns[field];
+  return letters === undefined || cells.blank.includes(field) ? undefined : `${letters}${source.row}`;
+}
+
+/** Field → A1 address, of all fields that a cell holds. */
+export function cellsOf(project: Pick<Project, 'cells' | 'source'>): Record<string, string> {
+  const { columns, elsewhere = {} } = project.cells;
+  const result: Record<string, string> = {};
+  for (const field of [...Object.keys(columns), ...Object.keys(elsewhere)]) {
+    const cell = cellOf(project, field);
+    if (cell !== undefined) result[field] = cell;
+  }
+  return result;
+}
+
+/** Notes that a project has a field from another cell than its own. */
+export function setCell(project: Project, field: string, cell: string): void {
+  project.cells = { ...project.cells, elsewhere: { ...project.cells.elsewhere, [field]: cell } };
+}

@@ -15,6 +15,8 @@ export const ruleGroups = [
   'lead',
   'load',
   'hiring',
+  'planning',
+  'parking',
   'loss',
   'plausibility',
   'agenda',

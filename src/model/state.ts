@@ -22,6 +22,15 @@ export const leadAnswerSchema = v.object({
 });
 export type LeadAnswer = v.InferOutput<typeof leadAnswerSchema>;
 
+export const projectRowAnswerSchema = v.object({
+  sheet: v.string(),
+  /** The words of the row, as `wordsOfRow` in reading gives them. */
+  words: v.string(),
+  /** Which of the rows of the sheet with these words, from 1; absent where it is the only one. */
+  occurrence: v.optional(v.number()),
+});
+export type ProjectRowAnswer = v.InferOutput<typeof projectRowAnswerSchema>;
+
 export const qualityRunSchema = v.object({
   referenceDate: v.string(),
   score: v.number(),
@@ -37,6 +46,8 @@ export const workbookStateSchema = v.object({
   corrections: v.array(columnCorrectionSchema),
   /** Whom a lead in the list is, as the user answered. Absent in a workbook of before this was asked. */
   leadAnswers: v.optional(v.array(leadAnswerSchema)),
+  /** Rows that reading leaves out and that are projects, as the user said. Absent in a workbook of before this could be said. */
+  projectRows: v.optional(v.array(projectRowAnswerSchema)),
   /** The sheet that is read as the project list; empty is as found, said so by the user. Absent when nobody chose. */
   sheet: v.optional(v.string()),
   /** The annotations as last written, per sheet kind, project key and column; the base for merging returned copies. */

@@ -10,6 +10,7 @@ import type { FoundLists } from './lists/findLists';
 import { assignKeys } from './lists/keys';
 import { nameAreasBySheet } from './lists/sheetAreas';
 import { readChosenLeads } from './own/readChosenLeads';
+import { readStaffingNotes } from './own/readStaffingNotes';
 import { withOwnStaff } from './own/readOwnStaff';
 import { readRules } from './own/readRules';
 import type { Reading, ReadOptions, WorkbookGrids } from './reading';
@@ -62,6 +63,7 @@ export function readWorkbook(grids: WorkbookGrids, options: ReadOptions): Readin
       ...staffFindings,
       ...(staff ? matchLeads(projects, staff.people, options.leadAnswers) : []),
       ...readChosenLeads(grids.own, projects, staff?.people ?? []),
+      ...readStaffingNotes(grids.own, projects),
       ...targets.findings,
       ...rules.findings,
     ],

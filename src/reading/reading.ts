@@ -5,7 +5,7 @@ import type { Person } from '../model/person';
 import type { Project } from '../model/project';
 import type { KnownQuantity } from '../model/quantity';
 import type { Rule } from '../model/rule';
-import type { ColumnCorrection, LeadAnswer } from '../model/state';
+import type { ColumnCorrection, LeadAnswer, ProjectRowAnswer } from '../model/state';
 import type { Target } from '../model/target';
 
 /** What reading starts from: the user's sheets, and Regieblad's own sheets by kind where the workbook already has them. */
@@ -28,6 +28,8 @@ export interface ReadOptions {
   corrections?: ColumnCorrection[];
   /** Whom the leads in the list are, as the user answered earlier or just now. */
   leadAnswers?: LeadAnswer[];
+  /** Rows that are projects though they don't look it, as the user said earlier or just now. */
+  projectRows?: ProjectRowAnswer[];
 }
 
 export type Confidence = 'high' | 'medium' | 'low';

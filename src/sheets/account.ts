@@ -21,6 +21,7 @@ export function accountSheet(model: SheetModel, book: Book): SheetPlan {
   const sheet = newSheet(book, 'account', false);
   putHead(sheet, { title: texts.title, finding: finding(model, book), meta: metaOf(model) });
   let row = putRead(sheet, model, 5);
+  row = putPlan(sheet, model, row + 1);
   row = putBlock(sheet, book, row + 1, texts.rules.title, 'RB_Regels_soort', ruleColumns(model), [
     words.assumption,
     words.published,
@@ -104,6 +105,29 @@ function putRead(sheet: SheetDraft, { reading, version, results }: SheetModel, r
     [read.version, read.versionText(version)],
     [read.wording, read.wordingText],
   ];
+  lines.forEach(([label, text], index) => {
+    putText(sheet, row + 1 + index, 1, label, 'strong');
+    putText(sheet, row + 1 + index, 2, text, 'text');
+  });
+  return row + 1 + lines.length;
+}
+
+/** How the leads were divided, and how good that is at least; returns the first free row. */
+function putPlan(sheet: SheetDraft, { results }: SheetModel, row: number): number {
+  const { plan: planTexts } = texts;
+  const { plan } = results.staffing;
+  putSection(sheet, row, planTexts.title, [1, 6]);
+  const lines: [string, string][] =
+    plan === null
+      ? [[planTexts.order, planTexts.none]]
+      : [
+          [planTexts.order, planTexts.orders[plan.used]],
+          ...(['weighted', 'rank'] as const).map((order): [string, string] => [
+            planTexts.outcomes[order],
+            planTexts.outcome(plan.orders[order]),
+          ]),
+          [planTexts.proof, planTexts.proven(plan.better, plan.iterations)],
+        ];
   lines.forEach(([label, text], index) => {
     putText(sheet, row + 1 + index, 1, label, 'strong');
     putText(sheet, row + 1 + index, 2, text, 'text');

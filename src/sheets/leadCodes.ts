@@ -22,7 +22,7 @@ export function leadCodes(
   earlier: ReadonlyMap<string, string>,
 ): LeadCodes {
   const assignmentOf = new Map(assignments.map((assignment) => [assignment.key, assignment]));
-  const leads = new Set(assignments.flatMap(({ lead, listLead }) => [lead, listLead]));
+  const leads = new Set(assignments.flatMap(({ lead, listLead, coach }) => [lead, listLead, coach]));
   const next = freeCodes(new Set(earlier.values()));
   const ofPerson = new Map<string, string>();
   for (const { key, role } of people) {

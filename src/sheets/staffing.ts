@@ -10,6 +10,7 @@ import type { SheetModel } from './context';
 import { countIfs, quote, wholeText } from './formulas';
 import {
   columnArea,
+  figureRow,
   finishSheet,
   highlight,
   newSheet,
@@ -20,12 +21,13 @@ import {
   putTable,
   putText,
   type Figure,
+  type SheetDraft,
 } from './layout';
 import { putLooseNotes } from './looseNotes';
 import { metaOf } from './meta';
 import type { SheetPlan } from './plan';
 import { ruleById } from './rulesTable';
-import { staffingUserColumns } from './staffingRows';
+import { ruleNumber, staffingUserColumns } from './staffingRows';
 import type { StaffingTables } from './staffingTables';
 
 const { headers, loads } = texts;
@@ -38,24 +40,38 @@ export function staffingSheet(model: SheetModel, book: Book, tables: StaffingTab
   putHead(sheet, { title: texts.title, finding: finding(model, book, tables), meta: metaOf(model) });
   putText(sheet, 4, 1, texts.codes, 'noteLine');
   putFigures(sheet, figures(model, book, tables));
-  putSection(sheet, tables.loads.spot.headerRow - 1, loads.title, [1, 10]);
+  putSection(sheet, tables.loads.spot.headerRow - 1, loads.title, [1, 12]);
   putTable(sheet, tables.loads, book, { filter: false, setWidths: false });
-  putSection(sheet, tables.projects.spot.headerRow - 1, texts.projectsTitle, [1, 10]);
+  if (tables.repairs !== null) {
+    putSection(sheet, tables.repairs.spot.headerRow - 1, texts.repairs.title, [1, 12]);
+    putTable(sheet, tables.repairs, book, { filter: false, setWidths: false });
+  }
+  if (tables.coaching !== null) {
+    putSection(sheet, tables.coaching.spot.headerRow - 1, texts.coachings.title, [1, 12]);
+    putTable(sheet, tables.coaching, book, { filter: false, setWidths: false });
+  }
+  putSection(sheet, tables.projects.spot.headerRow - 1, texts.projectsTitle, [1, 12]);
   const below = putTable(sheet, tables.projects, book, { filter: true, setWidths: true });
   sheet.frozen = { rows: 3, columns: 1 };
   const header = tables.projects.spot.headerRow;
   sheet.print.titleRows = [header, header];
   printUpTo(sheet, tables.projects, headers.status);
+  validateTyped(sheet, tables);
 
   const codes = [...model.leads.ofPerson.values()];
   if (codes.length > 0 && codes.join(',').length <= choicesLimit) {
-    sheet.validations.push({
-      area: columnArea(tables.projects, headers.deviation),
-      rule: { kind: 'list', values: codes },
-      promptTitle: texts.promptTitle,
-      prompt: texts.prompt,
-      strict: false,
-    });
+    for (const [header, prompt] of [
+      [headers.deviation, texts.prompt],
+      [headers.otherCoach, texts.coachPrompt],
+    ] as const) {
+      sheet.validations.push({
+        area: columnArea(tables.projects, header),
+        rule: { kind: 'list', values: codes },
+        promptTitle: header,
+        prompt,
+        strict: false,
+      });
+    }
   }
   const is = (header: string, word: string) => (ref: (header: string) => string) =>
     `${ref(header)}=${quote(word)}`;
@@ -71,6 +87,7 @@ export function staffingSheet(model: SheetModel, book: Book, tables: StaffingTab
     'warning',
     book,
   );
+  if (model.results.staffing.applicable) colourLoads(sheet, tables, model.results.years, book);
   sheet.annotations = { table: tables.projects.spot.name, ...staffingUserColumns };
   const keys = tables.projects.items.map(({ assignment }) => assignment.key);
   const notes = readNotes('staffing', model.own, model.state, staffingUserColumns);
@@ -78,7 +95,49 @@ export function staffingSheet(model: SheetModel, book: Book, tables: StaffingTab
   return finishSheet(sheet);
 }
 
-function figures({ results }: SheetModel, book: Book, { projects }: StaffingTables): Figure[] {
+/** What may be typed beside a project: a level with its reason and end, and a year. */
+function validateTyped(sheet: SheetDraft, { projects }: StaffingTables): void {
+  const levels = [words.level.casemanager, ...seniorities];
+  const validate = (header: string, rule: SheetPlan['validations'][number]['rule'], prompt: string): void => {
+    sheet.validations.push({
+      area: columnArea(projects, header),
+      rule,
+      promptTitle: header,
+      prompt,
+      strict: false,
+    });
+  };
+  validate(headers.otherLevel, { kind: 'list', values: levels }, texts.levelPrompt);
+  validate(headers.otherUntil, { kind: 'date' }, texts.untilPrompt);
+  validate(headers.otherStart, { kind: 'number', min: 2000, max: 2100 }, texts.startPrompt);
+}
+
+/** Colours the load per year; the number stands in the cell and the verdict beside it. */
+function colourLoads(
+  sheet: SheetDraft,
+  { loads: table }: StaffingTables,
+  years: readonly number[],
+  book: Book,
+): void {
+  for (const year of years) {
+    const header = loads.headers.load(year);
+    const isNumber = (ref: (header: string) => string): string => `ISNUMBER(${ref(header)})`;
+    const above = (ref: (header: string) => string): string =>
+      `AND(${isNumber(ref)},${ref(header)}>$G$${figureRow})`;
+    highlight(sheet, table, header, above, 'warning', book);
+    highlight(
+      sheet,
+      table,
+      header,
+      (ref) => `AND(${isNumber(ref)},${ref(header)}<$H$${figureRow})`,
+      'good',
+      book,
+    );
+  }
+}
+
+function figures(model: SheetModel, book: Book, { projects }: StaffingTables): Figure[] {
+  const { results } = model;
   const { staffing } = results;
   const { staffing: table, staff } = book.tables;
   const rule = Number(results.rules.find(({ id }) => id === 'load.overload')?.value ?? 0);
@@ -116,6 +175,15 @@ function figures({ results }: SheetModel, book: Book, { projects }: StaffingTabl
       column: 7,
       label: texts.figures.overload,
       content: { value: rule, formula: `${ruleById(book, 'load.overload')}+0`, style: 'figureShare' },
+    },
+    {
+      column: 8,
+      label: texts.figures.full,
+      content: {
+        value: ruleNumber(model, 'planning.fullLoad'),
+        formula: `${ruleById(book, 'planning.fullLoad')}+0`,
+        style: 'figureShare',
+      },
     },
     ...seniorities.map((level, index): Figure => ({
       column: 9 + index,

@@ -38,7 +38,7 @@ describe('a year that can not be', () => {
     const early = found({
       phase: 'initiatief',
       deliveryYear: exactly(2026),
-      cells: { name: 'A2', deliveryYear: 'F2' },
+      cells: { columns: { name: 'A', deliveryYear: 'F' }, blank: [] },
     });
     expect(early).toEqual([
       {

@@ -115,7 +115,7 @@ describe('corrections', () => {
     const later = await openFile(await workbookOf(grown as CellValue[][]), 'lijst.xlsx');
     const session = await readSession(remembering(later, corrected.state), localEngine, choices);
     expect(session.reading.lists[0]?.totals.socialRent).toEqual({ low: 20, high: 20 });
-    expect(session.lost).toEqual({ corrections: [], sheet: null });
+    expect(session.lost).toEqual({ corrections: [], projectRows: [], sheet: null });
   });
 
   it('that fit no column any more are said, kept, and forgotten on request', async () => {
@@ -128,6 +128,47 @@ describe('corrections', () => {
     const forgotten = await readAgain(session, localEngine, { corrections: [] });
     expect(forgotten.lost.corrections).toEqual([]);
     expect(forgotten.state.corrections).toEqual([]);
+  });
+});
+
+describe('rows called a project', () => {
+  const header = ['Projectnaam', 'Plaats', 'Aantal woningen', 'Planologische status'];
+  const plans: CellValue[][] = [
+    ['Dorpsrand', 'Noord', 40, 'Onherroepelijk'],
+    ['Molenveld', 'Noord', 12, 'Vastgesteld'],
+    ['Kerkpad', 'Zuid', 8, 'Vastgesteld'],
+  ];
+  const row: CellValue[] = ['Voorbeeld Kade', null, 20, null];
+  const answer = { sheet: 'Lijst', words: 'Voorbeeld Kade' };
+
+  it('are found again by their words when the list has grown and the figures have changed', async () => {
+    const first = await openFile(await workbookOf([header, ...plans, row]), 'lijst.xlsx');
+    const session = await readSession(first, localEngine, choices);
+    const [list] = (await understand(session, localEngine)).reading.lists;
+    expect(list?.excludedRows).toEqual([{ row: 5, reason: expect.anything(), answer }]);
+    const said = await readAgain(session, localEngine, { projectRows: [answer] });
+    expect(said.reading.lists[0]?.totals.homes).toEqual({ low: 80, high: 80 });
+
+    const grown = [
+      header,
+      ['Havenkop', 'Zuid', 30, 'Vastgesteld'],
+      ...plans,
+      ['Voorbeeld Kade', null, 25, null],
+    ];
+    const later = await openFile(await workbookOf(grown as CellValue[][]), 'lijst.xlsx');
+    const again = await readSession(remembering(later, said.state), localEngine, choices);
+    expect(again.reading.lists[0]?.totals.homes).toEqual({ low: 115, high: 115 });
+    expect(again.lost.projectRows).toEqual([]);
+  });
+
+  it('that are gone are said, kept, and forgotten on request', async () => {
+    const host = await openFile(await workbookOf([header, ...plans]), 'lijst.xlsx');
+    const state = { ...emptyState, projectRows: [answer] };
+    const session = await readSession(remembering(host, state), localEngine, choices);
+    expect(session.lost.projectRows).toEqual([answer]);
+    expect(session.state.projectRows).toEqual([answer]);
+    const forgotten = await readAgain(session, localEngine, { projectRows: [] });
+    expect(forgotten.lost.projectRows).toEqual([]);
   });
 });
 

@@ -7,6 +7,7 @@ import type { Field } from '../../src/model/fields';
 import type { Finding } from '../../src/model/finding';
 import type { Project } from '../../src/model/project';
 import { exactly } from '../../src/model/quantity';
+import type { Grid } from '../../src/model/grid';
 import type { ColumnMatch, ProjectList, Reading } from '../../src/reading/reading';
 import { sheetKinds } from '../../src/sheets/plan';
 import { sheetNames } from '../../src/text/sheets/sheetNames';
@@ -16,7 +17,7 @@ export function project(key: string, name: string): Project {
   return {
     key,
     source: { sheet: 'Projecten', row: 6 },
-    cells: {},
+    cells: { columns: {}, blank: [] },
     id: key,
     name,
     municipality: null,
@@ -147,22 +148,34 @@ export function hostInfo(kind: HostInfo['kind'] = 'excel', changes: Partial<Host
   };
 }
 
+/** The sheet of the list; every row says which it is. */
+const grids: Grid[] = [
+  {
+    sheet: 'Projecten',
+    values: Array.from({ length: 30 }, (_, index) => [`rij ${index + 1}`]),
+    formulas: [],
+    formats: [],
+    hiddenRows: [],
+    struckRows: [],
+  },
+];
+
 /** A workbook that was read. */
 export function session(kind: HostInfo['kind'] = 'excel', changes: Partial<Reading> = {}): Understood {
   return {
     info: hostInfo(kind),
-    answers: { corrections: [], leadAnswers: [] },
+    answers: { corrections: [], leadAnswers: [], projectRows: [] },
     choices: { today: '2026-11-01' },
     candidates: [{ sheet: 'Projecten', counted: true }],
-    lost: { corrections: [], sheet: null },
-    reading: overviewOf(reading(changes), []),
+    lost: { corrections: [], projectRows: [], sheet: null },
+    reading: overviewOf(reading(changes), [], grids),
   };
 }
 
 /** The same workbook read with other choices: corrected columns mean what the user says. */
 export function reread(from: Understood, read: Reading, changes: ReadChanges): Understood {
   const choices = { ...from.choices, ...changes };
-  const { corrections = [], leadAnswers = [], sheet, referenceDate } = choices;
+  const { corrections = [], leadAnswers = [], projectRows = [], sheet, referenceDate } = choices;
   const lists = read.lists.map((one) => ({
     ...one,
     columns: one.columns.map((column) => {
@@ -178,8 +191,8 @@ export function reread(from: Understood, read: Reading, changes: ReadChanges): U
   return {
     ...from,
     choices,
-    answers: { corrections, leadAnswers, sheet: sheet ?? undefined },
-    reading: overviewOf({ ...read, lists, ...dated }, corrections),
+    answers: { corrections, leadAnswers, projectRows, sheet: sheet ?? undefined },
+    reading: overviewOf({ ...read, lists, ...dated }, corrections, grids),
   };
 }
 
@@ -263,10 +276,15 @@ export function results(changes: Partial<Results> = {}): Results {
     staffing: {
       applicable: true,
       juniorsPresent: true,
+      competencesKnown: false,
       assignments: [],
       loads: [],
+      today: [],
       unstaffed: [],
       mismatches: [],
+      coaching: [],
+      plan: null,
+      parked: [],
     },
     capacity: {
       rows: [],

@@ -1,4 +1,5 @@
 import type { Finding } from '../../model/finding';
+import { cellOf, cellsOf } from '../../model/project';
 import type { Project } from '../../model/project';
 import { monthsBetween, yearFraction, yearOf } from '../calendar';
 import { currentPhase, isBeforeConstruction } from '../facts';
@@ -34,7 +35,7 @@ function about(
   params: Record<string, string | number>,
 ): Finding {
   const cell = [...fields, 'name']
-    .map((field) => project.cells[field])
+    .map((field) => cellOf(project, field))
     .find((address) => address !== undefined);
   return {
     code,
@@ -70,8 +71,8 @@ function impossibleYear(entry: PortfolioEntry, referenceDate: string, book: Rule
 }
 
 /** The delivery fields that hold a year: the year itself, or a period around it. */
-function periodsOf({ cells }: Project, year: number): string[] {
-  return Object.keys(cells).filter((field) => {
+function periodsOf(project: Project, year: number): string[] {
+  return Object.keys(cellsOf(project)).filter((field) => {
     const [, first, last] = /^deliveries\.(\d{4})(?:-(\d{4})|\+)?$/.exec(field) ?? [];
     return (
       first !== undefined &&
@@ -108,7 +109,7 @@ function oldList(entries: readonly PortfolioEntry[], referenceDate: string, book
   const months = Math.floor(monthsBetween(date, referenceDate));
   if (months <= book.number('plausibility.listAge.months')) return [];
   const { sheet } = newest.project.source;
-  const cell = newest.project.cells['modified'];
+  const cell = cellOf(newest.project, 'modified');
   return [
     {
       code: 'list-old',

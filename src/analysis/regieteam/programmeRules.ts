@@ -11,7 +11,7 @@ const overloaded: AgendaRule = {
   level: 'directie-mt',
   missing: ({ staffing }) => (staffing.applicable ? null : 'staff'),
   raise: ({ staffing }, book) =>
-    staffing.loads.flatMap((load) => {
+    staffing.today.flatMap((load) => {
       const limit = book.number('agenda.R3.load');
       const over = load.years.find(({ hours, available }) => available !== null && hours > available * limit);
       if (!over) return [];
@@ -43,7 +43,7 @@ const keyPerson: AgendaRule = {
     const all = middle(total(entries.flatMap(({ count }) => count.counted ?? [])));
     const limit = book.number('agenda.R4.share');
     const months = book.number('agenda.weight.R4');
-    const leads = staffing.loads
+    const leads = staffing.today
       .filter(({ homes }) => all > 0 && middle(homes) / all > limit)
       .map((load) => ({
         project: null,

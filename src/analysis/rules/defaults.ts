@@ -3,8 +3,15 @@ import { choiceRules } from './choiceRules';
 import { hiringRules } from './hiringRules';
 import { peopleRules } from './peopleRules';
 import { planRules } from './planRules';
+import { planningRules } from './planningRules';
 
-const rules: readonly Rule[] = [...choiceRules, ...planRules, ...peopleRules, ...hiringRules];
+const rules: readonly Rule[] = [
+  ...choiceRules,
+  ...planRules,
+  ...peopleRules,
+  ...hiringRules,
+  ...planningRules,
+];
 
 /** Every rule as it ships, in the order RB Uitgangspunten shows them. A fresh copy: callers may change it. */
 export function defaultRules(): Rule[] {

@@ -20,6 +20,7 @@ export interface RuleBook {
 const choices: readonly { prefix: string; values: readonly string[] }[] = [
   { prefix: 'counting.basis', values: ['bruto', 'netto'] },
   { prefix: 'lead.needed.', values: ['ja', 'nee', 'casemanager', 'technisch projectleider'] },
+  { prefix: 'planning.order', values: ['gewogen', 'rangorde'] },
   { prefix: 'durations.phaseOfStatus.', values: ['', ...workPhases] },
 ];
 

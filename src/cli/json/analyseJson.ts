@@ -19,7 +19,7 @@ export function analyseJson(session: Session, outcome: Outcome, language: Langua
     target: targetJson(results),
     gap: gapJson(results),
     priority: priorityJson(results, namesByKey(session), language),
-    staffing: staffingJson(results),
+    staffing: staffingJson(results, language),
     capacity: results.capacity.rows.map((row) => ({
       role: row.role,
       year: row.year,
@@ -97,7 +97,7 @@ function priorityJson({ priority }: Results, names: Map<string, string>, languag
   }));
 }
 
-function staffingJson({ staffing }: Results): Record<string, unknown> {
+function staffingJson({ staffing }: Results, language: Language): Record<string, unknown> {
   return {
     assignments: staffing.assignments.map((assignment) => ({
       key: assignment.key,
@@ -107,10 +107,18 @@ function staffingJson({ staffing }: Results): Record<string, unknown> {
       fit: assignment.fit,
       origin: assignment.origin,
       remedy: assignment.remedy,
+      start: assignment.start,
+      coach: assignment.coach,
     })),
     unstaffed: staffing.unstaffed,
     mismatches: staffing.mismatches,
-    objective: null,
-    bound: null,
+    plan: staffing.plan,
+    parked: staffing.parked.map(({ key, reviewDate, reasons }) => ({
+      key,
+      reviewDate,
+      reasons: reasons.map((reason) => remarkText(reason, language)),
+    })),
+    objective: staffing.plan?.objective ?? null,
+    bound: staffing.plan?.bound ?? null,
   };
 }

@@ -1,5 +1,6 @@
 import { columnLetters } from '../../model/cell';
 import { foldFindings } from '../../model/foldFindings';
+import { cellsOf } from '../../model/project';
 import type { Project } from '../../model/project';
 import type { Quantity } from '../../model/quantity';
 import type { ProjectList, Reading } from '../../reading/reading';
@@ -55,12 +56,13 @@ function listJson(list: ProjectList): Record<string, unknown> {
     unknownRows: list.unknownRows,
     deliveries: list.deliveries,
     hardness: list.hardness,
-    projects: list.projects.map(projectJson),
+    // Put in words when its turn comes: all projects of a large list at once would not fit beside the text.
+    projects: list.projects.map((project) => ({ toJSON: () => projectJson(project) })),
   };
 }
 
 function projectJson(project: Project): Record<string, unknown> {
-  const { source, counts, status, cells, lead, startYear, deliveryYear, ...rest } = project;
+  const { source, counts, status, cells: _cells, lead, startYear, deliveryYear, ...rest } = project;
   return {
     row: source.row,
     ...rest,
@@ -70,7 +72,7 @@ function projectJson(project: Project): Record<string, unknown> {
     projectLead: lead,
     // To a reader of the list the letters are hard; the analysis keeps "hard onder voorwaarde" apart.
     status: status && { ...status, hardness: status.hardness === 'conditional' ? 'hard' : status.hardness },
-    cells,
+    cells: cellsOf(project),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { CellValue } from '../../model/grid';
+import { remembered } from '../remembered';
 import { cellText } from './text';
 
 /** A date as far as the cell gives it. */
@@ -65,7 +66,7 @@ const leading =
  * A date typed as text: "19-8-2025", "19/08/'25", "2025-08-19", "20250819", "d.d. 1 september 2026", "21-Jan-99", "aug 2025". Day before
  * month, unless only the other order exists ("1/22/09"). Anything else is `null`.
  */
-export function dateFromText(typed: string): PartialDate | null {
+export const dateFromText: (typed: string) => Readonly<PartialDate> | null = remembered((typed) => {
   const text = typed.replace(leading, '');
   const compact = /^((?:19|20)\d{2})(\d{2})(\d{2})$/.exec(text);
   if (compact) return validDate(Number(compact[1]), Number(compact[2]), Number(compact[3]));
@@ -82,7 +83,7 @@ export function dateFromText(typed: string): PartialDate | null {
   if (month === null) return null;
   const year = fullYear(Number(named[3]));
   return named[1] === undefined ? { year, month, day: null } : validDate(year, month, Number(named[1]));
-}
+});
 
 function validDate(year: number, month: number, day: number): PartialDate | null {
   const date = new Date(Date.UTC(year, month - 1, day));

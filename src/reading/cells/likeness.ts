@@ -1,3 +1,5 @@
+import { remembered } from '../remembered';
+
 /** Whether two words are the same but for a typing error: one letter in words of six and up, two in words of ten and up. */
 export function looksLike(one: string, other: string): boolean {
   if (one === other) return true;
@@ -13,17 +15,12 @@ export function isWithinEdits(one: string, other: string, allowed: number): bool
   return editDistance(one, other) <= allowed;
 }
 
-const letterSets = new Map<string, number>();
-
 /** The letters a-z of a word as bits: an edit changes two of them at most, so words that differ more need no comparing. */
-function lettersOf(word: string): number {
-  const cached = letterSets.get(word);
-  if (cached !== undefined) return cached;
+const lettersOf = remembered((word: string): number => {
   let letters = 0;
   for (let index = 0; index < word.length; index += 1) letters |= 1 << ((word.charCodeAt(index) - 97) % 26);
-  if (letterSets.size < 20_000) letterSets.set(word, letters);
   return letters;
-}
+});
 
 function bitCount(bits: number): number {
   let count = 0;

@@ -2,6 +2,7 @@ import type { PlanningStatus } from '../../model/project';
 import { planningStatusCodes } from '../../model/terms';
 import type { Hardness, PlanningStatusCode } from '../../model/terms';
 import { looksLike } from './likeness';
+import { remembered } from '../remembered';
 import { oneLine, plain, saysUnknown } from './text';
 
 /** A planning status as understood; `conflict` when the list's code and its words disagree (the words win). */
@@ -46,6 +47,15 @@ const wordings: readonly (readonly [RegExp, Meaning])[] = [
     /\b(?:structuur|omgevings|gebieds)?visie vastgesteld|vastgestelde (?:structuur|omgevings|gebieds)?visie/,
     meaning('4A', 'soft'),
   ],
+  // The steps of a German Bebauungsplan, and of an English plan that isn't adopted yet: they tell how hard, not which of our codes.
+  [
+    /nicht rechts(?:kraftig|verbindlich)|noch nicht in kraft|\baufstellungsbeschluss|\bin aufstellung\b|\bim verfahren\b|\b(?:offentliche auslegung|planentwurf|potenzialflache)\b|\bnot (?:yet )?(?:adopted|approved|granted)\b|\bto be adopted\b|\bdraft\b/,
+    meaning(null, 'soft'),
+  ],
+  [
+    /\brechts(?:kraftig|verbindlich)|\bin kraft\b|\bsatzungsbeschluss|\bbaugenehmigung erteilt|\bim bau\b|\bplan in force\b/,
+    meaning(null, 'hard'),
+  ],
   [/niet opgenomen in (?:de |een )?(?:\w*visie)|\bniet in (?:de )?visie/, meaning('4B', 'soft')],
   [
     /(?:niet|ontwerp|voorontwerp|nog) vastgesteld|vaststelling (?:voorzien|gepland|verwacht)|vast te stellen/,
@@ -86,19 +96,13 @@ const wordings: readonly (readonly [RegExp, Meaning])[] = [
   [/\bapplication\b|\bpending\b|\bproposed\b|\ballocated\b|pre ?application/, meaning(null, 'soft')],
 ];
 
-const cache = new Map<string, StatusReading>();
-
 /**
  * The planning status in a cell. `code` is filled when the words say so, or when a code stands alone and means the same to everybody (1A–3);
  * 4A and 4B alone are swapped between bodies, so they are soft without a code.
  */
-export function readPlanningStatus(raw: string): StatusReading {
-  const known = cache.get(raw);
-  if (known) return known;
-  const reading = understand(oneLine(raw));
-  if (cache.size < 5000) cache.set(raw, reading);
-  return reading;
-}
+export const readPlanningStatus: (raw: string) => StatusReading = remembered((raw) =>
+  understand(oneLine(raw)),
+);
 
 function understand(raw: string): StatusReading {
   if (saysUnknown(raw))

@@ -1,5 +1,6 @@
 import type { Project } from '../../model/project';
 import type { Bottleneck, Phase, ProjectStatus } from '../../model/terms';
+import { remembered } from '../remembered';
 import { plain } from './text';
 
 type MunicipalRole = NonNullable<Project['municipalRole']>;
@@ -8,22 +9,28 @@ type Wording<T> = readonly (readonly [RegExp, T])[];
 
 /**
  * Phases by word: the value lists of Gelderland, Zuid-Holland, Utrecht, Zeeland, DIWI and Amsterdam, and the wording of development
- * monitors in English. Numbers in front are ignored, because "2" means another phase in another list.
+ * monitors in English and German. Numbers in front are ignored, because "2" means another phase in another list.
  */
 const phaseWords: Wording<Phase> = [
-  [/afgerond|opgeleverd|gerealiseerd|^gereed|voltooid|\bcompleted?\b|\bfinished\b|\bbuilt\b/, 'afgerond'],
+  [
+    /afgerond|opgeleverd|gerealiseerd|^gereed|voltooid|\bcompleted?\b|\bfinished\b|\bbuilt\b|fertiggestellt/,
+    'afgerond',
+  ],
   [/nazorg|aftercare/, 'nazorg'],
   [
-    /bouwvoorbereiding|werkvoorbereiding|vergunningsfase|vergunning verleend|investeringsbesluit/,
+    /\bpre ?construction\b|construction not (?:yet )?(?:started|commenced)|bauvorbereitung|bouwvoorbereiding|werkvoorbereiding|vergunningsfase|vergunning verleend|investeringsbesluit/,
     'voorbereiding',
   ],
   [
-    /realisatie|in aanbouw|\bin uitvoering|uitvoeringsfase|^uitvoering|bouwfase|bouw gestart|gestart|in bouw|under construction|^construction|\bconstruction\b/,
+    /realisatie|in aanbouw|\bin uitvoering|uitvoeringsfase|^uitvoering|bouwfase|bouw gestart|gestart|in bouw|under construction|^construction|\bconstruction\b|\bim bau\b|bauphase/,
     'realisatie',
   ],
   [/voorbereiding|\bapproved\b|\bissued\b|\breinstated\b|\bpermitted\b|preparation/, 'voorbereiding'],
-  [/ontwerp|planuitwerking|planvorming|\bapplied\b|\bfiled\b|\bapplication\b|\bdesign\b/, 'ontwerp'],
-  [/definitie|haalbaarheid|principebesluit|definition|feasibility/, 'definitie'],
+  [
+    /ontwerp|planuitwerking|planvorming|\bapplied\b|\bfiled\b|\bapplication\b|\bdesign\b|\bentwurf\b/,
+    'ontwerp',
+  ],
+  [/definitie|haalbaarheid|principebesluit|definition|feasibility|machbarkeit/, 'definitie'],
   [/initiatief|verkenning|^start$|startfase|initiative|intake/, 'initiatief'],
   [/concept|studie|^idee|\bidea\b/, 'concept'],
 ];
@@ -84,34 +91,29 @@ export function namesHomeType(text: string): boolean {
   return homeTypeWords.test(plain(text));
 }
 
-function firstMatch<T>(words: Wording<T>, text: string): T | null {
-  const said = plain(text).replace(/^\d+ ?[a-z]? /, '');
-  if (said === '') return null;
-  return words.find(([pattern]) => pattern.test(said))?.[1] ?? null;
+/** The meaning of the first wording that a text fits. */
+function firstMatch<T extends string>(words: Wording<T>): (text: string) => T | null {
+  return remembered((text) => {
+    const said = plain(text).replace(/^\d+ ?[a-z]? /, '');
+    if (said === '') return null;
+    return words.find(([pattern]) => pattern.test(said))?.[1] ?? null;
+  });
 }
 
 /** The phase a cell names, or `null`. */
-export function readPhase(text: string): Phase | null {
-  return firstMatch(phaseWords, text);
-}
+export const readPhase = firstMatch(phaseWords);
 
 /** New, active, finished or stopped, or `null`. */
-export function readProjectStatus(text: string): ProjectStatus | null {
-  return firstMatch(projectStatusWords, text);
-}
+export const readProjectStatus = firstMatch(projectStatusWords);
 
 /** The role the municipality plays, or `null`. */
-export function readMunicipalRole(text: string): MunicipalRole | null {
-  return firstMatch(roleWords, text);
-}
+export const readMunicipalRole = firstMatch(roleWords);
 
 /** What the cell says of the building permit, or `null`. */
-export function readPermit(text: string): Permit | null {
-  return firstMatch(permitWords, text);
-}
+export const readPermit = firstMatch(permitWords);
 
 /** All bottlenecks a cell names, in the order of the cell. A cell that names none we know gives "anders"; "geen" gives nothing. */
-export function readBottlenecks(text: string): Bottleneck[] {
+export const readBottlenecks: (text: string) => readonly Bottleneck[] = remembered((text) => {
   if (/^(?:geen|nee|onbekend|nvt|n v t|none|)$/.test(plain(text))) return [];
   const found = text
     .split(/[;,\n/|+]|\s-\s|\sen\s/)
@@ -120,15 +122,13 @@ export function readBottlenecks(text: string): Bottleneck[] {
     .map((part) => bottleneckWords.find(([pattern]) => pattern.test(part))?.[1])
     .filter((bottleneck) => bottleneck !== undefined);
   return found.length > 0 ? [...new Set(found)] : ['anders'];
-}
+});
 
 const cancelledWords =
   /^(?:(?:plan |project )?(?:is )?(?:vervallen|afgevallen|geannuleerd|ingetrokken|gaat niet door|afgeblazen|afgebroken|gestopt|stopgezet|beeindigd|teruggetrokken|cancell?ed|withdrawn))\b/;
 
 /** Whether a status cell says that the project is off. */
-export function saysCancelled(text: string): boolean {
-  return cancelledWords.test(plain(text));
-}
+export const saysCancelled = remembered((text) => cancelledWords.test(plain(text)));
 
 /** A yes or no: "ja", "x", "✓", TRUE; `null` when the cell doesn't say. */
 export function readFlag(text: string): boolean | null {

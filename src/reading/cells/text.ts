@@ -1,5 +1,6 @@
 import { isCellError } from '../../model/grid';
 import type { CellValue } from '../../model/grid';
+import { remembered } from '../remembered';
 
 const invisible = /[\u00ad\u200b-\u200d\ufeff]/g;
 const spaces = /[\s\u00a0\u2007\u2009\u202f]+/g;
@@ -70,10 +71,10 @@ const unknownWords = new Set([
 ]);
 
 /** Whether a text says "unknown" in one of the ways planners do ("PM", "n.t.b.", "?"). */
-export function saysUnknown(text: string): boolean {
+export const saysUnknown = remembered((text) => {
   const trimmed = oneLine(text);
   return /^(?:\?+|\.{2,}|…)$/.test(trimmed) || unknownWords.has(plain(trimmed));
-}
+});
 
 /** Words and marks that leave a cell empty: "-", "n.v.t.". They say neither how many nor that it is unknown. */
 export function saysNothing(text: string): boolean {

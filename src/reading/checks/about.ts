@@ -1,5 +1,6 @@
 import type { CountField } from '../../model/fields';
 import type { Finding } from '../../model/finding';
+import { cellOf } from '../../model/project';
 import type { Project } from '../../model/project';
 import type { KnownQuantity } from '../../model/quantity';
 import { finding } from '../finding';
@@ -31,15 +32,15 @@ export function about(
   field: string,
   params: Record<string, string | number> = {},
 ): Finding {
-  const { source, cells, key, name } = project;
-  const cell = cells[field] ?? cells.name;
+  const { source, key, name } = project;
+  const cell = cellOf(project, field) ?? cellOf(project, 'name');
   const place = { sheet: source.sheet, cell, project: key, homes: homesOf(project) };
   return finding(code, severity, place, { name, ...params });
 }
 
 /** Where a project stands, for a finding about several projects: its name, else the first cell of its row. */
-export function nameCell({ cells, source }: Project): string {
-  return cells.name ?? `A${source.row}`;
+export function nameCell(project: Project): string {
+  return cellOf(project, 'name') ?? `A${project.source.row}`;
 }
 
 /** The ends of a quantity as params of a sentence: totalLow and totalHigh. */

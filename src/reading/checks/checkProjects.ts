@@ -30,7 +30,8 @@ export function checkProjects(
   for (const project of projects) {
     const years = plannedYears(project);
     for (const check of checks) {
-      for (const found of check(project, years, around)) findings.push(found);
+      const found = check(project, years, around);
+      if (found.length > 0) findings.push(...found);
     }
   }
   for (const found of findLookAlikes(projects)) findings.push(found);

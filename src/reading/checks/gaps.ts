@@ -1,5 +1,6 @@
 import type { CountField, Field } from '../../model/fields';
 import type { Finding } from '../../model/finding';
+import { cellOf } from '../../model/project';
 import type { Project } from '../../model/project';
 import { sum } from '../../model/quantity';
 import { finding } from '../finding';
@@ -21,9 +22,9 @@ interface Needed {
 type Test = (project: Project, periods: readonly string[]) => boolean;
 
 const needed: readonly Needed[] = [
-  needs('name', 'warning', ({ cells }) => 'name' in cells),
+  needs('name', 'warning', (project) => cellOf(project, 'name') !== undefined),
   needs('id', 'info', ({ id }) => id !== null),
-  needs('phase', 'warning', ({ phase, cells }) => phase !== null || 'phase' in cells),
+  needs('phase', 'warning', (project) => project.phase !== null || cellOf(project, 'phase') !== undefined),
   needs('confidential', 'info', ({ confidential }) => confidential !== null),
   // A wijk or kern means little without its municipality in a list of several.
   needs('municipality', 'warning', ({ municipality }) => municipality !== null),
@@ -33,7 +34,9 @@ const needed: readonly Needed[] = [
     inList: (fields) =>
       fields.has('deliveryYear') || [...fields].some((field) => field.startsWith('deliveries.')),
     has: (project, periods) =>
-      project.deliveryYear !== null || delivers(project, periods) || 'deliveryYear' in project.cells,
+      project.deliveryYear !== null ||
+      delivers(project, periods) ||
+      cellOf(project, 'deliveryYear') !== undefined,
   },
 ];
 

@@ -2,6 +2,7 @@ import { address, columnNumber } from '../../model/cell';
 import { countFields, type CountField, type Field } from '../../model/fields';
 import type { Finding } from '../../model/finding';
 import type { Grid } from '../../model/grid';
+import { cellOf } from '../../model/project';
 import type { Project } from '../../model/project';
 import type { KnownQuantity, Quantity } from '../../model/quantity';
 import { exactly, sum } from '../../model/quantity';
@@ -140,7 +141,7 @@ function countColumns({ columns }: ProjectList): { column: number; field: Field 
 function countsIn(projects: readonly Project[], grid: Grid, column: number, field: Field): Counted[] | null {
   const period = field.startsWith('deliveries.') ? field.slice('deliveries.'.length) : null;
   const counted = projects.flatMap((project): Counted[] => {
-    const letters = /^([A-Z]+)\d+$/.exec(project.cells[field] ?? '')?.[1];
+    const letters = /^([A-Z]+)\d+$/.exec(cellOf(project, field) ?? '')?.[1];
     if (letters === undefined || columnNumber(letters) !== column) return [];
     const { row } = project.source;
     const read = period === null ? project.counts[field as CountField] : project.deliveries[period];

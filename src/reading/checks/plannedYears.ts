@@ -1,5 +1,6 @@
 import type { Project } from '../../model/project';
 import { firstYearOf, lastYearOf } from '../cells/periods';
+import { remembered } from '../remembered';
 
 /** What the homes per period of one project come to: gathered in one go, because every check of years would look at all of them again. */
 export interface PlannedYears {
@@ -76,13 +77,7 @@ interface Span {
   last: number | null;
 }
 
-/** The projects of a list share a few periods. */
-const spans = new Map<string, Span>();
-
-function yearsOf(period: string): Span {
-  const known = spans.get(period);
-  if (known) return known;
-  const span = { first: firstYearOf(period), last: lastYearOf(period) };
-  if (spans.size < 1000) spans.set(period, span);
-  return span;
-}
+const yearsOf: (period: string) => Readonly<Span> = remembered((period) => ({
+  first: firstYearOf(period),
+  last: lastYearOf(period),
+}));

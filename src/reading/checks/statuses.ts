@@ -1,4 +1,5 @@
 import type { Finding } from '../../model/finding';
+import { cellOf } from '../../model/project';
 import type { Project } from '../../model/project';
 import type { Phase } from '../../model/terms';
 import { phases } from '../../model/terms';
@@ -36,7 +37,7 @@ function statusUnknown(project: Project): readonly Finding[] {
 
 /** Asked of the row's own cell only: headings are numbered in ways that look like codes. */
 function statusCodeDiffers(project: Project): readonly Finding[] {
-  const raw = 'status' in project.cells ? (project.status?.raw ?? '') : '';
+  const raw = cellOf(project, 'status') !== undefined ? (project.status?.raw ?? '') : '';
   if (raw === '' || !readPlanningStatus(raw).conflict) return nothing;
   return [
     about(project, 'status-code-differs', 'warning', 'status', {

@@ -1,6 +1,7 @@
 import type { OtherField } from '../../model/fields';
 import type { Finding } from '../../model/finding';
 import type { Grid } from '../../model/grid';
+import { cellOf } from '../../model/project';
 import type { Project } from '../../model/project';
 import { sum } from '../../model/quantity';
 import { columnNumber } from '../../model/cell';
@@ -49,7 +50,7 @@ export function findUnreadable({ sheet, columns, projects }: ProjectList, grid: 
   for (const project of projects) {
     for (const field of fields) {
       if (project[field] !== null) continue;
-      const cell = project.cells[field];
+      const cell = cellOf(project, field);
       if (cell === undefined) continue;
       const text = textIn(grid, cell);
       if (saysUnknown(text) || nothing.test(plain(text)) || readFlag(text) !== null) continue;
@@ -62,7 +63,7 @@ export function findUnreadable({ sheet, columns, projects }: ProjectList, grid: 
   }
   return [...found.values()].map(({ field, text, projects: with_ }) => {
     const [first] = with_;
-    const cell = first?.cells[field];
+    const cell = first && cellOf(first, field);
     const place = { sheet, ...(cell === undefined ? {} : { cell }), homes: sum(with_.map(homesOf)).total };
     return finding('value-not-recognised', 'warning', place, {
       field,

@@ -3,6 +3,7 @@ import { partInText } from '../cells/periods';
 import { plain } from '../cells/text';
 import { fillerWords, lexicon, newBuildHeaders, otherHeaders, phrasesOf } from './lexicon/lexicon';
 import type { LexiconEntry, LexiconField } from './lexicon/lexicon';
+import { remembered } from '../remembered';
 import { segmentOfBand } from './priceBands';
 import { abbreviates, abbreviations } from './abbreviations';
 
@@ -53,7 +54,6 @@ const wholes = [...wholeBySet.values()].flat();
 const otherBySet = new Set(phrasesOf(otherHeaders).map((phrase) => setKey(phrase.split(' '))));
 const withins = lexicon.flatMap((entry) => phrasesOf(entry.within).map((phrase) => toPhrase(entry, phrase)));
 const withinsByWord = indexBy(withins, ({ tokens: [first = ''] }) => first);
-const cache = new Map<string, WordMatch[]>();
 
 /** The words of the lexicon, to correct typing errors by. */
 const vocabulary = [
@@ -68,13 +68,7 @@ const known = new Set([
 ]);
 
 /** The meanings that the words of one header text allow, best first. No match is an empty list. */
-export function matchWords(header: string): WordMatch[] {
-  const cached = cache.get(header);
-  if (cached) return cached;
-  const matches = matchAnew(header);
-  if (cache.size < 10_000) cache.set(header, matches);
-  return matches;
-}
+export const matchWords = remembered(matchAnew);
 
 /** Words of a header that may have typing errors; a longer text is a sentence. */
 const longestMended = 6;
@@ -129,17 +123,11 @@ function mended(token: string): string {
   return alike.length === 1 ? (alike[0] ?? token) : token;
 }
 
-const near = new Map<string, string[]>();
-
 /** The words of the lexicon that a word may be meant for: alike, or one edit away. Asked once per word, as the words of large sheets come back. */
-function nearWords(token: string): string[] {
+const nearWords = remembered((token: string): string[] => {
   if (token.length < 3 || /\d/.test(token)) return [];
-  const cached = near.get(token);
-  if (cached) return cached;
-  const found = vocabulary.filter((word) => looksLike(word, token) || isOneEditAway(word, token));
-  if (near.size < 20_000) near.set(token, found);
-  return found;
-}
+  return vocabulary.filter((word) => looksLike(word, token) || isOneEditAway(word, token));
+});
 
 /** A header none of whose words resembles one of the lexicon has no typing errors to look for. */
 function mayBeMistyped(token: string): boolean {

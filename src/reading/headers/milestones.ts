@@ -82,6 +82,12 @@ function wordsOf({ bands, leaf }: HeaderCell): string {
   return isBuilding.test(words) ? '' : words;
 }
 
+/** A stage that a row has reached, and the column that says so. */
+export interface Milestone {
+  column: number;
+  milestone: string;
+}
+
 /**
  * The phase or status a row has reached: the column with the latest date that is not after the reference date, the furthest of two on one day; in
  * columns to tick the one that is ticked. `null` when no date has passed, or when several are ticked.
@@ -91,8 +97,8 @@ export function lastMilestone(
   row: number,
   columns: readonly ColumnMatch[],
   referenceDate: string,
-): { column: number; milestone: string } | null {
-  let last: { column: number; milestone: string; date: string } | null = null;
+): Milestone | null {
+  let last: (Milestone & { date: string }) | null = null;
   for (const { column, milestone } of columns) {
     if (milestone === undefined) continue;
     const date = dateText(grid, row, column);

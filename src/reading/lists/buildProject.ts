@@ -1,7 +1,7 @@
-import { address } from '../../model/cell';
-import type { Field } from '../../model/fields';
+import { address, columnLetters } from '../../model/cell';
+import type { Field, OtherField } from '../../model/fields';
 import type { CellValue, Grid } from '../../model/grid';
-import type { Project } from '../../model/project';
+import type { Project, ProjectCells } from '../../model/project';
 import type { Quantity } from '../../model/quantity';
 import { readCode } from '../cells/codes';
 import { dateInCell, isoDate } from '../cells/dates';
@@ -19,6 +19,7 @@ import { cellText, saysUnknown } from '../cells/text';
 import { readYears } from '../cells/years';
 import { formatAt, valueAt } from '../grid';
 import { lastMilestone } from '../headers/milestones';
+import type { Milestone } from '../headers/milestones';
 import type { ColumnMatch } from '../reading';
 import type { ProjectRow } from './classify';
 import { countColumns, readRowCounts } from './rowCounts';
@@ -35,6 +36,10 @@ export interface ListContext {
   grid: Grid;
   columnOf: ReadonlyMap<Field, number>;
   counted: readonly CountColumn[];
+  /** The columns of all other fields. */
+  described: readonly { field: Field; column: number }[];
+  /** Field → letters of its column, for all projects of the list. */
+  letters: ProjectCells['columns'];
   /** Columns with the date of a phase or status each. */
   milestones: readonly ColumnMatch[];
   status: string | null;
@@ -44,6 +49,14 @@ export interface ListContext {
   referenceDate: string;
 }
 
+/** What a row says beside its counts, in the order in which `inspect` names the cells. */
+const describingFields: readonly OtherField[] = [
+  'id', 'status', 'phase', 'bottleneck', 'name', 'municipality', 'province', 'location', 'planType', 'projectStatus', 'startYear',
+  'deliveryYear', 'modified', 'developer', 'municipalRole', 'projectLead', 'administrativeClient', 'politicalClient',
+  'realisationChance', 'keyProject', 'confidential', 'landPosition', 'permit', 'remarks',
+]; // prettier-ignore
+const noFields: string[] = [];
+
 /** Works out once what is the same for all rows of a list. `shares` are the columns of shares, with what to divide by. */
 export function listContext(
   grid: Grid,
@@ -52,11 +65,22 @@ export function listContext(
   shares?: ReadonlyMap<number, 1 | 100>,
 ): ListContext {
   const meant = columns.filter(({ field, milestone }) => field !== 'other' && milestone === undefined);
+  const columnOf = new Map(meant.map(({ field, column }) => [field, column]));
+  const counted = countColumns(columns, shares);
+  const counts = counted.flatMap(({ targets, column }) => targets.map(({ field }) => ({ field, column })));
+  const described = describingFields.flatMap((field) => {
+    const column = columnOf.get(field);
+    return column === undefined ? [] : [{ field, column }];
+  });
+  const letters: Record<string, string> = {};
+  for (const { field, column } of [...counts, ...described]) letters[field] ??= columnLetters(column);
   return {
     ...said,
     grid,
-    columnOf: new Map(meant.map(({ field, column }) => [field, column])),
-    counted: countColumns(columns, shares),
+    columnOf,
+    counted,
+    described,
+    letters,
     milestones: columns.filter(({ milestone }) => milestone !== undefined),
   };
 }
@@ -66,20 +90,20 @@ export function buildProject(list: ListContext, row: ProjectRow): BuiltProject {
   const { grid, columnOf } = list;
   const at = row.row;
   const { context } = row;
-  const cells: Record<string, string> = {};
-  const { counts, deliveries, doubts } = readRowCounts(grid, list.counted, at, cells);
-  const place: Place = { list, row: at, cells };
+  const { counts, deliveries, doubts } = readRowCounts(grid, list.counted, at);
+  const place: Place = { list, row: at };
   const idFormat = formatAt(grid, at, columnOf.get('id') ?? 0);
-  const code = readCode(cellOf(place, 'id'), idFormat, list.codeSeparator);
+  const code = readCode(valueOf(place, 'id'), idFormat, list.codeSeparator);
   if (code.wasDate)
     doubts.push({ column: columnOf.get('id') ?? 0, field: 'id', reason: 'code-was-date', code: code.text });
-  const status = textOf(place, 'status') ?? milestoneOf(place, 'status') ?? context.status ?? list.status;
-  const phase = textOf(place, 'phase') ?? milestoneOf(place, 'phase') ?? context.phase ?? null;
+  const reached = { status: milestoneOf(place, 'status'), phase: milestoneOf(place, 'phase') };
+  const status = textOf(place, 'status') ?? reached.status?.milestone ?? context.status ?? list.status;
+  const phase = textOf(place, 'phase') ?? reached.phase?.milestone ?? context.phase ?? null;
   const bottleneckText = textOf(place, 'bottleneck');
   const project: Project = {
     key: '',
     source: { sheet: grid.sheet, row: at },
-    cells,
+    cells: cellsOfRow(list, row, reached),
     id: code.text || null,
     name: textOf(place, 'name', row.nameFrom ?? at) ?? textOf(place, 'location') ?? code.text,
     municipality: textOf(place, 'municipality') ?? context.municipality ?? null,
@@ -93,15 +117,15 @@ export function buildProject(list: ListContext, row: ProjectRow): BuiltProject {
     deliveries,
     startYear: yearsOf(place, 'startYear', null),
     deliveryYear: yearsOf(place, 'deliveryYear', context.year ?? null),
-    modified: isoDate(dateInCell(cellOf(place, 'modified'), formatOf(place, 'modified'))),
+    modified: isoDate(dateInCell(valueOf(place, 'modified'), formatOf(place, 'modified'))),
     developer: textOf(place, 'developer'),
     municipalRole: read(place, 'municipalRole', readMunicipalRole),
     lead: knownName(textOf(place, 'projectLead')),
     administrativeClient: knownName(textOf(place, 'administrativeClient')),
     politicalClient: knownName(textOf(place, 'politicalClient')),
-    bottlenecks: bottleneckText === null ? [] : readBottlenecks(bottleneckText),
+    bottlenecks: bottleneckText === null ? [] : [...readBottlenecks(bottleneckText)],
     bottleneckText,
-    realisationChance: readShare(cellOf(place, 'realisationChance')),
+    realisationChance: readShare(valueOf(place, 'realisationChance')),
     keyProject: read(place, 'keyProject', readFlag),
     confidential: textOf(place, 'confidential'),
     landPosition: textOf(place, 'landPosition'),
@@ -111,23 +135,40 @@ export function buildProject(list: ListContext, row: ProjectRow): BuiltProject {
   return { project, doubts };
 }
 
-/** Where a project is read from, and the addresses of its cells as they are found. */
+/** Where a project is read from. */
 interface Place {
   list: ListContext;
   row: number;
-  cells: Record<string, string>;
 }
 
-function cellOf({ list, row, cells }: Place, field: Field, from = row): CellValue {
+function valueOf({ list, row }: Place, field: Field, from = row): CellValue {
   const column = list.columnOf.get(field);
-  if (column === undefined) return null;
-  const value = valueAt(list.grid, from, column);
-  if (value !== null) cells[field] = address(from, column);
-  return value;
+  return column === undefined ? null : valueAt(list.grid, from, column);
+}
+
+/** Where the values of a row stand: nearly always in the columns of the list, so that a row only keeps what differs. */
+function cellsOfRow(
+  { grid, columnOf, described, letters }: ListContext,
+  { row, nameFrom }: ProjectRow,
+  reached: Record<'status' | 'phase', Milestone | null>,
+): ProjectCells {
+  let blank = noFields;
+  for (const { field, column } of described) {
+    if (valueAt(grid, row, column) === null) blank = [...blank, field];
+  }
+  const cells: ProjectCells = { columns: letters, blank };
+  if (nameFrom === null && reached.status === null && reached.phase === null) return cells;
+  const elsewhere: Record<string, string> = {};
+  const name = columnOf.get('name');
+  if (nameFrom !== null && name !== undefined && valueAt(grid, nameFrom, name) !== null)
+    elsewhere.name = address(nameFrom, name);
+  if (reached.status) elsewhere.status = address(row, reached.status.column);
+  if (reached.phase) elsewhere.phase = address(row, reached.phase.column);
+  return { ...cells, elsewhere };
 }
 
 function textOf(place: Place, field: Field, from = place.row): string | null {
-  return cellText(cellOf(place, field, from)) || null;
+  return cellText(valueOf(place, field, from)) || null;
 }
 
 function formatOf({ list, row }: Place, field: Field): string | null {
@@ -135,7 +176,7 @@ function formatOf({ list, row }: Place, field: Field): string | null {
 }
 
 function yearsOf(place: Place, field: Field, otherwise: string | null): Quantity {
-  return readYears(cellOf(place, field) ?? otherwise, formatOf(place, field));
+  return readYears(valueOf(place, field) ?? otherwise, formatOf(place, field));
 }
 
 function read<T>(place: Place, field: Field, meaning: (text: string) => T | null): T | null {
@@ -143,13 +184,13 @@ function read<T>(place: Place, field: Field, meaning: (text: string) => T | null
   return text === null ? null : meaning(text);
 }
 
-/** The stage whose date has come, of a phase or status that is kept as a date per stage. */
-function milestoneOf({ list, row, cells }: Place, field: 'phase' | 'status'): string | null {
+/** The stage whose date has come, of a phase or status that is kept as a date per stage and said nowhere else. */
+function milestoneOf(place: Place, field: 'phase' | 'status'): Milestone | null {
+  const { list, row } = place;
+  if (list.milestones.length === 0) return null;
   const stages = list.milestones.filter((match) => match.field === field);
-  if (stages.length === 0) return null;
-  const reached = lastMilestone(list.grid, row, stages, list.referenceDate);
-  if (reached) cells[field] = address(row, reached.column);
-  return reached?.milestone ?? null;
+  if (stages.length === 0 || textOf(place, field) !== null) return null;
+  return lastMilestone(list.grid, row, stages, list.referenceDate);
 }
 
 /** "n.t.b." in a column of people is nobody. */

@@ -35,6 +35,9 @@ interface Ranked {
  * dates the longest. Lists of different plans (hard and soft, areas) are all used. Plans of a left-out list that stand nowhere else are said.
  */
 export function chooseLists(candidates: readonly Candidate[]): Choice {
+  const [only] = candidates;
+  if (only && candidates.length === 1)
+    return { used: only.list.projects.length > 0 ? [0] : [], findings: [] };
   const ranked = rank(candidates);
   const used: Ranked[] = [];
   const leftOut: Ranked[] = [];

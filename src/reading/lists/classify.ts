@@ -38,7 +38,7 @@ export function classifyRows(shape: RowShape, from: number, to: number): Classif
     if (kind !== null) kinds.set(row, kind);
   }
   for (const row of agreementRows(shape.grid, from, to)) {
-    if (kinds.has(row)) kinds.set(row, { kind: 'excluded', reason: 'note' });
+    if (kinds.has(row) && !shape.said.has(row)) kinds.set(row, { kind: 'excluded', reason: 'note' });
   }
   const decisions = decideFigureRows(shape, kinds);
   decideLoneRows(shape, decisions);
@@ -57,7 +57,8 @@ export function classifyRows(shape: RowShape, from: number, to: number): Classif
   for (const [row, decision] of decisions) {
     const reason = reasonOf(decision, totals.has(row));
     if (reason !== null) result.excluded.push({ row, reason });
-    else if (scope.context.cancelled !== undefined) result.excluded.push({ row, reason: 'cancelled' });
+    else if (scope.context.cancelled !== undefined && !shape.said.has(row))
+      result.excluded.push({ row, reason: 'cancelled' });
     else {
       const ownName = shape.name === null || !isBlank(valueAt(shape.grid, row, shape.name));
       if (ownName) named = row;

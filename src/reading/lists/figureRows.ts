@@ -113,6 +113,7 @@ function withoutDoubtfulHeading({ heading, ...sum }: SumRow): SumRow {
 }
 
 function decide(scan: Scan, row: number, kind: RowKind): Decision {
+  if (scan.shape.said.has(row)) return { as: 'project' };
   if (scan.aside.has(row)) return { as: 'excluded', reason: 'note' };
   switch (kind.kind) {
     case 'excluded':

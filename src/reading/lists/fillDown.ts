@@ -1,6 +1,7 @@
 import type { Field } from '../../model/fields';
 import type { Finding } from '../../model/finding';
 import type { Grid } from '../../model/grid';
+import { cellOf, setCell } from '../../model/project';
 import type { Project } from '../../model/project';
 import { isBlank, plain } from '../cells/text';
 import { finding } from '../finding';
@@ -127,8 +128,8 @@ function fill(
     );
     if (closed) continue;
     take(project, above, properties[field]);
-    const cell = above.cells[field];
-    if (cell !== undefined) project.cells[field] = cell;
+    const cell = cellOf(above, field);
+    if (cell !== undefined) setCell(project, field, cell);
     count += 1;
   }
   return count;

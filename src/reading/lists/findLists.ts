@@ -37,12 +37,22 @@ export function findLists(grids: readonly Grid[], options: ReadOptions): FoundLi
       const map = mapTable(table, options);
       if (isAgreementTable(table.grid, table.headerRows.at(-1) ?? 1, table.to)) continue;
       if (isProjectList(map, table) || isCorrected(map, grid.sheet, options)) {
-        const reading = readList(table, map.columns, options.referenceDate ?? options.today);
+        const reading = readList(
+          table,
+          map.columns,
+          options.referenceDate ?? options.today,
+          options.projectRows,
+        );
         lists.push({ ...reading, findings: [...openQuestions(map, reading), ...reading.findings] });
       } else {
         others.push({ table, columns: map.columns });
         if (describesProjects(map)) {
-          const reading = readList(table, map.columns, options.referenceDate ?? options.today);
+          const reading = readList(
+            table,
+            map.columns,
+            options.referenceDate ?? options.today,
+            options.projectRows,
+          );
           uncounted.add(reading);
           lists.push(reading);
         }

@@ -3,7 +3,7 @@ import { dateFromText, dateInCell } from '../cells/dates';
 import { periodInHeader } from '../cells/periods';
 import { cellText, plain } from '../cells/text';
 import { isYear } from '../cells/years';
-import { filledColumns, formatAt, isBlankRow, textAt, valueAt } from '../grid';
+import { filledColumns, formatAt, isBlankRow, isSparseRow, textAt, valueAt } from '../grid';
 import { fillsBands } from '../headers/headerBlock';
 import { isKnownHeader, matchWords } from '../headers/matchHeader';
 import { namesMilestone, namesMilestones } from '../headers/milestones';
@@ -43,12 +43,12 @@ export function findHeaderRows(grid: Grid): HeaderRows[] {
 }
 
 /** Whether a row holds mostly the header texts given: a header repeated on the next printed page. */
-export function repeats(grid: Grid, row: number, texts: ReadonlyMap<number, string>): boolean {
+export function repeats(grid: Grid, row: number, texts: readonly HeaderText[]): boolean {
   let [same, different] = [0, 0];
-  for (const [column, text] of texts) {
+  for (const { column, text } of texts) {
     if (sameText(valueAt(grid, row, column), text)) same += 1;
     else different += 1;
-    if (different > 0.5 * texts.size) return false;
+    if (different > 0.5 * texts.length) return false;
   }
   return same >= 2 && same >= 0.7 * filledColumns(grid, row).length;
 }
@@ -58,27 +58,41 @@ function sameText(value: CellValue, text: string): boolean {
   return typeof value === 'string' && mayBe(value, text) && plain(value) === text;
 }
 
-/** Whether a value can say a plain text, from its length and first letter: most cells of a long list are not worth more. */
+/** Whether a value can say a plain text, from its length, first and last letter: most cells of a long list are not worth more. */
 function mayBe(value: string, text: string): boolean {
-  if (Math.abs(value.length - text.length) >= 10) return false;
-  const first = value.charCodeAt(0) | 32;
-  return first < 97 || first > 122 || first === text.charCodeAt(0);
+  return (
+    Math.abs(value.length - text.length) < 10 &&
+    mayBeLetter(value.charCodeAt(0), text.charCodeAt(0)) &&
+    mayBeLetter(value.charCodeAt(value.length - 1), text.charCodeAt(text.length - 1))
+  );
 }
 
-/** Column → plain text of the filled cells of a row. */
-export function headerTexts(grid: Grid, row: number): Map<number, string> {
-  return new Map(filledColumns(grid, row).map((column) => [column, plain(textAt(grid, row, column))]));
+/** Whether a sign is a letter of plain text, in capitals or not; an accent or a point may stand for any. */
+function mayBeLetter(sign: number, plainLetter: number): boolean {
+  const letter = sign | 32;
+  return letter < 97 || letter > 122 || letter === plainLetter;
+}
+
+/** A filled cell of a header row, as plain text. */
+export interface HeaderText {
+  column: number;
+  text: string;
+}
+
+/** The filled cells of a row, from left to right. */
+export function headerTexts(grid: Grid, row: number): HeaderText[] {
+  return filledColumns(grid, row).map((column) => ({ column, text: plain(textAt(grid, row, column)) }));
 }
 
 function lastOf(found: readonly HeaderRows[]): number {
   return found.at(-1)?.rows.at(-1) ?? 0;
 }
 
-function mayStartTable(grid: Grid, row: number, firstTexts: ReadonlyMap<number, string>): boolean {
+function mayStartTable(grid: Grid, row: number, firstTexts: readonly HeaderText[]): boolean {
   if (isBlankRow(grid, row)) return false;
-  const [column, text] = firstTexts.entries().next().value ?? [0, ''];
-  if (text !== '' && sameText(valueAt(grid, row, column), text)) return true;
-  return filledColumns(grid, row).length >= 3 && (row === 1 || filledColumns(grid, row - 1).length <= 1);
+  const [first] = firstTexts;
+  if (first && first.text !== '' && sameText(valueAt(grid, row, first.column), first.text)) return true;
+  return (row === 1 || isSparseRow(grid, row - 1)) && filledColumns(grid, row).length >= 3;
 }
 
 type HeaderTest = (text: string) => boolean;

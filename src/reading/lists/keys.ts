@@ -1,4 +1,5 @@
 import type { Finding } from '../../model/finding';
+import { cellOf } from '../../model/project';
 import type { Project } from '../../model/project';
 import { plain } from '../cells/text';
 import { finding } from '../finding';
@@ -69,12 +70,12 @@ function withOrdinal(key: string, taken: ReadonlySet<string>): string {
 }
 
 function duplicateFinding(project: Project): Finding {
-  const { counts, source, cells, key, name } = project;
+  const { counts, source, key, name } = project;
   const homes = counts.homesRemaining ?? counts.homes ?? counts.homesGross ?? counts.homesNet ?? null;
   return finding(
     'duplicate-name',
     'warning',
-    { sheet: source.sheet, cell: cells.name ?? '', project: key, homes },
+    { sheet: source.sheet, cell: cellOf(project, 'name') ?? '', project: key, homes },
     { name },
   );
 }

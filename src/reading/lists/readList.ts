@@ -1,6 +1,7 @@
 import { address } from '../../model/cell';
 import type { Finding } from '../../model/finding';
 import type { Project } from '../../model/project';
+import type { ProjectRowAnswer } from '../../model/state';
 import { readPlanningStatus } from '../cells/planningStatus';
 import { codeSeparator } from '../cells/codes';
 import { shareColumns } from '../cells/segmentShares';
@@ -29,10 +30,15 @@ export interface ListReading {
   findings: Finding[];
 }
 
-/** Reads the rows of a table that is a project list. Keys are made later, over all lists together. */
-export function readList(table: Table, columns: ColumnMatch[], referenceDate: string): ListReading {
+/** Reads the rows of a table that is a project list; `projectRows` are projects whatever they look like. Keys are made later, over all lists together. */
+export function readList(
+  table: Table,
+  columns: ColumnMatch[],
+  referenceDate: string,
+  projectRows: readonly ProjectRowAnswer[] = [],
+): ListReading {
   const { grid } = table;
-  const shape = shapeOf(table, columns);
+  const shape = shapeOf(table, columns, projectRows);
   const classified = classifyRows(shape, table.from, table.to);
   const grouped = planRows(table, columns, classified.projects);
   const inParts = grouped.plans !== null || grouped.subplans.size > 0;

@@ -1,4 +1,3 @@
-import { columnLetters } from '../../model/cell';
 import { countFields } from '../../model/fields';
 import type { CountField, Field } from '../../model/fields';
 import type { Grid } from '../../model/grid';
@@ -25,7 +24,6 @@ export interface CellDoubt {
 /** A column with counts and all it counts for, worked out once for the many rows of a list. */
 export interface CountColumn {
   column: number;
-  letters: string;
   field: Field;
   options: CountOptions;
   targets: readonly CountTarget[];
@@ -69,18 +67,12 @@ export function countColumns(
     // Demolition may be written as a negative, and a net count may be one.
     const options = field === 'demolition' || field === 'homesNet' ? signed : unsigned;
     const segment = isSegment(field) ? field : null;
-    const letters = columnLetters(column);
-    return [{ column, letters, field, options, targets, segment, divisor: shares.get(column) }];
+    return [{ column, field, options, targets, segment, divisor: shares.get(column) }];
   });
 }
 
-/** Reads the count cells of a row; writes where each stands into `cells`. */
-export function readRowCounts(
-  grid: Grid,
-  columns: readonly CountColumn[],
-  row: number,
-  cells: Record<string, string>,
-): RowCounts {
+/** Reads the count cells of a row. */
+export function readRowCounts(grid: Grid, columns: readonly CountColumn[], row: number): RowCounts {
   const result: RowCounts = { counts: {}, deliveries: {}, doubts: [] };
   let blankPeriods: string[] | null = null;
   let parts: Map<CountTarget['field'], { target: CountTarget; readings: CountReading[] }> | null = null;
@@ -105,7 +97,6 @@ export function readRowCounts(
         read: reading.quantity,
       });
     for (const target of one.targets) {
-      cells[target.field] ??= `${one.letters}${row}`;
       if (target.shared) {
         parts ??= new Map();
         const known = parts.get(target.field);
@@ -124,7 +115,7 @@ export function readRowCounts(
         (blankPeriods ??= []).push(target.period);
     }
   }
-  if (partial !== null) putShares(result, partial, row, cells);
+  if (partial !== null) putShares(result, partial);
   if (blankPeriods !== null) fillBlankPeriods(result.deliveries, blankPeriods, result.counts);
   return result;
 }
@@ -138,15 +129,12 @@ function put({ counts, deliveries }: RowCounts, target: CountTarget, quantity: Q
 function putShares(
   { counts, doubts }: RowCounts,
   partial: readonly { column: CountColumn; share: number }[],
-  row: number,
-  cells: Record<string, string>,
 ): void {
   const total = sharedFields.map((field) => counts[field]).find((quantity) => quantity) ?? null;
   for (const { column, share } of partial) {
     const { segment } = column;
     if (segment === null) continue;
     const read = homesOfShare(share, total);
-    cells[segment] ??= `${column.letters}${row}`;
     const before = counts[segment];
     counts[segment] = before && read ? add(before, read) : (before ?? read);
     const doubt = { column: column.column, field: segment };

@@ -5,9 +5,11 @@ import { filledColumns, formatAt, formulaAt, textAt, valueAt } from '../grid';
 import type { ExclusionReason } from '../reading';
 import { isCancelled } from './cancelled';
 import { repeats } from './headerRows';
+import type { HeaderText } from './headerRows';
 import type { RowShape } from './rowShape';
 import {
   countsOn,
+  opensCount,
   isBareSumLabel,
   saysExample,
   saysInstruction,
@@ -33,6 +35,7 @@ const longestName = 120;
 export function rowKind(shape: RowShape, row: number): RowKind | null {
   const { grid } = shape;
   const filled = typedColumns(shape, row);
+  if (shape.said.has(row)) return { kind: 'project' };
   if (sumsColumns(shape, row) && !isBareName(shape, filled)) return sumRow(shape, row, filled);
   if (filled.length === 0) {
     return filledColumns(grid, row).some((column) => column > lastHeaded(shape)) ? excluded('note') : null;
@@ -120,13 +123,13 @@ function equals(
   { grid }: RowShape,
   row: number,
   filled: readonly number[],
-  texts: ReadonlyMap<number, string>,
+  texts: readonly HeaderText[],
 ): boolean {
   return (
-    filled.length === texts.size &&
-    filled.every((column) => {
+    filled.length === texts.length &&
+    texts.every(({ column, text }, index) => {
       const value = valueAt(grid, row, column);
-      return typeof value === 'string' && plain(value) === texts.get(column);
+      return filled[index] === column && typeof value === 'string' && plain(value) === text;
     })
   );
 }
@@ -167,7 +170,7 @@ function standsBefore(mark: string, next: string): boolean {
 /** "1", "2", "3" … or "(a)", "(b)" … under the headers. */
 function isNumbering({ grid, headed }: RowShape, row: number, filled: readonly number[]): boolean {
   if (filled.length < 3 || filled.length < 0.6 * headed.length) return false;
-  return countsOn(textsOf(grid, row, filled));
+  return opensCount(textAt(grid, row, filled[0] ?? 1)) && countsOn(textsOf(grid, row, filled));
 }
 
 /** A number and dots where the name will come. */

@@ -1,10 +1,13 @@
 import { countFields } from '../../model/fields';
 import type { Field } from '../../model/fields';
 import type { Grid } from '../../model/grid';
+import type { ProjectRowAnswer } from '../../model/state';
 import { saysCancelled } from '../cells/terms';
 import { plain } from '../cells/text';
 import type { ColumnMatch } from '../reading';
 import { headerTexts } from './headerRows';
+import type { HeaderText } from './headerRows';
+import { rowsSaid } from './saidRows';
 import type { Table } from './tables';
 
 /** Where the columns of a list stand that tell what kind a row is. */
@@ -27,10 +30,12 @@ export interface RowShape {
   cancelMarks: readonly number[];
   /** Whether it is a register of many municipalities, whose names come with the record: "Vervallen - Dorpsstraat" is no mark of who keeps the list. */
   register: boolean;
-  /** Per header row: column → plain text. */
-  headerTexts: readonly ReadonlyMap<number, string>[];
+  /** Per header row. */
+  headerTexts: readonly (readonly HeaderText[])[];
   /** The lines above the header, as plain text. */
   titles: ReadonlySet<string>;
+  /** Rows that are projects because the user said so. */
+  said: ReadonlySet<number>;
 }
 
 const statusFields: readonly Field[] = ['status', 'phase', 'projectStatus'];
@@ -45,6 +50,7 @@ const mostInRegion = 30;
 export function shapeOf(
   { grid, headerRows, titles, from, to }: Table,
   columns: readonly ColumnMatch[],
+  said: readonly ProjectRowAnswer[] = [],
 ): RowShape {
   const columnOf = (field: Field) => columns.find((match) => match.field === field)?.column ?? null;
   const where = (test: (match: ColumnMatch) => boolean) => columns.filter(test).map(({ column }) => column);
@@ -62,6 +68,7 @@ export function shapeOf(
     register: valuesIn(grid, columnOf('municipality'), from, to) > mostInRegion,
     headerTexts: headerRows.map((row) => headerTexts(grid, row)),
     titles: new Set(titles.map(plain)),
+    said: rowsSaid(grid, said),
   };
 }
 

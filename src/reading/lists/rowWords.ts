@@ -38,9 +38,14 @@ export function sumLabel(raw: string, words = plain(raw)): SumLabel | null {
   return null;
 }
 
+/** What every label of sums has in it; asked of all cells of a row, so that the words of few need to be made plain. */
+const mayLabelSum = /tot|som|sum|telling|opgeteld|[^\u0000-\u007f]/i;
+
 /** Whether a text says "total" and nothing of a part: the label of sums, wherever in the row it stands. */
 export function isBareSumLabel(raw: string): boolean {
-  return raw.length < 40 && (bareTotal.test(plain(raw)) || subtotal.test(plain(raw)));
+  if (raw.length >= 40 || !mayLabelSum.test(raw)) return false;
+  const words = plain(raw);
+  return bareTotal.test(words) || subtotal.test(words);
 }
 
 /** What a label of sums says besides that it is a total: "Subtotaal Kern Neede" → "kern neede". */
@@ -141,12 +146,19 @@ export function saysInstruction(raw: string): boolean {
 /** Longest number of a column, with what it adds up. */
 const longestMark = 30;
 
+const firstMark = /^(?:\d{1,3}|[a-z])$/;
+
+/** Whether a text may be the first of texts that count on. */
+export function opensCount(text: string): boolean {
+  return firstMark.test(markOf(text));
+}
+
 /** Whether texts count on: "1", "2", "3"; "(a)", "(b)", "(c)"; "kolom 1", "kolom 2"; also with what they add up: "(3)=(1)+(2)". */
 export function countsOn(texts: Iterable<string>): boolean {
   let due = '';
   for (const text of texts) {
     const mark = markOf(text);
-    if (due === '' ? !/^(?:\d{1,3}|[a-z])$/.test(mark) : mark !== due) return false;
+    if (due === '' ? !firstMark.test(mark) : mark !== due) return false;
     due = /^\d/.test(mark) ? String(Number(mark) + 1) : String.fromCharCode(mark.charCodeAt(0) + 1);
   }
   return due !== '';

@@ -1,12 +1,13 @@
 import { countFields } from '../../model/fields';
 import type { CountField, Field } from '../../model/fields';
 import type { Project } from '../../model/project';
-import { add, exactly, sumOf } from '../../model/quantity';
+import { add, exactly } from '../../model/quantity';
 import type { KnownQuantity, Quantity } from '../../model/quantity';
 import type { ColumnMatch, ProjectList } from '../reading';
 
 type Sums = Pick<ProjectList, 'totals' | 'unknownRows' | 'deliveries' | 'hardness'>;
 
+const delivered = 'deliveries.';
 const isCount = (field: Field): field is CountField => (countFields as readonly string[]).includes(field);
 
 /**
@@ -16,23 +17,16 @@ const isCount = (field: Field): field is CountField => (countFields as readonly 
 export function summarise(columns: readonly ColumnMatch[], projects: readonly Project[]): Sums {
   const result: Sums = { totals: {}, unknownRows: {}, deliveries: {}, hardness: countHardness(projects) };
   const inColumns = new Set(columns.flatMap(({ field, also = [] }) => [field, ...also]));
-  for (const field of inColumns) {
-    if (field.startsWith('deliveries.')) {
-      const period = field.slice('deliveries.'.length);
-      // Looked up as a number, a year is found many times faster than as a text.
-      const key = /^\d+$/.test(period) ? Number(period) : period;
-      const { total, unknown } = sumOf(projects, ({ deliveries }) => deliveries[key]);
-      result.deliveries[period] = total;
-      result.unknownRows[field] = unknown;
-    } else if (isCount(field)) {
-      const { total, unknown } = sumOf(projects, ({ counts }) => counts[field]);
-      result.totals[field] = total;
-      result.unknownRows[field] = unknown;
-    }
+  for (const { field, low, high, approximate, unknown } of sumColumns([...inColumns], projects)) {
+    const total = approximate ? { low, high, approximate } : { low, high };
+    if (isCount(field)) result.totals[field] = total;
+    else result.deliveries[field.slice(delivered.length)] = total;
+    result.unknownRows[field] = unknown;
   }
   const derived = countFields.filter((field) => !inColumns.has(field));
   const periods = new Set(Object.keys(result.deliveries));
-  for (const { counts, deliveries } of projects) {
+  // What stands in no column was read elsewhere: in another row of the plan, or in another table.
+  for (const { counts, deliveries } of projects.filter(({ cells }) => cells.elsewhere !== undefined)) {
     for (const field of derived) {
       if (field in counts) addDerived(result.totals, result.unknownRows, field, counts[field]);
     }
@@ -41,6 +35,38 @@ export function summarise(columns: readonly ColumnMatch[], projects: readonly Pr
     }
   }
   return result;
+}
+
+/** What a field comes to over the projects. */
+interface Sum {
+  field: Field;
+  /** Of a field of deliveries; a year as a number, by which it is found many times faster than by its text. */
+  period: string | number | null;
+  low: number;
+  high: number;
+  approximate: boolean;
+  unknown: number;
+}
+
+/** Adds up all counts and periods in one go: of a long list it costs more to come back to every project than to add. */
+function sumColumns(fields: readonly Field[], projects: readonly Project[]): Sum[] {
+  const sums = fields.flatMap((field): Sum[] => {
+    const text = field.startsWith(delivered) ? field.slice(delivered.length) : null;
+    if (text === null && !isCount(field)) return [];
+    const period = text !== null && /^\d+$/.test(text) ? Number(text) : text;
+    return [{ field, period, low: 0, high: 0, approximate: false, unknown: 0 }];
+  });
+  for (const { counts, deliveries } of projects) {
+    for (const sum of sums) {
+      const quantity = sum.period === null ? counts[sum.field as CountField] : deliveries[sum.period];
+      if (quantity) {
+        sum.low += quantity.low;
+        sum.high += quantity.high;
+        sum.approximate ||= quantity.approximate === true;
+      } else sum.unknown += 1;
+    }
+  }
+  return sums;
 }
 
 function addDerived(

@@ -1,4 +1,4 @@
-import { address } from '../../model/cell';
+import { address, quotedSheet } from '../../model/cell';
 import type { Finding } from '../../model/finding';
 import type { Grid } from '../../model/grid';
 import type { Person } from '../../model/person';
@@ -24,7 +24,7 @@ interface Codes {
 }
 
 /**
- * Gives projects the lead that somebody typed on RB Bezetting: a code of RB Formatie, else a name. The row is found by the key of the project, so
+ * Gives projects the lead and the coach that somebody typed on RB Bezetting: a code of RB Formatie, else a name. The row is found by the key of the project, so
  * keys must have been made. Changes the projects in place. A text that means nobody in the staff list is a finding, and so is a
  * name: the formulas of the sheet know codes only.
  */
@@ -37,24 +37,31 @@ export function readChosenLeads(
   if (grid === undefined) return [];
   const codes = readCodes(own['staff']);
   const byKey = new Map(projects.map((project) => [cellText(project.key), project]));
-  const { key, listLead, deviation, proposal } = staffingTexts.headers;
-  return ownRows(grid, { key, listLead, deviation, proposal }, [common.looseNotes]).flatMap((row) => {
-    const typed = row.text('deviation');
-    const project = byKey.get(row.text('key'));
-    if (typed === '' || project === undefined || project.chosenLead !== undefined) return [];
-    project.chosenLead = meant(typed, codes, people);
-    const about = (code: string, severity: Finding['severity'], params: Record<string, string> = {}) => {
-      const cell = address(row.row, row.column('deviation') ?? 1);
-      const place = { sheet: grid.sheet, cell, project: project.key, homes: homesOf(project) };
-      return finding(code, severity, place, { name: project.name, text: typed, ...params });
-    };
-    const { person } = project.chosenLead;
-    if (person === null)
-      return codes.ofStranger.has(plain(typed)) ? [] : [about('chosen-lead-unknown', 'warning')];
-    if (codes.ofPerson.has(plain(typed))) return [];
-    const code = codes.written.get(cellText(person));
-    return code === undefined ? [] : [about('chosen-lead-by-name', 'info', { code })];
-  });
+  const { key, listLead, deviation, proposal, otherCoach } = staffingTexts.headers;
+  const columns = { key, listLead, deviation, proposal };
+  const typedIn = (column: 'deviation' | 'coach', field: 'chosenLead' | 'chosenCoach', unknown: string) =>
+    ownRows(grid, { ...columns, coach: otherCoach }, [common.looseNotes]).flatMap((row) => {
+      const typed = row.text(column);
+      const project = byKey.get(row.text('key'));
+      if (typed === '' || project === undefined || project[field] !== undefined) return [];
+      const chosen = meant(typed, codes, people);
+      project[field] = chosen;
+      const cell = address(row.row, row.column(column) ?? 1);
+      project.cells[field] = `${quotedSheet(grid.sheet)}!${cell}`;
+      const about = (code: string, severity: Finding['severity'], params: Record<string, string> = {}) => {
+        const place = { sheet: grid.sheet, cell, project: project.key, homes: homesOf(project) };
+        return finding(code, severity, place, { name: project.name, text: typed, ...params });
+      };
+      const { person } = chosen;
+      if (person === null) return codes.ofStranger.has(plain(typed)) ? [] : [about(unknown, 'warning')];
+      if (codes.ofPerson.has(plain(typed))) return [];
+      const code = codes.written.get(cellText(person));
+      return code === undefined ? [] : [about('chosen-lead-by-name', 'info', { code })];
+    });
+  return [
+    ...typedIn('deviation', 'chosenLead', 'chosen-lead-unknown'),
+    ...typedIn('coach', 'chosenCoach', 'chosen-coach-unknown'),
+  ];
 }
 
 function meant(typed: string, codes: Codes, people: readonly Person[]): Chosen {

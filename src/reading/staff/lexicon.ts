@@ -1,4 +1,5 @@
 import { plain } from '../cells/text';
+import { remembered } from '../remembered';
 import type { Confidence, StaffField } from '../reading';
 
 /** What the header of a column may mean, and how well its words say so. */
@@ -95,7 +96,6 @@ const fieldsOf = new Map<string, StaffField>(
     phrases.split('|').map((phrase) => [phrase, field] as const),
   ),
 );
-const cache = new Map<string, Meaning[]>();
 
 /** Words that a year, a date or a bracket adds to a header: "Fte 2026", "Naam medewerker (intern)". */
 function bare(header: string): string {
@@ -107,13 +107,7 @@ function bare(header: string): string {
 }
 
 /** The meanings that the words of one header allow, the surest first. */
-export function meaningsOf(header: string): Meaning[] {
-  const known = cache.get(header);
-  if (known) return known;
-  const found = collect(header);
-  if (cache.size < 10_000) cache.set(header, found);
-  return found;
-}
+export const meaningsOf = remembered(collect);
 
 function collect(header: string): Meaning[] {
   const found: Meaning[] = [];

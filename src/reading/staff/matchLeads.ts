@@ -1,5 +1,6 @@
 import type { Finding } from '../../model/finding';
 import type { Person } from '../../model/person';
+import { cellOf } from '../../model/project';
 import type { Project } from '../../model/project';
 import { sum } from '../../model/quantity';
 import type { LeadAnswer } from '../../model/state';
@@ -52,7 +53,7 @@ function matchOne(
     const [first] = projects;
     const place = {
       sheet: first?.source.sheet ?? '',
-      cell: first?.cells.projectLead ?? '',
+      cell: first === undefined ? '' : (cellOf(first, 'projectLead') ?? ''),
       homes: sum(projects.map(homesOf)).total,
     };
     return finding(code, severity, place, { lead, projects: projects.length, ...params });

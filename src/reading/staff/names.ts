@@ -1,5 +1,6 @@
 import { looksLike } from '../cells/likeness';
 import { plain } from '../cells/text';
+import { remembered } from '../remembered';
 import { readRole } from './terms';
 
 /** A person's name taken apart; lower-case words without accents, dots or particles. */
@@ -118,16 +119,8 @@ interface Word {
   initials: boolean;
 }
 
-const cache = new Map<string, NameParts[]>();
-
 /** The ways to take a name apart; "Bram J." and "Jansen B." look alike, so such a name has two. */
-function readings(text: string): NameParts[] {
-  const known = cache.get(text);
-  if (known) return known;
-  const made = takeApart(text);
-  if (cache.size < 10_000) cache.set(text, made);
-  return made;
-}
+const readings = remembered(takeApart);
 
 function takeApart(text: string): NameParts[] {
   const bare = text

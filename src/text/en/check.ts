@@ -32,6 +32,9 @@ export const check: typeof dutch = {
     corrections: (columns) =>
       `Earlier you chose a meaning for ${columns}. That column is gone, or has another header. The choice was not used. If needed, choose again under Columns.`,
     column: (header, sheet) => `column “${header}” on sheet ${sheet}`,
+    rows: (rows) =>
+      `Earlier you said that ${rows} is a project. That row is gone, or has other words. The answer was not used.`,
+    row: (words, sheet) => `the row “${words}” on sheet ${sheet}`,
     sheet: (sheet) =>
       `Earlier you chose sheet ${sheet} as the project list. That sheet is gone or holds no list. Regieblad chose a list by itself.`,
     forget: 'Forget this choice',
@@ -76,6 +79,8 @@ export const check: typeof dutch = {
     nth: (header, occurrence) => `${header} (no. ${occurrence} with that header)`,
     leadIs: (lead, person) => `Lead “${lead}” is ${person}`,
     leadIsNobody: (lead) => `Lead “${lead}” is nobody on the staff list`,
+    rowIsProject: (words, sheet, occurrence) =>
+      `Row “${words}” on sheet ${sheet}${occurrence === null ? '' : ` (no. ${occurrence} with those words)`} is a project`,
     sheet: (sheet) => `Only sheet ${sheet} counts`,
     sheetAsFound: 'The lists count as Regieblad found them',
     takeBack: 'Take back',
@@ -165,6 +170,8 @@ export const check: typeof dutch = {
     none: 'No row was left out.',
     reason: (reason, rows) => `${exclusions[reason]}: ${count(rows, 'row', 'rows')}`,
     row: (row) => `row ${row}`,
+    isProject: 'A project after all',
+    isProjectOf: (row) => `A project after all: ${row}`,
     more: (shown, all) => `Show more rows (now ${shown} of ${all})`,
     blank: (rows) => `Blank: ${count(rows, 'row', 'rows')}`,
   },

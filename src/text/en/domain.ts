@@ -74,6 +74,8 @@ const groups = {
   lead: 'Lead',
   load: 'Load',
   hiring: 'Hiring',
+  planning: 'Planning of leads',
+  parking: 'Parking place',
   loss: 'Dropout and shrinkage',
   plausibility: 'Plausibility',
   agenda: 'Agenda of the regieteam',
@@ -89,6 +91,7 @@ const units: Readonly<Record<string, string>> = {
   'ja/nee': 'yes or no',
   keuze: 'choice',
   maanden: 'months',
+  stappen: 'steps',
   projecten: 'projects',
   punten: 'points',
   uur: 'hours',
@@ -185,6 +188,7 @@ export const domain: typeof dutch = {
   },
   fits: {
     fits: 'fits',
+    coached: 'fits with a coach',
     under: 'asks more experience',
     over: 'can do with less experience',
     'not-needed': 'no lead needed',
@@ -236,6 +240,7 @@ export const domain: typeof dutch = {
     swap: 'change the lead',
     propose: 'proposed lead',
     hire: 'recruit or hire',
+    none: 'leave it as it is',
   },
   deliverySources: {
     years: 'years in the list',

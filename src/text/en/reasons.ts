@@ -4,6 +4,7 @@ import type { Params } from '../entries';
 import { labelOf, labelsOf } from '../entries';
 import { domain } from './domain';
 import { pane } from './pane';
+import { staffingReasons } from './staffingReasons';
 
 function homes({ low, high }: Params): string {
   return `${quantityText({ low: Number(low), high: Number(high) }, 'en')} homes`;
@@ -53,29 +54,7 @@ export const reasons: typeof dutch = {
   'work-role-unknown': () => 'Municipal role unknown: hours as a range.',
   'work-class-range': ({ low, high }) => `Complexity between class ${low} and ${high}: hours as a range.`,
 
-  'staffing-no-staff-list': () => 'No staff list with project leaders, so nothing to test.',
-  'staffing-lead-not-in-staff': () => 'The lead in the list is not in the staff list.',
-  'staffing-chosen': () => 'Lead chosen on RB Bezetting.',
-  'staffing-chosen-not-in-staff': () => 'The chosen lead is not in the staff list.',
-  'staffing-phase-without-lead': () => 'This phase needs no lead.',
-  'staffing-size-unknown': () => 'Number of homes unknown, so no level asked.',
-  'staffing-level-unknown': () => 'Level of the lead not yet filled in on RB Formatie.',
-  'staffing-phase-unknown': () => 'Phase unknown: fill it in to see whether a lead is needed.',
-  'staffing-under': ({ required, has }) => `Asks level ${level(required)}, staffed at level ${level(has)}.`,
-  'staffing-over': ({ required, has }) =>
-    `Can be done at level ${level(required)}, staffed at level ${level(has)}: that experience is needed elsewhere.`,
-  'staffing-fits': ({ required, has }) =>
-    `Asks level ${level(required)}, staffed at level ${level(has)}: fits.`,
-  'staffing-junior-with-coach': () => 'Fits a junior, with a senior as coach.',
-  'staffing-no-juniors': () => 'Rule does not apply: no juniors employed.',
-  'staffing-casemanager': () => 'Small plan: handled by the case manager.',
-  'staffing-proposed': ({ required, has }) =>
-    `Proposal: asks level ${level(required)}, this lead has level ${level(has)} and hours left.`,
-  'staffing-no-level': ({ required }) => `Nobody in the staff list has level ${level(required)} or higher.`,
-  'staffing-max-projects': ({ required, max }) =>
-    `Everyone with level ${level(required)} or higher has ${max} projects already.`,
-  'staffing-no-hours': ({ required }) =>
-    `Nobody with level ${level(required)} or higher has enough hours left.`,
+  ...staffingReasons,
 
   'year-without-request': ({ year }) => `Delivery in ${year} is impossible: no permit has been requested.`,
   'year-without-permit': ({ year }) => `Delivery in ${year} is impossible: there is no permit yet.`,

@@ -35,6 +35,9 @@ export const check = {
     corrections: (columns: string) =>
       `U koos eerder een betekenis voor ${columns}. Die kolom staat er niet meer, of heeft een andere kop. De keuze is niet gebruikt. Kies zo nodig opnieuw bij Kolommen.`,
     column: (header: string, sheet: string) => `kolom “${header}” op blad ${sheet}`,
+    rows: (rows: string) =>
+      `U zei eerder dat ${rows} een project is. Die rij staat er niet meer, of heeft andere woorden. Het antwoord is niet gebruikt.`,
+    row: (words: string, sheet: string) => `de rij “${words}” op blad ${sheet}`,
     sheet: (sheet: string) =>
       `U koos eerder blad ${sheet} als projectenlijst. Dat blad is er niet meer of bevat geen lijst. Regieblad heeft zelf een lijst gekozen.`,
     forget: 'Vergeet deze keuze',
@@ -83,6 +86,8 @@ export const check = {
     nth: (header: string, occurrence: number) => `${header} (de ${occurrence}e met die kop)`,
     leadIs: (lead: string, person: string) => `Trekker “${lead}” is ${person}`,
     leadIsNobody: (lead: string) => `Trekker “${lead}” is niemand uit de formatie`,
+    rowIsProject: (words: string, sheet: string, occurrence: number | null) =>
+      `Rij “${words}” op blad ${sheet}${occurrence === null ? '' : ` (de ${occurrence}e met die woorden)`} is een project`,
     sheet: (sheet: string) => `Alleen blad ${sheet} telt`,
     sheetAsFound: 'De lijsten tellen zoals Regieblad ze vond',
     takeBack: 'Neem terug',
@@ -179,6 +184,8 @@ export const check = {
     reason: (reason: ExclusionReason, rows: string) =>
       `${exclusions[reason]}: ${count(rows, 'rij', 'rijen')}`,
     row: (row: number) => `rij ${row}`,
+    isProject: 'Toch een project',
+    isProjectOf: (row: string) => `Toch een project: ${row}`,
     more: (shown: string, all: string) => `Toon meer rijen (nu ${shown} van ${all})`,
     blank: (rows: string) => `Leeg: ${count(rows, 'rij', 'rijen')}`,
   },

@@ -104,6 +104,7 @@ const remedies: Record<NonNullable<Assignment['remedy']>, string> = {
   swap: 'wissel van trekker',
   propose: 'voorstel voor een trekker',
   hire: 'werf of huur in',
+  none: 'laat zoals het is',
 };
 
 const deliverySources: Record<DeliverySource, string> = {

@@ -6,13 +6,14 @@ import { errors } from './errors';
 import { findings } from './findings';
 import { pane } from './pane';
 import { reasons } from './reasons';
+import { planFindings } from './planFindings';
 import { staffFindings } from './staffFindings';
 
 export const dutch = {
   cli,
   domain,
   errors,
-  findings: { ...analysisFindings, ...checkFindings, ...findings, ...staffFindings },
+  findings: { ...analysisFindings, ...checkFindings, ...findings, ...planFindings, ...staffFindings },
   pane,
   reasons,
 };

@@ -3,6 +3,7 @@ import { labelOf, labelsOf } from '../entries';
 import { decimal, percentage, quantityText, wholeNumber } from '../format';
 import { domain } from './domain';
 import { pane } from './pane';
+import { staffingReasons } from './staffingReasons';
 
 /** A number of homes, as a range where its ends differ. */
 function homes({ low, high }: Params): string {
@@ -63,32 +64,7 @@ export const reasons = {
   'work-class-range': ({ low, high }: Params) =>
     `Complexiteit tussen klasse ${low} en ${high}: uren als bandbreedte.`,
 
-  // Who leads and why.
-  'staffing-no-staff-list': () => 'Geen formatie met projectleiders, dus niet te toetsen.',
-  'staffing-lead-not-in-staff': () => 'De trekker uit de lijst staat niet in de formatie.',
-  'staffing-chosen': () => 'Trekker gekozen op RB Bezetting.',
-  'staffing-chosen-not-in-staff': () => 'De gekozen trekker staat niet in de formatie.',
-  'staffing-phase-without-lead': () => 'In deze fase is geen trekker nodig.',
-  'staffing-size-unknown': () => 'Aantal woningen onbekend, dus geen gevraagd niveau.',
-  'staffing-level-unknown': () => 'Niveau van de trekker nog niet ingevuld op RB Formatie.',
-  'staffing-phase-unknown': () => 'Fase onbekend: vul de fase in, dan blijkt of een trekker nodig is.',
-  'staffing-under': ({ required, has }: Params) =>
-    `Vraagt niveau ${level(required)}, bezet op niveau ${level(has)}.`,
-  'staffing-over': ({ required, has }: Params) =>
-    `Kan op niveau ${level(required)}, bezet op niveau ${level(has)}: die ervaring is elders nodig.`,
-  'staffing-fits': ({ required, has }: Params) =>
-    `Vraagt niveau ${level(required)}, bezet op niveau ${level(has)}: past.`,
-  'staffing-junior-with-coach': () => 'Past bij een junior, met een senior als coach.',
-  'staffing-no-juniors': () => 'Regel niet toepasbaar: geen junioren in dienst.',
-  'staffing-casemanager': () => 'Klein plan: loopt via de casemanager.',
-  'staffing-proposed': ({ required, has }: Params) =>
-    `Voorstel: vraagt niveau ${level(required)}, deze trekker heeft niveau ${level(has)} en uren over.`,
-  'staffing-no-level': ({ required }: Params) =>
-    `Niemand in de formatie heeft niveau ${level(required)} of hoger.`,
-  'staffing-max-projects': ({ required, max }: Params) =>
-    `Iedereen met niveau ${level(required)} of hoger heeft al ${max} projecten.`,
-  'staffing-no-hours': ({ required }: Params) =>
-    `Niemand met niveau ${level(required)} of hoger heeft genoeg uren over.`,
+  ...staffingReasons,
 
   // Whether a year is possible.
   'year-without-request': ({ year }: Params) =>

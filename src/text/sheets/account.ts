@@ -1,5 +1,5 @@
 import type { ExclusionReason, Reading, StaffField } from '../../reading/reading';
-import { wholeNumber } from '../format';
+import { decimal, wholeNumber } from '../format';
 
 /** Texts of RB Verantwoording. */
 export const accountTexts = {
@@ -90,6 +90,21 @@ export const accountTexts = {
       cancelled: 'vervallen of doorgehaald',
       'repeated-header': 'herhaalde kop',
     } satisfies Record<ExclusionReason, string>,
+  },
+  plan: {
+    title: 'Verdeling van trekkers',
+    order: 'Gebruikte verdeling',
+    none: 'Geen: van niemand zijn uren en niveau bekend.',
+    orders: {
+      weighted: 'Gewogen: score maal woningen telt, en later opleveren telt minder.',
+      rank: 'Strikt volgens de rangorde op RB Prioritering.',
+    },
+    outcomes: { weighted: 'Gewogen', rank: 'Volgens rangorde' },
+    outcome: ({ placed, parked, homes }: { placed: number; parked: number; homes: number }): string =>
+      `${wholeNumber(placed)} projecten met een trekker gaan door, ${wholeNumber(parked)} wachten; samen met wat geen trekker vraagt ${wholeNumber(homes)} woningen.`,
+    proof: 'Hoe goed',
+    proven: (better: number, steps: number): string =>
+      `Bewezen: hooguit ${decimal(better * 100, 1)} % beter mogelijk, op uren die grotendeels aanname zijn. Gezocht in ${wholeNumber(steps)} stappen.`,
   },
   rules: {
     title: 'Rekenregels',

@@ -68,6 +68,7 @@ export const words = {
   } satisfies Record<Gate, string>,
   fit: {
     fits: 'past',
+    coached: 'past met coach',
     under: 'vraagt meer ervaring',
     over: 'kan met minder ervaring',
     'not-needed': 'geen trekker nodig',

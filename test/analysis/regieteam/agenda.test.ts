@@ -41,7 +41,7 @@ describe('agenda rules', () => {
     const projects = [plan('A', { counts: { homes: exactly(200) }, lead: 'Jip' })];
     const { items } = raised('R2', {
       projects,
-      people: [aPerson({ name: 'Jip', seniority: 'junior' }), lead],
+      people: [aPerson({ name: 'Jip', seniority: 'junior', fte: exactly(3) }), lead],
     });
     expect(items.map(({ project, remark }) => [project, remark.params?.remedy])).toEqual([['A', 'coach']]);
     expect(raised('R2', { projects }).missing).toBe('staff');

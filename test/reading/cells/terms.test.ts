@@ -31,6 +31,11 @@ describe('reading a planning status', () => {
     ['ZACHTE_PLANVOORRAAD', null, 'soft'],
     ['H', null, 'hard'],
     ['Onbekend', null, 'unknown'],
+    ['B-Plan rechtskräftig', null, 'hard'],
+    ['noch nicht rechtskräftig', null, 'soft'],
+    ['Aufstellungsbeschluss gefasst', null, 'soft'],
+    ['not yet adopted', null, 'soft'],
+    ['adopted', '2A', 'hard'],
   ])('understands %p by its words', (raw, code, hardness) => {
     expect(readPlanningStatus(raw).status).toEqual({ raw, code, hardness });
   });
@@ -58,6 +63,10 @@ describe('reading terms', () => {
     ['Bouwvoorbereiding', 'voorbereiding'],
     ['UNDER CONSTRUCTION', 'realisatie'],
     ['Opgeleverd', 'afgerond'],
+    ['Pre-construction', 'voorbereiding'],
+    ['Construction not started', 'voorbereiding'],
+    ['im Bau', 'realisatie'],
+    ['Fertiggestellt', 'afgerond'],
     ['iets anders', null],
   ])('takes the phase %p by its word', (text, phase) => {
     expect(readPhase(text)).toBe(phase);

@@ -68,7 +68,7 @@ describe('sums within a row', () => {
     const [finding] = check(
       aProject({
         key: 'Molenhof',
-        cells: { name: 'A2', homesNet: 'D2' },
+        cells: { columns: { name: 'A', homesNet: 'D' }, blank: [] },
         counts: { homesGross: exactly(40), demolition: exactly(4), homesNet: exactly(38) },
       }),
     );

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CellValue } from '../../../src/model/grid';
+import { cellOf } from '../../../src/model/project';
 import { grid } from '../../fixtures/grids';
 import { read } from '../read';
 
@@ -33,7 +34,8 @@ describe('a date column per phase or status', () => {
       'ontwerp',
       null,
     ]);
-    expect(reading.lists[0]?.projects[3]?.cells.phase).toBe('F6');
+    const fourth = reading.lists[0]?.projects[3];
+    expect(fourth && cellOf(fourth, 'phase')).toBe('F6');
   });
 
   it('reads a planning status the same way, by the words of its header', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CellValue } from '../../../src/model/grid';
+import { cellOf } from '../../../src/model/project';
 import { grid, plainHeader, plainList, plainRows } from '../../fixtures/grids';
 import { codes, read } from '../read';
 
@@ -121,7 +122,9 @@ describe('what stands once for several rows', () => {
       [null, 'Hof', 'hard', 8],
     ];
     const reading = read([grid('Lijst', [header, ...rows])]);
-    expect(reading.lists[0]?.projects.map(({ location, cells }) => [location, cells.location])).toEqual([
+    expect(
+      reading.lists[0]?.projects.map((project) => [project.location, cellOf(project, 'location')]),
+    ).toEqual([
       ['Noord', 'A2'],
       ['Noord', 'A2'],
       ['Zuid', 'A4'],

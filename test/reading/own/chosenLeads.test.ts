@@ -158,7 +158,7 @@ describe('another lead typed in the sample after a first run', () => {
 
   it('takes the project from one load to the other', () => {
     const projectsOf = (result: typeof first, person: string | null | undefined) =>
-      result.staffing.loads.find((load) => load.person === person)?.projects ?? Number.NaN;
+      result.staffing.today.find((load) => load.person === person)?.projects ?? Number.NaN;
     const after = second.staffing.assignments.find(({ key: one }) => one === typed.project);
     expect(projectsOf(second, after?.listLead)).toBe(projectsOf(first, after?.listLead) - 1);
   });

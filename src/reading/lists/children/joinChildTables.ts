@@ -1,5 +1,6 @@
 import type { Field } from '../../../model/fields';
 import type { Finding } from '../../../model/finding';
+import { cellOf } from '../../../model/project';
 import type { Project } from '../../../model/project';
 import { middle, sum } from '../../../model/quantity';
 import type { Quantity } from '../../../model/quantity';
@@ -170,14 +171,18 @@ function joinList(
     const project = plans.get(plan);
     if (!project) continue;
     joined.add(project);
-    const { name, cells, source } = project;
+    const { name, source } = project;
     const differences = joinCounts(project, { ...counts, cells: cellsOn(sheet, from, counts.cells) });
     findings.push(
       ...differences.map(({ field, own, other }) =>
         finding(
           'child-table-differs',
           'warning',
-          { sheet, cell: cells[field] ?? cells.name ?? `A${source.row}`, homes: homesOf(project) },
+          {
+            sheet,
+            cell: cellOf(project, field) ?? cellOf(project, 'name') ?? `A${source.row}`,
+            homes: homesOf(project),
+          },
           {
             name,
             field,
@@ -195,7 +200,7 @@ function joinList(
   const without = list.projects.filter((project) => !joined.has(project));
   const first = without[0];
   if (first !== undefined) {
-    const cell = first.cells.name ?? `A${first.source.row}`;
+    const cell = cellOf(first, 'name') ?? `A${first.source.row}`;
     const params = { other: from, count: without.length, name: first.name };
     findings.push(finding('plans-without-child-rows', 'info', { sheet, cell }, params));
   }

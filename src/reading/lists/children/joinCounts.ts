@@ -1,4 +1,5 @@
 import type { CountField } from '../../../model/fields';
+import { setCell } from '../../../model/project';
 import type { Project } from '../../../model/project';
 import type { KnownQuantity, Quantity } from '../../../model/quantity';
 import { same } from '../parts/combine';
@@ -49,5 +50,5 @@ export function joinCounts(project: Project, { counts, deliveries, cells }: Plan
 
 function copyCell(project: Project, cells: Readonly<Record<string, string>>, field: string): void {
   const cell = cells[field];
-  if (cell !== undefined) project.cells[field] = cell;
+  if (cell !== undefined) setCell(project, field, cell);
 }

@@ -1,4 +1,5 @@
-import type { Project } from '../../../model/project';
+import { cellsOf } from '../../../model/project';
+import type { Project, ProjectCells } from '../../../model/project';
 import { plain } from '../../cells/text';
 
 /** A field in which the rows of one plan differ, with what they say. */
@@ -74,8 +75,8 @@ function firstOf<F extends keyof Project>(rows: readonly Project[], field: F): P
 }
 
 /** Cells of the counts come from the parts; of every other field the first row that fills it. */
-function mergedCells(rows: readonly Project[]): Record<string, string> {
-  return Object.assign({}, ...[...rows].reverse().map(({ cells }) => cells));
+function mergedCells(rows: readonly Project[]): ProjectCells {
+  return { columns: {}, blank: [], elsewhere: Object.assign({}, ...[...rows].reverse().map(cellsOf)) };
 }
 
 /** Rows of one hardness keep it, with a code where they share it; rows that are partly hard and partly soft say neither. */

@@ -1,5 +1,6 @@
 import type { Finding } from '../../../model/finding';
 import type { Grid } from '../../../model/grid';
+import { cellOf } from '../../../model/project';
 import type { Project } from '../../../model/project';
 import { fillBlankPeriods } from '../rowCounts';
 import { finding } from '../../finding';
@@ -81,7 +82,11 @@ function mergePlan(rows: readonly PartRow[], meaning: CountPlan): { project: Pro
   const { project, differences } = mergeFields(ownRows(rows).map(({ project: own }) => own));
   const { counts, deliveries, cells, conflicts } = planCounts(rows, meaning);
   if (project.rows?.length === 1) delete project.rows;
-  Object.assign(project, { counts, deliveries, cells: { ...project.cells, ...cells } });
+  Object.assign(project, {
+    counts,
+    deliveries,
+    cells: { ...project.cells, elsewhere: { ...project.cells.elsewhere, ...cells } },
+  });
   fillBlankPeriods(
     deliveries,
     Object.keys(deliveries).filter((period) => deliveries[period] === null),
@@ -89,7 +94,7 @@ function mergePlan(rows: readonly PartRow[], meaning: CountPlan): { project: Pro
   );
   const place = (field: string) => ({
     sheet: project.source.sheet,
-    cell: project.cells[field] ?? project.cells.name ?? `A${project.source.row}`,
+    cell: cellOf(project, field) ?? cellOf(project, 'name') ?? `A${project.source.row}`,
   });
   const { name } = project;
   const findings = [

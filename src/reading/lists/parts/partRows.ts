@@ -2,6 +2,7 @@ import { address } from '../../../model/cell';
 import { countFields } from '../../../model/fields';
 import type { CountField, Field } from '../../../model/fields';
 import type { Grid } from '../../../model/grid';
+import { cellOf } from '../../../model/project';
 import type { Project } from '../../../model/project';
 import { sum } from '../../../model/quantity';
 import type { Quantity } from '../../../model/quantity';
@@ -103,7 +104,7 @@ function mappedCounts(grid: Grid, columns: readonly ColumnMatch[], project: Proj
           (isBlank(valueAt(grid, project.source.row, column)) &&
             formulaAt(grid, project.source.row, column) === null),
       );
-    return [[field, { quantity, blank, cell: project.cells[field] ?? '' }]];
+    return [[field, { quantity, blank, cell: cellOf(project, field) ?? '' }]];
   });
 }
 

@@ -8,6 +8,7 @@ import { wholeNumber } from '../../../text/format';
 import { Portions } from '../../components/Portions';
 import { Section } from '../../components/Section';
 import { useTexts } from '../../hooks/useTexts';
+import { exclusionsId } from './ExclusionSection';
 import type { Edits } from './useEdits';
 
 interface AnswerSectionProps {
@@ -36,7 +37,7 @@ export function AnswerSection({ edits, staff }: AnswerSectionProps) {
   const { pane, language } = useTexts();
   const styles = useStyles();
   const texts = pane.check.answers;
-  const { corrections, leadAnswers, sheet } = edits.answers;
+  const { corrections, leadAnswers, projectRows, sheet } = edits.answers;
   const nameOf = (key: string): string => staff?.people.find((person) => person.key === key)?.name ?? key;
   const given = [
     ...(sheet === undefined
@@ -62,6 +63,10 @@ export function AnswerSection({ edits, staff }: AnswerSectionProps) {
     ...leadAnswers.map(({ lead, person }) => ({
       text: person === null ? texts.leadIsNobody(lead) : texts.leadIs(lead, nameOf(person)),
       takeBack: () => edits.unanswerLead(lead, headingId, 'questions'),
+    })),
+    ...projectRows.map((row) => ({
+      text: texts.rowIsProject(row.words, row.sheet, row.occurrence ?? null),
+      takeBack: () => edits.uncallProject([row], headingId, exclusionsId),
     })),
   ];
   if (given.length === 0) return null;

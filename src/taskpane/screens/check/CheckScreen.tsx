@@ -86,7 +86,7 @@ export function CheckScreen({ state, actions }: CheckScreenProps) {
                 ),
             )}
             <StaffSection staff={reading.staff} asked={asked} edits={edits} show={show} />
-            <ExclusionSection lists={lists} findings={reading.findings} show={show} />
+            <ExclusionSection lists={lists} findings={reading.findings} edits={edits} show={show} />
           </>
         }
         second={<FindingSection findings={findings} show={show} />}
@@ -106,7 +106,7 @@ export function CheckScreen({ state, actions }: CheckScreenProps) {
   );
 }
 
-const noAnswers = { corrections: [], leadAnswers: [] };
+const noAnswers = { corrections: [], leadAnswers: [], projectRows: [] };
 
 function columnsTitle(list: ListOverview, lists: readonly ListOverview[], pane: Texts['pane']): string {
   const texts = pane.check.columns;

@@ -1,4 +1,4 @@
-import { Body1, Body1Strong, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, Body1Strong, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ListOverview } from '../../../app/overview';
 import type { Finding } from '../../../model/finding';
 import { wholeNumber } from '../../../text/format';
@@ -7,14 +7,19 @@ import { Portions } from '../../components/Portions';
 import { Section } from '../../components/Section';
 import { useTexts } from '../../hooks/useTexts';
 import { excludedByReason } from './findingView';
+import type { Edits } from './useEdits';
 
 interface ExclusionSectionProps {
   /** Lists whose projects count. */
   lists: readonly ListOverview[];
   /** All findings; those about a row hold its words. */
   findings: readonly Finding[];
+  edits: Pick<Edits, 'callProject'>;
   show: ShowCell | null;
 }
+
+/** Where the focus goes when the last row left out became a project. */
+export const exclusionsId = 'exclusions';
 
 /** How many rows per reason come at a time. */
 const step = 10;
@@ -43,13 +48,13 @@ const useStyles = makeStyles({
 });
 
 /** Rows that are not projects, each with its reason and its first words: no row is dropped silently. */
-export function ExclusionSection({ lists, findings, show }: ExclusionSectionProps) {
+export function ExclusionSection({ lists, findings, edits, show }: ExclusionSectionProps) {
   const { pane } = useTexts();
   const styles = useStyles();
   const texts = pane.check.exclusions;
   const isEmpty = lists.every((list) => list.excludedRows.length === 0 && list.blankRows === 0);
   return (
-    <Section title={texts.title}>
+    <Section title={texts.title} id={exclusionsId}>
       {isEmpty && <Body1 className={styles.quiet}>{texts.none}</Body1>}
       {lists.map((list, index) => (
         <ul
@@ -71,7 +76,7 @@ export function ExclusionSection({ lists, findings, show }: ExclusionSectionProp
                 keyOf={({ row }) => row}
                 more={(shown, all) => texts.more(wholeNumber(shown), wholeNumber(all))}
               >
-                {({ row, text }) => (
+                {({ row, text, answer }) => (
                   <>
                     <span className={styles.place}>
                       <CellButton
@@ -81,6 +86,15 @@ export function ExclusionSection({ lists, findings, show }: ExclusionSectionProp
                       />
                     </span>
                     <Caption1 className={styles.words}>{shortened(text)}</Caption1>
+                    <Button
+                      className={styles.place}
+                      appearance="subtle"
+                      size="small"
+                      aria-label={texts.isProjectOf(texts.row(row))}
+                      onClick={() => edits.callProject(answer, exclusionsId)}
+                    >
+                      {texts.isProject}
+                    </Button>
                   </>
                 )}
               </Portions>

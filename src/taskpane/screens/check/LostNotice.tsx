@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { isSameRow } from '../../../app/answers';
 import type { Lost } from '../../../app/run';
 import { Notice } from '../../components/Notice';
 import { useTexts } from '../../hooks/useTexts';
@@ -15,6 +16,7 @@ export function LostNotice({ lost, edits }: { lost: Lost; edits: Edits }) {
         one.sheet === sheet && one.header === header && one.occurrence === occurrence,
     ),
   );
+  const rows = edits.answers.projectRows.filter((one) => lost.projectRows.some((row) => isSameRow(row, one)));
   const columns = left.map(({ header, sheet }) => texts.column(header, sheet));
   return (
     <>
@@ -23,6 +25,17 @@ export function LostNotice({ lost, edits }: { lost: Lost; edits: Edits }) {
         <Notice intent="warning" title={texts.title} text={texts.corrections(columns.join(pane.check.and))}>
           <Button onClick={() => edits.uncorrect(left, factsId)}>
             {left.length > 1 ? texts.forgetAll : texts.forget}
+          </Button>
+        </Notice>
+      )}
+      {rows.length > 0 && (
+        <Notice
+          intent="warning"
+          title={texts.title}
+          text={texts.rows(rows.map(({ words, sheet }) => texts.row(words, sheet)).join(pane.check.and))}
+        >
+          <Button onClick={() => edits.uncallProject(rows, factsId)}>
+            {rows.length > 1 ? texts.forgetAll : texts.forget}
           </Button>
         </Notice>
       )}

@@ -1,6 +1,8 @@
+import type { ListOverview } from '../../../app/overview';
 import { columnNumber, type CellRef } from '../../../model/cell';
 import type { Finding } from '../../../model/finding';
 import { add, type KnownQuantity } from '../../../model/quantity';
+import type { ProjectRowAnswer } from '../../../model/state';
 import type { ExclusionReason, ProjectList } from '../../../reading/reading';
 
 const severityOrder: Record<Finding['severity'], number> = { error: 0, warning: 1, info: 2 };
@@ -65,11 +67,13 @@ export interface ExcludedRow {
   row: number;
   /** The first words of the row; empty when reading gave none. */
   text: string;
+  /** Says that it is a project after all. */
+  answer: ProjectRowAnswer;
 }
 
 /** Rows left out of a list, per reason, most rows first. Their words come from the findings about them. */
 export function excludedByReason(
-  list: Pick<ProjectList, 'sheet' | 'excludedRows'>,
+  list: Pick<ListOverview, 'sheet' | 'excludedRows'>,
   findings: readonly Finding[],
 ): { reason: ExclusionReason; rows: ExcludedRow[] }[] {
   const texts = new Map(
@@ -80,9 +84,9 @@ export function excludedByReason(
     ),
   );
   const groups = new Map<ExclusionReason, ExcludedRow[]>();
-  for (const { row, reason } of list.excludedRows) {
+  for (const { row, reason, answer } of list.excludedRows) {
     const rows = groups.get(reason) ?? [];
-    rows.push({ row, text: texts.get(`${reason}-ignored\n${row}`) ?? '' });
+    rows.push({ row, text: texts.get(`${reason}-ignored\n${row}`) ?? '', answer });
     groups.set(reason, rows);
   }
   return [...groups]

@@ -1,12 +1,14 @@
 import {
   withCorrection,
   withLeadAnswer,
+  withProjectRow,
   withoutCorrection,
   withoutLeadAnswer,
+  withoutProjectRow,
   type Answers,
 } from '../../../app/answers';
 import type { ReadChanges } from '../../../app/run';
-import type { ColumnCorrection, LeadAnswer } from '../../../model/state';
+import type { ColumnCorrection, LeadAnswer, ProjectRowAnswer } from '../../../model/state';
 import { useKeptFocus } from '../../hooks/useKeptFocus';
 import type { Screen } from '../../state';
 
@@ -19,6 +21,10 @@ export interface Edits {
   uncorrect(corrections: readonly ColumnCorrection[], ...focus: string[]): void;
   answerLead(answer: LeadAnswer, ...focus: string[]): void;
   unanswerLead(lead: string, ...focus: string[]): void;
+  /** A row that was left out is a project after all. */
+  callProject(row: ProjectRowAnswer, ...focus: string[]): void;
+  /** Lets Regieblad judge these rows by itself again. */
+  uncallProject(rows: readonly ProjectRowAnswer[], ...focus: string[]): void;
   /** A sheet, `asFound`, or `null` to take the answer back. */
   chooseSheet(sheet: string | null, ...focus: string[]): void;
   /** ISO date; `undefined` goes back to the one found. */
@@ -48,6 +54,9 @@ export function useEdits(
       say({ leadAnswers: withLeadAnswer(answers.leadAnswers, answer) }, focus),
     unanswerLead: (lead, ...focus) =>
       say({ leadAnswers: withoutLeadAnswer(answers.leadAnswers, lead) }, focus),
+    callProject: (row, ...focus) => say({ projectRows: withProjectRow(answers.projectRows, row) }, focus),
+    uncallProject: (gone, ...focus) =>
+      say({ projectRows: gone.reduce(withoutProjectRow, answers.projectRows) }, focus),
     chooseSheet: (sheet, ...focus) => say({ sheet }, focus),
     chooseDate: (referenceDate) => change({ referenceDate }),
     keepFocus,
@@ -56,7 +65,11 @@ export function useEdits(
 
 function withPending(answers: Answers, pending: ReadChanges | null): Answers {
   if (pending === null) return answers;
-  const { corrections = answers.corrections, leadAnswers = answers.leadAnswers } = pending;
+  const {
+    corrections = answers.corrections,
+    leadAnswers = answers.leadAnswers,
+    projectRows = answers.projectRows,
+  } = pending;
   const sheet = pending.sheet === undefined ? answers.sheet : (pending.sheet ?? undefined);
-  return { corrections, leadAnswers, sheet };
+  return { corrections, leadAnswers, projectRows, sheet };
 }

@@ -182,6 +182,16 @@ it('names the first rows left out for a reason, with their words, and the others
   expect(screen.getByText('Kern 24')).toBeTruthy();
 });
 
+it('takes a row that was left out for a project at a press, and back', async () => {
+  const excludedRows = [{ row: 9, reason: 'note' as const }];
+  const user = await check({ lists: [list({ excludedRows })] });
+  await user.click(button('Toch een project: rij 9'));
+  const answers = region('Door u gekozen');
+  expect(await answers.findByText('Rij “rij 9” op blad Projecten is een project')).toBeTruthy();
+  await user.click(answers.getByRole('button', { name: /Neem terug/ }));
+  await waitFor(() => expect(screen.queryByText(/Rij “rij 9”/)).toBeNull());
+});
+
 it('says of every list whether it counts, why not, and counts another at a press', async () => {
   const old = list({ sheet: 'Stand 2024', columns: [] });
   const leftOut = {
@@ -294,18 +304,26 @@ describe('columns', () => {
 describe('a choice of before that fits no more', () => {
   it('is said with its header, and can be forgotten', async () => {
     const correction = { sheet: 'Projecten', header: 'Oude kop', field: 'phase' };
+    const row = { sheet: 'Projecten', words: 'Reserve' };
     const read = {
       ...session(),
-      answers: { corrections: [correction], leadAnswers: [] },
-      lost: { corrections: [correction], sheet: 'Stand 2023' },
+      answers: { corrections: [correction], leadAnswers: [], projectRows: [row] },
+      lost: { corrections: [correction], projectRows: [row], sheet: 'Stand 2023' },
     };
     const services = fakeServices('excel', { read: () => Promise.resolve(read) });
     const user = openPane(services);
     await user.click(button(readButton));
     expect(await screen.findByText(/betekenis voor kolom “Oude kop” op blad Projecten/)).toBeTruthy();
     expect(screen.getByText(/U koos eerder blad Stand 2023 als projectenlijst/)).toBeTruthy();
-    await user.click(button('Vergeet deze keuze'));
-    expect(services.readAgain).toHaveBeenCalledWith({ corrections: [] }, expect.anything());
+    expect(screen.getByText(/dat de rij “Reserve” op blad Projecten een project is/)).toBeTruthy();
+    const [column, said] = screen.getAllByRole('button', { name: 'Vergeet deze keuze' });
+    await user.click(column!);
+    expect(services.readAgain).toHaveBeenLastCalledWith({ corrections: [] }, expect.anything());
     await waitFor(() => expect(screen.queryByText(/Oude kop/)).toBeNull());
+    await user.click(said!);
+    expect(services.readAgain).toHaveBeenLastCalledWith(
+      { corrections: [], projectRows: [] },
+      expect.anything(),
+    );
   });
 });

@@ -28,7 +28,7 @@ describe('columns', () => {
   const names = (group: readonly { header: string }[]): string[] => group.map(({ header }) => header);
 
   it('fall apart in those to look at, those that are certain and those left alone', () => {
-    const [read] = overviewOf(reading(), []).lists;
+    const [read] = overviewOf(reading(), [], []).lists;
     const { corrected, doubtful, certain, unused } = groupColumns(read!.columns);
     expect(names(corrected)).toEqual([]);
     expect(names(doubtful)).toEqual(['Aantal', 'St.']);
@@ -42,7 +42,7 @@ describe('columns', () => {
       { sheet: 'Projecten', header: 'Dossier', field: 'other' },
       { sheet: 'Elders', header: 'Aantal', field: 'other' },
     ];
-    const [read] = overviewOf(reading(), corrections).lists;
+    const [read] = overviewOf(reading(), corrections, []).lists;
     const { corrected, doubtful, unused } = groupColumns(read!.columns);
     expect(names(corrected)).toEqual(['St.', 'Dossier']);
     expect(names(doubtful)).toEqual(['Aantal']);

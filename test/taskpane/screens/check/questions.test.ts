@@ -12,10 +12,10 @@ import {
 } from '../../../../src/taskpane/screens/check/questions';
 import { columns, list, project, reading } from '../../fixtures';
 
-const none: Answers = { corrections: [], leadAnswers: [] };
+const none: Answers = { corrections: [], leadAnswers: [], projectRows: [] };
 
 function ask(changes: Partial<Reading>, answers = none): Question[] {
-  return questionsOf(overviewOf(reading(changes), answers.corrections), answers);
+  return questionsOf(overviewOf(reading(changes), answers.corrections, []), answers);
 }
 
 const certain = columns.filter(({ confidence, field }) => confidence === 'high' || field === 'other');
@@ -98,7 +98,7 @@ describe('doubtful columns', () => {
   it('are asked about with the homes of the projects that say something there', () => {
     const told = {
       ...project('1', 'Een'),
-      cells: { status: 'E6' },
+      cells: { columns: { status: 'E' }, blank: [] },
       counts: { homes: exactly(40) },
     };
     const [question] = ask({ lists: [list({ projects: [told, project('2', 'Twee')] })], findings: [] });
