@@ -140,7 +140,7 @@ function nameOf(index: number, { plan }: Explained): string {
 }
 
 /**
- * The cheapest thing that would place a project, each kind tried out by making the plan with it: extra hours of up to one fte-year, else a later start,
+ * The cheapest thing that would place a project, each kind tried out by making the plan with it: room that is there, else extra hours of up to one fte-year, else a later start,
  * else one rule less, else a project that gives way, else more hours than that.
  */
 function relaxationOf(index: number, facts: Explained): Remark | null {
@@ -149,8 +149,8 @@ function relaxationOf(index: number, facts: Explained): Remark | null {
   const hours = of('hours').map((one) => ({ one, fte: one.kind === 'hours' ? fteOf(one, facts) : 0 }));
   const small = hours.filter(({ fte }) => fte <= 1).map(({ one }) => one);
   const large = hours.filter(({ fte }) => fte > 1).map(({ one }) => one);
-  const cheapest = [...small, ...of('shift'), ...of('rule'), ...of('swap'), ...large].find((one) =>
-    works(one, facts),
+  const cheapest = [...of('room'), ...small, ...of('shift'), ...of('rule'), ...of('swap'), ...large].find(
+    (one) => works(one, facts),
   );
   return cheapest === undefined ? null : relaxationRemark(cheapest, facts);
 }
@@ -198,6 +198,8 @@ function relaxationRemark(relaxation: Relaxation, facts: Explained): Remark {
         },
       };
     }
+    case 'room':
+      return { code: 'relax-room', params };
     case 'rule':
       return { code: `relax-${relaxation.rule}`, params };
     case 'shift':

@@ -1,5 +1,6 @@
 import type { Finding } from '../../model/finding';
 import type { Project } from '../../model/project';
+import { cellOf } from '../../model/project';
 import type { ProjectCount } from '../results';
 
 /** Where something about a project was typed: the cell it was read from, else the project's own row. */
@@ -8,7 +9,7 @@ export function placeOf(
   field: string,
   count: ProjectCount,
 ): Pick<Finding, 'sheet' | 'cell' | 'project' | 'homes'> {
-  const address = project.cells[field] ?? project.cells['name'];
+  const address = cellOf(project, field) ?? cellOf(project, 'name');
   const split = address?.lastIndexOf('!') ?? -1;
   const sheet = split < 0 ? project.source.sheet : unquoted(address?.slice(0, split) ?? '');
   return {

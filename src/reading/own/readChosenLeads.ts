@@ -3,6 +3,7 @@ import type { Finding } from '../../model/finding';
 import type { Grid } from '../../model/grid';
 import type { Person } from '../../model/person';
 import type { Project } from '../../model/project';
+import { setCell } from '../../model/project';
 import { common } from '../../text/sheets/common';
 import { staffTable } from '../../text/sheets/inputTables';
 import { staffTexts } from '../../text/sheets/staff';
@@ -47,7 +48,7 @@ export function readChosenLeads(
       const chosen = meant(typed, codes, people);
       project[field] = chosen;
       const cell = address(row.row, row.column(column) ?? 1);
-      project.cells[field] = `${quotedSheet(grid.sheet)}!${cell}`;
+      setCell(project, field, `${quotedSheet(grid.sheet)}!${cell}`);
       const about = (code: string, severity: Finding['severity'], params: Record<string, string> = {}) => {
         const place = { sheet: grid.sheet, cell, project: project.key, homes: homesOf(project) };
         return finding(code, severity, place, { name: project.name, text: typed, ...params });

@@ -2,6 +2,7 @@ import { address, quotedSheet } from '../../model/cell';
 import type { Finding } from '../../model/finding';
 import type { Grid } from '../../model/grid';
 import type { Project } from '../../model/project';
+import { setCell } from '../../model/project';
 import { common } from '../../text/sheets/common';
 import { staffingTexts } from '../../text/sheets/staffing';
 import { words } from '../../text/sheets/words';
@@ -64,7 +65,7 @@ export function readStaffingNotes(
     };
     const note = (column: keyof typeof fieldOf): void => {
       const cell = address(row.row, row.column(column) ?? 1);
-      project.cells[fieldOf[column]] = `${quotedSheet(grid.sheet)}!${cell}`;
+      setCell(project, fieldOf[column], `${quotedSheet(grid.sheet)}!${cell}`);
     };
     return [
       readException(row, project, note, about),

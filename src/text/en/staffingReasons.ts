@@ -63,6 +63,7 @@ export const staffingReasons: typeof dutch = {
 
   'relax-hours': (params) =>
     `With +${decimal(Number(params.fte), 2)} fte ${level(params.level)} in ${span(params)} (${hours(params.hours)}) it can start in ${params.start}.`,
+  'relax-room': ({ person, start }) => `${person} has room to lead it from ${start}.`,
   'relax-level': ({ person, start }) => `With another level than asked ${person} can lead it from ${start}.`,
   'relax-skills': ({ person, start }) => `Without the competence asked ${person} can lead it from ${start}.`,
   'relax-maxProjects': ({ person, start }) =>

@@ -67,6 +67,7 @@ export const staffingReasons = {
   // What would place a parked project.
   'relax-hours': (params: Params) =>
     `Met +${decimal(Number(params.fte), 2)} fte ${level(params.level)} in ${span(params)} (${hours(params.hours)}) kan het starten in ${params.start}.`,
+  'relax-room': ({ person, start }: Params) => `${person} heeft ruimte om het te trekken vanaf ${start}.`,
   'relax-level': ({ person, start }: Params) =>
     `Met een ander niveau dan gevraagd kan ${person} het trekken vanaf ${start}.`,
   'relax-skills': ({ person, start }: Params) =>
