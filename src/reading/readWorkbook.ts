@@ -17,6 +17,7 @@ import type { Reading, ReadOptions, WorkbookGrids } from './reading';
 import { referenceDate } from './referenceDate';
 import { matchLeads } from './staff/matchLeads';
 import { readStaff } from './staff/readStaff';
+import { staffFromLeads } from './staff/staffFromLeads';
 import { withoutStaff } from './staff/withoutStaff';
 import { workbookTargets } from './targets/workbookTargets';
 
@@ -38,7 +39,9 @@ export function readWorkbook(grids: WorkbookGrids, options: ReadOptions): Readin
   nameAreasBySheet(lists, choice.used);
   const projects = choice.used.flatMap((index) => lists[index]?.projects ?? []);
   const keyFindings = giveKeys(found, choice.used, projects);
-  const { staff, findings: staffFindings } = withOwnStaff(ownStaff.staff, grids.own.staff);
+  const { staff: staffRead, findings: staffFindings } = withOwnStaff(ownStaff.staff, grids.own.staff);
+  const staff =
+    staffRead ?? (options.staffFromLeads ? staffFromLeads(projects, grids.own.staff?.sheet) : null);
   const targets = workbookTargets(grids, lists, date.referenceDate);
   const rules = grids.own.assumptions ? readRules(grids.own.assumptions) : { rules: [], findings: [] };
   return {

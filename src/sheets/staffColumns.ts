@@ -199,7 +199,7 @@ function listed(isInput: boolean): Column<StaffRow>[] {
       headers.fte,
       9,
       ['hundredths', 'inputDecimal'],
-      (person) => fteOf(person) ?? words.unknown,
+      (person) => fteOf(person) ?? (isInput ? null : words.unknown),
     ),
     given(isInput, headers.external, 9, ['text', 'inputText'], (person) =>
       person.external ? words.yes : words.no,

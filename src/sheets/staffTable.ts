@@ -55,7 +55,7 @@ export function fteOf(person: Person): number | null {
 export function staffTableAt(model: SheetModel, sheet: string): TableDraft<StaffRow> {
   const { reading, own, results } = model;
   const grid = own['staff'];
-  const isInput = reading.staff === null || reading.staff.sheet === grid?.sheet;
+  const isInput = reading.staff === null || reading.staff.sheet === sheet;
   const typed =
     grid === undefined ? [] : ownRows(grid, headers.key, Object.values(headers), texts.strangersTitle);
   const people = reading.staff?.people ?? [];

@@ -25,6 +25,8 @@ export interface Edits {
   callProject(row: ProjectRowAnswer, ...focus: string[]): void;
   /** Lets Regieblad judge these rows by itself again. */
   uncallProject(rows: readonly ProjectRowAnswer[], ...focus: string[]): void;
+  /** Whether RB Formatie begins with the leads of the list. */
+  offerLeads(accepted: boolean, ...focus: string[]): void;
   /** A sheet, `asFound`, or `null` to take the answer back. */
   chooseSheet(sheet: string | null, ...focus: string[]): void;
   /** ISO date; `undefined` goes back to the one found. */
@@ -57,6 +59,7 @@ export function useEdits(
     callProject: (row, ...focus) => say({ projectRows: withProjectRow(answers.projectRows, row) }, focus),
     uncallProject: (gone, ...focus) =>
       say({ projectRows: gone.reduce(withoutProjectRow, answers.projectRows) }, focus),
+    offerLeads: (staffFromLeads, ...focus) => say({ staffFromLeads }, focus),
     chooseSheet: (sheet, ...focus) => say({ sheet }, focus),
     chooseDate: (referenceDate) => change({ referenceDate }),
     keepFocus,
@@ -69,7 +72,8 @@ function withPending(answers: Answers, pending: ReadChanges | null): Answers {
     corrections = answers.corrections,
     leadAnswers = answers.leadAnswers,
     projectRows = answers.projectRows,
+    staffFromLeads = answers.staffFromLeads,
   } = pending;
   const sheet = pending.sheet === undefined ? answers.sheet : (pending.sheet ?? undefined);
-  return { corrections, leadAnswers, projectRows, sheet };
+  return { corrections, leadAnswers, projectRows, staffFromLeads, sheet };
 }
