@@ -26,7 +26,7 @@ async function steps(rows: number) {
     own: {},
     workbook: name,
   };
-  const { plans, styles, state } = analyseReading(request);
+  const { plans, styles, state } = await analyseReading(request);
   return [
     {
       step: 'open the file and read its cells',
@@ -36,7 +36,7 @@ async function steps(rows: number) {
       },
     },
     { step: 'recognise and parse the list', run: () => void readWorkbook(grids, { today }) },
-    { step: 'analyse and plan the sheets', run: () => void analyseReading(request) },
+    { step: 'analyse and plan the sheets', run: async () => void (await analyseReading(request)) },
     {
       step: 'write the sheets into the file',
       run: async () => {

@@ -12,7 +12,8 @@ import { leaderFinder, leadersOf } from './leads';
 import type { PortfolioEntry } from './portfolio';
 import { isOpen } from './portfolio';
 import { quarterSpan, quartersFrom } from './presence';
-import { prioritise } from './priority';
+import { withOutcomes } from './priority/outcomes';
+import { prioritise } from './priority/prioritise';
 import { checkPlans } from './quality/checkPlans';
 import { judgeQuality } from './quality/judge';
 import { buildAgenda } from './regieteam/agenda';
@@ -22,6 +23,7 @@ import { gateChecks } from './regieteam/gates';
 import type { ActiveTarget, Results, Workload } from './results';
 import { ruleBook } from './rules/ruleBook';
 import type { RuleBook } from './rules/ruleBook';
+import type { ScheduleProblem } from './schedule/problem';
 import { applyScenario } from './scenario';
 import { segmentGaps } from './segments';
 import { staff } from './staffing/staff';
@@ -35,6 +37,8 @@ const mostYears = 30;
 export interface AnalyseOptions {
   /** Told while the plan is being improved; counts are steps of its search, the one part that takes long. */
   onProgress?: (done: number, total: number) => void;
+  /** Told what was planned, where anything was: a caller may prove more about it than the analysis takes the time for. */
+  onPlanned?: (problem: ScheduleProblem) => void;
 }
 
 /**
@@ -85,14 +89,17 @@ export function analyse(given: Inputs, options: AnalyseOptions = {}): Results {
   const goals = {
     affordable: chosen.target?.target.shares.affordable ?? book.number('segments.affordable'),
     socialRent: chosen.target?.target.shares.socialRent ?? book.number('segments.socialRent'),
+    shortage:
+      chosen.target && new Map(gap.years.flatMap((row) => (row.gap === null ? [] : [[row.year, row.gap]]))),
   };
-  const { priority, findings: priorityFindings } = prioritise(
+  const { priority: order, findings: priorityFindings } = prioritise(
     loaded.map((entry) => ({ ...entry, goals, now })),
     book,
+    inputs.seed,
   );
 
   const byKey = new Map(loaded.map((entry) => [entry.project.key, entry]));
-  const inRankOrder = priority.projects.flatMap((place) => {
+  const inRankOrder = order.projects.flatMap((place) => {
     const entry = byKey.get(place.key);
     return entry === undefined ? [] : [{ ...entry, priority: place }];
   });
@@ -108,6 +115,7 @@ export function analyse(given: Inputs, options: AnalyseOptions = {}): Results {
     },
     { seed: inputs.seed, ...options },
   );
+  const priority = withOutcomes(order, byKey, staffing, referenceDate, book);
   const { capacity, findings: staffFindings } = capacityOf(
     {
       cases: inRankOrder.map((entry) => ({

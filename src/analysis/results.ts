@@ -14,10 +14,12 @@ import type {
 } from '../model/terms';
 import type { Target } from '../model/target';
 import type { Capacity } from './capacityResults';
+import type { Priority } from './priorityResults';
 import type { Regieteam } from './regieteamResults';
 import type { Staffing } from './staffingResults';
 
 export * from './capacityResults';
+export * from './priorityResults';
 export * from './regieteamResults';
 export * from './staffingResults';
 
@@ -220,37 +222,6 @@ export interface Gap {
   /** planned / remaining target, for the 130 % rule of thumb; `null` without a target. */
   planRatio: number | null;
   verdict: 'feasible' | 'uncertain' | 'not-feasible' | null;
-}
-
-// ---- Priority -------------------------------------------------------------------------------------------------
-
-export const criteria = ['contribution', 'feasibility', 'speed', 'policy', 'efficiency'] as const;
-export type Criterion = (typeof criteria)[number];
-
-export const gates = ['delivered', 'cancelled', 'duplicate', 'land-blocked', 'priority-expired'] as const;
-export type Gate = (typeof gates)[number];
-
-export interface ProjectPriority {
-  key: string;
-  /** 1 is first; equal scores share a rank. `null` for a project a gate keeps out. */
-  rank: number | null;
-  /** Best and worst rank within the score ranges. */
-  rankRange: [number, number] | null;
-  /** 0–10; a range where data are missing. */
-  score: { low: number; high: number };
-  criteria: Record<Criterion, { low: number; high: number }>;
-  gates: Gate[];
-  /** Fields that would settle the score. */
-  missing: string[];
-  /** Parts of the sentence that explains the place. */
-  why: Remark;
-}
-
-export interface Priority {
-  /** Weights as used; they add up to 1. */
-  weights: Record<Criterion, number>;
-  /** By rank, gated projects last. */
-  projects: ProjectPriority[];
 }
 
 // ---- Workload -------------------------------------------------------------------------------------------------

@@ -53,8 +53,17 @@ export function yearsToDelivery(
  * tomorrow. Less than this is no planning.
  */
 export function shortestYearsToDelivery(current: CurrentPhase, book: RuleBook): number {
+  return shortestYearsUntil('nazorg', current, book);
+}
+
+/** The fewest years until building can start, as `shortestYearsToDelivery`. */
+export function shortestYearsToConstruction(current: CurrentPhase, book: RuleBook): number {
+  return shortestYearsUntil('realisatie', current, book);
+}
+
+function shortestYearsUntil(stop: WorkPhase, current: CurrentPhase, book: RuleBook): number {
   const phases = yearsToCome(current, 'XS', 'low', book);
-  return sumUntil(current.begun ? phases.slice(1) : phases, 'nazorg');
+  return sumUntil(current.begun ? phases.slice(1) : phases, stop);
 }
 
 function sumUntil(phases: readonly { phase: WorkPhase; years: number }[], stop: WorkPhase): number {

@@ -1,3 +1,4 @@
+import type { PairChoice } from '../model/pairs';
 import type { ColumnCorrection, LeadAnswer, ProjectRowAnswer } from '../model/state';
 
 /** All that a user answered or corrected about a workbook. */
@@ -10,6 +11,13 @@ export interface Answers {
   staffFromLeads?: boolean | undefined;
   /** The sheet that is read as the project list, or `asFound`; absent when nobody chose. */
   sheet?: string | undefined;
+  /** Which criteria weigh more, chosen in pairs; absent when nobody chose. */
+  pairs?: PairChoice | undefined;
+}
+
+/** Whether changed choices ask for reading the workbook again: all do but how criteria weigh. */
+export function readsAnew(changes: object): boolean {
+  return Object.keys(changes).some((key) => key !== 'pairs');
 }
 
 /** The answer that the lists are right as found; no sheet can have this name. */

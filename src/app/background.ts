@@ -31,7 +31,7 @@ export function startBackground(): Background {
   return {
     engine: {
       read: (grids, options) => remote.read(grids, options),
-      analyse: (request) => remote.analyse(request),
+      analyse: (request, onProgress) => remote.analyse(request, proxy(onProgress)),
     },
     openFile,
     close: () => worker.terminate(),

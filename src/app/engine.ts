@@ -1,5 +1,6 @@
 import { analyse } from '../analysis/analyse';
 import type { Results } from '../analysis/results';
+import type { ScheduleProblem } from '../analysis/schedule/problem';
 import type { Grid } from '../model/grid';
 import type { Scenario } from '../model/scenario';
 import type { WorkbookState } from '../model/state';
@@ -8,6 +9,8 @@ import { collectAnnotations } from '../sheets/annotations';
 import { buildSheets } from '../sheets/buildSheets';
 import type { SheetPlan, StyleSheet } from '../sheets/plan';
 import { styleSheet } from '../sheets/styles';
+import { withChosenWeights } from './pairs';
+import { proven } from './proof';
 import { localReader, type Reader } from './reader';
 import { rememberRun } from './rememberRun';
 import { toInputs } from './toInputs';
@@ -33,15 +36,31 @@ export interface Analysis {
   state: WorkbookState;
 }
 
+/** Hears how far the planning is: steps done of all. */
+export type PlanningProgress = (done: number, total: number) => void;
+
 /** The heavy, pure half of the work. Runs in the same thread or behind a worker, with plain data in and out. */
 export interface Engine extends Reader {
-  analyse(request: AnalyseRequest): Promise<Analysis>;
+  analyse(request: AnalyseRequest, onProgress: PlanningProgress): Promise<Analysis>;
 }
 
-/** Reading → results → sheet plans. Pure: the same request gives the same analysis. */
-export function analyseReading(request: AnalyseRequest): Analysis {
-  const { reading, own, workbook } = request;
-  const results = analyse(toInputs(reading, { scenario: request.scenario ?? null, seed: request.seed ?? 1 }));
+/** Reading → results → sheet plans. The same request gives the same analysis. */
+export async function analyseReading(
+  request: AnalyseRequest,
+  onProgress: PlanningProgress = () => undefined,
+): Promise<Analysis> {
+  const { own, workbook } = request;
+  const { rules, referenceDate } = request.reading;
+  const reading = {
+    ...request.reading,
+    rules: withChosenWeights(rules, request.state.pairs, referenceDate),
+  };
+  const inputs = toInputs(reading, { scenario: request.scenario ?? null, seed: request.seed ?? 1 });
+  let problem: ScheduleProblem | null = null;
+  const onPlanned = (planned: ScheduleProblem): void => {
+    problem = planned;
+  };
+  const results = await proven(analyse(inputs, { onProgress, onPlanned }), problem);
   const state = rememberRun(request.state, results);
   const plans = buildSheets({ reading, results, state, own, workbook, version });
   return { results, plans, styles: styleSheet, state: { ...state, annotations: collectAnnotations(plans) } };
@@ -50,5 +69,5 @@ export function analyseReading(request: AnalyseRequest): Analysis {
 /** The engine in the caller's own thread. */
 export const localEngine: Engine = {
   ...localReader,
-  analyse: async (request) => analyseReading(request),
+  analyse: analyseReading,
 };

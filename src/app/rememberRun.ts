@@ -15,6 +15,8 @@ export function rememberRun(state: WorkbookState, results: Results): WorkbookSta
   };
   return {
     ...state,
+    // The weights stand in RB Uitgangspunten now, where people may change them.
+    ...(state.pairs ? { pairs: { ...state.pairs, use: false } } : {}),
     lastRun,
     qualityRuns: withRun(state.qualityRuns ?? [], results),
     log: [...state.log, ...changesSince(state.lastRun, lastRun)],

@@ -1,12 +1,13 @@
 import type { Results } from '../analysis/results';
 import { RegiebladError } from '../model/error';
 import type { Grid } from '../model/grid';
+import type { PairChoice } from '../model/pairs';
 import { emptyState, type ColumnCorrection, type ProjectRowAnswer, type WorkbookState } from '../model/state';
 import type { Host, HostInfo, SheetInfo, WriteReport } from '../host/host';
 import { rowsSaid } from '../reading/lists/saidRows';
 import type { ReadOptions, Reading, WorkbookGrids } from '../reading/reading';
 import type { SheetKind } from '../sheets/plan';
-import { asFound, type Answers } from './answers';
+import { asFound, readsAnew, type Answers } from './answers';
 import { lostCorrections } from './corrections';
 import type { Engine } from './engine';
 import { overviewOf, type ReadingOverview } from './overview';
@@ -16,6 +17,8 @@ import type { Reader } from './reader';
 export interface ReadChoices extends Omit<ReadOptions, 'sheet'> {
   /** Read only this sheet as the project list, or the lists `asFound`; `null` forgets what the workbook remembers. */
   sheet?: string | null;
+  /** Which criteria weigh more, chosen in pairs. */
+  pairs?: PairChoice;
 }
 
 /** Choices to change; a key that is there and `undefined` takes an earlier choice back. */
@@ -61,8 +64,9 @@ export interface Outcome {
   visible: SheetKind[];
 }
 
-/** Where a run is, for the progress line: reading, analysing, or writing sheet `done` of `total`. */
-export type Progress = { step: 'analysing' } | { step: 'writing'; done: number; total: number };
+/** Where a run is: `done` of `total` steps of the planning (absent until it began), or of the sheets to write. */
+export type Progress =
+  { step: 'analysing'; done?: number; total?: number } | { step: 'writing'; done: number; total: number };
 
 /**
  * Reads the workbook behind a host and says what was understood. Changes nothing.
@@ -78,21 +82,24 @@ export async function readSession(host: Host, engine: Reader, choices: ReadChoic
 }
 
 /** Reads the session's grids again with other choices, such as a corrected column, without asking the host. */
-export function readAgain(session: Session, engine: Reader, changes: ReadChanges): Promise<Session> {
-  return read(engine, session, { ...session.choices, ...changes });
+export async function readAgain(session: Session, engine: Reader, changes: ReadChanges): Promise<Session> {
+  const choices = { ...session.choices, ...changes };
+  // How criteria weigh changes nothing of what was read.
+  if (!readsAnew(changes)) return { ...session, choices, state: withAnswers(session.remembered, choices) };
+  return read(engine, session, choices);
 }
 
 /** What a pane shows of a session. Where a sheet is chosen from the start, the others are looked up first. */
 export async function understand(session: Session, engine: Reader): Promise<Understood> {
   const { info, state, choices, grids, lost, reading } = session;
-  const { corrections, leadAnswers = [], projectRows = [], staffFromLeads, sheet } = state;
+  const { corrections, leadAnswers = [], projectRows = [], staffFromLeads, sheet, pairs } = state;
   const candidates =
     session.candidates.length > 0
       ? session.candidates
       : await engine.read(grids, { today: choices.today, corrections, projectRows }).then(listsOf, ifNoList);
   return {
     info,
-    answers: { corrections, leadAnswers, projectRows, staffFromLeads, sheet },
+    answers: { corrections, leadAnswers, projectRows, staffFromLeads, sheet, pairs },
     choices,
     candidates: candidates ?? [],
     lost,
@@ -154,13 +161,14 @@ function ifNoList(error: unknown): null {
 /** What the workbook remembers, with what was chosen over it. The reference date is of one session and isn't kept. */
 function withAnswers(state: WorkbookState, choices: ReadChoices): WorkbookState {
   const { sheet: remembered, ...rest } = state;
-  const { corrections, leadAnswers, projectRows, staffFromLeads, sheet = remembered } = choices;
+  const { corrections, leadAnswers, projectRows, staffFromLeads, sheet = remembered, pairs } = choices;
   return {
     ...rest,
     ...(corrections ? { corrections } : {}),
     ...(leadAnswers ? { leadAnswers } : {}),
     ...(projectRows ? { projectRows } : {}),
     ...(staffFromLeads === undefined ? {} : { staffFromLeads }),
+    ...(pairs ? { pairs } : {}),
     ...(sheet === undefined || sheet === null ? {} : { sheet }),
   };
 }
@@ -188,13 +196,13 @@ export async function analyseAndWrite(
     throw new RegiebladError('empty-list', {}, reading.findings);
   }
   options.onProgress?.({ step: 'analysing' });
-  const analysis = await engine.analyse({
-    reading,
-    state,
-    own: grids.own,
-    workbook: grids.name,
-    seed: options.seed,
-  });
+  let isAnalysing = true;
+  const analysis = await engine.analyse(
+    { reading, state, own: grids.own, workbook: grids.name, seed: options.seed },
+    // What a worker said last may be heard after its answer.
+    (done, total) => (isAnalysing ? options.onProgress?.({ step: 'analysing', done, total }) : undefined),
+  );
+  isAnalysing = false;
   const report = await host.write({
     plans: analysis.plans,
     styles: analysis.styles,

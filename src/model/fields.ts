@@ -42,6 +42,7 @@ export const otherFields = [
   'bottleneck',
   'realisationChance',
   'keyProject',
+  'targetGroup',
   'confidential',
   'landPosition',
   'permit',

@@ -97,6 +97,10 @@ export const projectSchema = v.object({
   /** 0–1. */
   realisationChance: v.nullable(v.number()),
   keyProject: v.nullable(v.boolean()),
+  /** The people the homes are for, as the list names them; absent where the list has no such column. */
+  targetGroup: v.optional(text),
+  /** ISO date on which the project was given priority, as somebody entered it on RB Prioritering. */
+  prioritySince: v.optional(v.string()),
   /** ISO date on which a parked project is looked at again, as somebody entered it on RB Prioritering. */
   reviewDate: v.optional(v.string()),
   confidential: text,

@@ -5,6 +5,7 @@ export const ruleGroups = [
   'counting',
   'weights',
   'criteria',
+  'robustness',
   'size',
   'complexity',
   'durations',

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { pairChoiceSchema } from './pairs';
 import { quantitySchema } from './quantity';
 
 const cellText = v.union([v.string(), v.number(), v.boolean()]);
@@ -52,6 +53,8 @@ export const workbookStateSchema = v.object({
   staffFromLeads: v.optional(v.boolean()),
   /** The sheet that is read as the project list; empty is as found, said so by the user. Absent when nobody chose. */
   sheet: v.optional(v.string()),
+  /** Which criteria weigh more, as somebody chose in pairs; absent when nobody did. */
+  pairs: v.optional(pairChoiceSchema),
   /** The annotations as last written, per sheet kind, project key and column; the base for merging returned copies. */
   annotations: v.record(v.string(), v.record(v.string(), v.record(v.string(), cellText))),
   /** The figures of the last run, to say what changed since. */

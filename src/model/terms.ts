@@ -93,3 +93,11 @@ export type Bottleneck = (typeof bottlenecks)[number];
 export const phaseSchema = v.picklist(phases);
 export const senioritySchema = v.picklist(seniorities);
 export const roleSchema = v.picklist(roles);
+
+/** What a project is scored on. */
+export const criteria = ['contribution', 'feasibility', 'speed', 'policy', 'efficiency'] as const;
+export type Criterion = (typeof criteria)[number];
+
+/** Sets of weights to choose from (rule `weights.preset`): the municipality's own, or those of the Woningbouwimpuls. */
+export const weightPresets = ['eigen', 'woningbouwimpuls'] as const;
+export type WeightPreset = (typeof weightPresets)[number];

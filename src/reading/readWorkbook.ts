@@ -12,6 +12,7 @@ import { nameAreasBySheet } from './lists/sheetAreas';
 import { readChosenLeads } from './own/readChosenLeads';
 import { readStaffingNotes } from './own/readStaffingNotes';
 import { withOwnStaff } from './own/readOwnStaff';
+import { readPriorityDates } from './own/readPriorityDates';
 import { readRules } from './own/readRules';
 import type { Reading, ReadOptions, WorkbookGrids } from './reading';
 import { referenceDate } from './referenceDate';
@@ -67,6 +68,7 @@ export function readWorkbook(grids: WorkbookGrids, options: ReadOptions): Readin
       ...(staff ? matchLeads(projects, staff.people, options.leadAnswers) : []),
       ...readChosenLeads(grids.own, projects, staff?.people ?? []),
       ...readStaffingNotes(grids.own, projects),
+      ...readPriorityDates(grids.own, projects),
       ...targets.findings,
       ...rules.findings,
     ],

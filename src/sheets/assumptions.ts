@@ -1,4 +1,5 @@
 import type { Criterion } from '../analysis/results';
+import { criteria, weightPresets } from '../model/terms';
 import { wholeNumber } from '../text/format';
 import { assumptionsTexts as texts } from '../text/sheets/assumptions';
 import { referenceDateLabel, ruleTable, targetTable } from '../text/sheets/inputTables';
@@ -6,6 +7,7 @@ import { words } from '../text/sheets/words';
 import { cellBeside } from './ownCells';
 import type { Book } from './book';
 import type { SheetModel } from './context';
+import { criteriaTable, weightOf, weightSumInTable } from './criteriaTable';
 import { dateSerial } from './dates';
 import { figureAddress } from './figures';
 import { countIfs, filledOr, lookupRow, quote, rangeOf, wholeText } from './formulas';
@@ -27,25 +29,25 @@ import {
 } from './layout';
 import { metaOf } from './meta';
 import type { SheetPlan } from './plan';
-import { type RuleRow, ruleById, rulesTable } from './rulesTable';
+import { type RuleRow, rulesTable } from './rulesTable';
 import { rowBelow, type TableDraft } from './table';
 import { type TargetRow, targetsTable } from './targetsTable';
 
-/** The two tables of RB Uitgangspunten, one below the other. */
+/** The tables of RB Uitgangspunten, one below the other. */
 export interface AssumptionTables {
   targets: TableDraft<TargetRow>;
+  criteria: TableDraft<Criterion>;
   rules: TableDraft<RuleRow>;
 }
 
-/** Lays down the tables of RB Uitgangspunten: agreements, and the rules below them. */
+/** Lays down the tables of RB Uitgangspunten: agreements, the criteria of the order, and the rules below them. */
 export function assumptionTables({ reading, results, own }: SheetModel, sheet: string): AssumptionTables {
   const grid = own['assumptions'];
   const targets = targetsTable(reading.targets, results.target, grid, { sheet, headerRow });
-  const rules = rulesTable(results.rules, grid, { sheet, headerRow: rowBelow(targets.spot) + 4 });
-  return { targets, rules };
+  const criteria = criteriaTable(results.rules, { sheet, headerRow: rowBelow(targets.spot) + 4 });
+  const rules = rulesTable(results.rules, grid, { sheet, headerRow: rowBelow(criteria.spot) + 4 });
+  return { targets, criteria, rules };
 }
-
-const criteria: Criterion[] = ['contribution', 'feasibility', 'speed', 'policy', 'efficiency'];
 
 /** RB Uitgangspunten: what people may change, and the agreement that follows from it. */
 export function assumptionsSheet(model: SheetModel, book: Book, tables: AssumptionTables): SheetPlan {
@@ -58,8 +60,11 @@ export function assumptionsSheet(model: SheetModel, book: Book, tables: Assumpti
   putFigures(sheet, figures(model, book));
 
   const below = putTable(sheet, tables.targets, book, { filter: false, setWidths: true });
-  putSection(sheet, below + 2, texts.rulesTitle, [1, tables.rules.columns.length]);
-  putText(sheet, below + 3, 1, texts.rulesNote, 'noteLine');
+  putSection(sheet, below + 2, texts.criteria.title, [1, tables.rules.columns.length]);
+  putText(sheet, below + 3, 1, texts.criteria.note, 'noteLine');
+  const belowCriteria = putTable(sheet, tables.criteria, book, { filter: false, setWidths: false });
+  putSection(sheet, belowCriteria + 2, texts.rulesTitle, [1, tables.rules.columns.length]);
+  putText(sheet, belowCriteria + 3, 1, texts.rulesNote, 'noteLine');
   putTable(sheet, tables.rules, book, { filter: true, setWidths: false });
 
   sheet.frozen = { rows: 6, columns: 1 };
@@ -67,7 +72,7 @@ export function assumptionsSheet(model: SheetModel, book: Book, tables: Assumpti
   sheet.print.titleRows = [header, header];
   printUpTo(sheet, tables.rules, ruleTable.headers.note);
   sheet.names.push({ name: 'RB_Peildatum', area: { top: 6, left: 2, bottom: 6, right: 2 } });
-  addValidations(sheet, tables.targets);
+  addValidations(sheet, tables);
   highlight(
     sheet,
     tables.rules,
@@ -98,7 +103,7 @@ function figures({ results }: SheetModel, book: Book): Figure[] {
   const match = `MATCH(${active},${rangeOf(targets, headers.status)},0)`;
   const covers = `AND(${lookupRow(targets, headers.from, match)}+0<=${year},${lookupRow(targets, headers.to, match)}+0>=${year})`;
   const targetRow = `IF(${countIfs(targets, [[headers.status, active]])}>0,IF(${covers},${match},${quote(texts.noTarget)}),${quote(texts.noTarget)})`;
-  const weights = criteria.map((criterion) => ruleById(book, `weights.${criterion}`)).join('+');
+  const weights = weightSumInTable(book);
   const sum = criteria.reduce((total, criterion) => total + weightOf(results.rules, criterion), 0);
   const listRealised = target?.realisedSource === 'list' ? target.realised : null;
   return [
@@ -200,10 +205,6 @@ function yearLeft(referenceDate: string): number {
   return (end - dateSerial(referenceDate)) / (end - start);
 }
 
-function weightOf(rules: SheetModel['results']['rules'], criterion: Criterion): number {
-  return Number(rules.find(({ id }) => id === `weights.${criterion}`)?.value ?? 0);
-}
-
 function finding({ results }: SheetModel, book: Book): { value: string; formula: string } {
   const parts = texts.finding;
   const { target, rules } = results;
@@ -235,7 +236,7 @@ function finding({ results }: SheetModel, book: Book): { value: string; formula:
   };
 }
 
-function addValidations(sheet: SheetDraft, targets: TableDraft<TargetRow>): void {
+function addValidations(sheet: SheetDraft, { targets, rules }: AssumptionTables): void {
   const { headers, statuses } = targetTable;
   const add = (header: string, rule: SheetPlan['validations'][number]['rule'], prompt: string): void => {
     sheet.validations.push({
@@ -254,6 +255,16 @@ function addValidations(sheet: SheetDraft, targets: TableDraft<TargetRow>): void
   for (const header of [headers.socialRent, headers.midRent, headers.affordableBuy, headers.affordable]) {
     add(header, { kind: 'number', min: 0, max: 1 }, texts.sharePrompt);
   }
+  const preset = rules.items.findIndex(({ rule }) => rule?.id === 'weights.preset');
+  const values = columnArea(rules, ruleTable.headers.value);
+  const row = values.top + preset;
+  sheet.validations.push({
+    area: { ...values, top: row, bottom: row },
+    rule: { kind: 'list', values: [...weightPresets] },
+    promptTitle: texts.promptTitle,
+    prompt: texts.presetPrompt,
+    strict: true,
+  });
   sheet.validations.push({
     area: { top: 4, left: 2, bottom: 4, right: 2 },
     rule: { kind: 'date' },

@@ -16,6 +16,7 @@ export interface Book {
 export interface BookTables {
   projects: TableSpot;
   targets: TableSpot;
+  criteria: TableSpot;
   rules: TableSpot;
   staff: TableSpot;
   staffing: TableSpot;

@@ -8,7 +8,8 @@ import { gapSheet } from './gap';
 import { gapTables } from './gapTables';
 import { overviewSheet } from './overview';
 import type { SheetPlan } from './plan';
-import { prioritySheet, priorityTable } from './priority';
+import { prioritySheet } from './priority';
+import { priorityTable } from './priorityTable';
 import { projectsSheet, projectsTable } from './projects';
 import { qualitySheet, qualityTable } from './quality';
 import { regieteamSheet } from './regieteam';
@@ -41,6 +42,7 @@ export function buildSheets(context: SheetContext): SheetPlan[] {
     tables: {
       projects: projects.spot,
       targets: assumptions.targets.spot,
+      criteria: assumptions.criteria.spot,
       rules: assumptions.rules.spot,
       staff: staff.spot,
       staffing: staffing.projects.spot,

@@ -2,7 +2,16 @@ import type { Book } from './book';
 import type { KnownQuantity, Quantity } from '../model/quantity';
 import { quantityText } from '../text/format';
 import { columnOf, quote, rangeText, unknownWord } from './formulas';
-import type { Area, ChartPlan, ConditionalFormatPlan, PlanCell, PlanRow, SheetKind, SheetPlan } from './plan';
+import type {
+  Area,
+  ChartPlan,
+  DataBarPlan,
+  FormulaFormatPlan,
+  PlanCell,
+  PlanRow,
+  SheetKind,
+  SheetPlan,
+} from './plan';
 import { headerStyleOf, lineHeight, type SheetStyle, wraps } from './styles';
 import { type Content, rowAt, rowBelow, type TableDraft } from './table';
 
@@ -149,11 +158,22 @@ export function highlight<T>(
   table: TableDraft<T>,
   header: string,
   rule: (ref: (header: string) => string) => string,
-  style: ConditionalFormatPlan['style'],
+  style: FormulaFormatPlan['style'],
   book: Book,
 ): void {
   const at = rowAt(table.spot, table.spot.headerRow + 1, book);
   sheet.conditionalFormats.push({ area: columnArea(table, header), formula: rule(at.ref), style });
+}
+
+/** Draws bars behind the numbers of neighbouring columns, all on one measure. The numbers stay. */
+export function putBars<T>(
+  sheet: SheetDraft,
+  table: TableDraft<T>,
+  headers: [first: string, last: string],
+  bar: DataBarPlan['bar'],
+): void {
+  const area = { ...columnArea(table, headers[0]), right: columnArea(table, headers[1]).right };
+  sheet.conditionalFormats.push({ area, bar });
 }
 
 /** Adds a chart. */

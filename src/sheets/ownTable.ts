@@ -11,9 +11,9 @@ export interface PlacedRow {
 
 /**
  * The filled rows of the table in our own sheet whose header row has `keyHeader` and most of the headers, up to the next
- * table or to a row that starts with `end`. Rows keep what people typed; empty cells are absent.
+ * table or to a row that starts with one of `ends`. Rows keep what people typed; empty cells are absent.
  */
-export function ownRows(grid: Grid, keyHeader: string, headers: string[], end?: string): PlacedRow[] {
+export function ownRows(grid: Grid, keyHeader: string, headers: string[], ...ends: string[]): PlacedRow[] {
   const head = grid.values.findIndex(
     (values) =>
       values.includes(keyHeader) &&
@@ -28,7 +28,7 @@ export function ownRows(grid: Grid, keyHeader: string, headers: string[], end?: 
   const rows: PlacedRow[] = [];
   for (let index = head + 1; index < grid.values.length; index += 1) {
     const line = grid.values[index] ?? [];
-    if (line.includes(keyHeader) || (end !== undefined && line[0] === end)) break;
+    if (line.includes(keyHeader) || ends.some((end) => line[0] === end)) break;
     const cells: OwnRow = new Map();
     for (const { name, index: at } of columns) {
       const value = line[at] ?? null;

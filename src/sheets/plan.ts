@@ -77,8 +77,17 @@ export interface ChartPlan {
   area: Area;
 }
 
-/** A colour that depends on the cell; the cell always says the same in words too. */
-export interface ConditionalFormatPlan {
+/** A look that depends on the cell; the cell always says the same in words or figures too. */
+export type ConditionalFormatPlan = FormulaFormatPlan | DataBarPlan;
+
+/** A bar behind each number of the area, as long as the number is great: from nothing at zero to the whole cell at the area's highest. */
+export interface DataBarPlan {
+  area: Area;
+  bar: ColorName;
+}
+
+/** A colour where a formula is true. */
+export interface FormulaFormatPlan {
   area: Area;
   /** A formula relative to the top left cell of the area, without "=". */
   formula: string;

@@ -1,276 +1,100 @@
-import type { Criterion, ProjectPriority } from '../analysis/results';
-import { wholeNumber } from '../text/format';
-import { texts as textsIn } from '../text';
-import { priorityTexts as texts } from '../text/sheets/priority';
-import { projectsTexts } from '../text/sheets/projects';
-import { words } from '../text/sheets/words';
-import { looseNotes, noteOf, readNotes } from './annotations';
+import type { ProjectPriority } from '../analysis/results';
 import { absoluteAddress } from '../model/cell';
+import { wholeNumber } from '../text/format';
+import { priorityTexts as texts } from '../text/sheets/priority';
+import { words } from '../text/sheets/words';
+import { looseNotes, readNotes } from './annotations';
+import { criteria } from '../model/terms';
 import type { Book } from './book';
 import type { SheetModel } from './context';
+import { weightInTable, weightOf, weightSumInTable } from './criteriaTable';
+import { columnOf, countIfs, quote, rangeOf, tenthsText, wholeText } from './formulas';
 import {
-  cellOn,
-  columnOf,
-  countIfs,
-  lookup,
-  matchKey,
-  quote,
-  rangeOf,
-  tenthsText,
-  wholeText,
-} from './formulas';
-import {
+  columnArea,
+  type Figure,
   figureRow,
   finishSheet,
   freezeAt,
   headerRow,
   highlight,
   newSheet,
-  numberOrUnknown,
-  plain,
   printUpTo,
-  type Figure,
+  putBars,
   putFigures,
   putHead,
   putTable,
   putText,
-  rangeDisplay,
+  type SheetDraft,
 } from './layout';
 import { putLooseNotes } from './looseNotes';
 import { metaOf } from './meta';
 import type { SheetPlan } from './plan';
-import { ruleById } from './rulesTable';
-import { sentenceOf } from './sentences';
-import { type Column, type RowAt, type TableDraft, tableAt } from './table';
+import {
+  lastPrinted,
+  middleScore,
+  partHeaders,
+  userColumns,
+  weightCell,
+  weightColumn,
+  weightSumColumn,
+} from './priorityTable';
+import type { TableDraft } from './table';
 
 const { headers } = texts;
-const criteria: Criterion[] = ['contribution', 'feasibility', 'speed', 'policy', 'efficiency'];
-const userColumns = { keyHeader: headers.key, headers: [headers.decision, headers.remark] };
-/** The last column that is printed. */
-const lastPrinted = headers.decision;
 
-/** The table of RB Prioritering: projects by rank, those outside the order last. */
-export function priorityTable(model: SheetModel, sheet: string): TableDraft<ProjectPriority> {
-  const notes = readNotes('priority', model.own, model.state, userColumns);
-  const { weights } = model.results.priority;
-  const facts = (key: string): SheetModel['facts'][number] | undefined => model.factsByKey.get(key);
-  const counted = (header: string, source: string, end: 'low' | 'high'): Column<ProjectPriority> => ({
-    header,
-    width: 10,
-    style: 'number',
-    cell: ({ key }, at) => ({
-      ...numberOrUnknown(facts(key)?.count?.counted?.[end]),
-      formula: lookup(
-        at.book.tables.projects,
-        source,
-        projectsTexts.headers.key,
-        matchKey(at.ref(headers.key), at.book.wildKeys),
-      ),
-    }),
-  });
-  const score = (
-    header: string,
-    end: 'low' | 'high',
-    points: (criterion: string) => string,
-  ): Column<ProjectPriority> => ({
-    header,
-    width: 9,
-    style: 'hundredths',
-    cell: (place, at) => ({
-      value: place.score[end],
-      formula: rounded(weighted(at, (criterion) => at.ref(points(texts.criteria[criterion])))),
-    }),
-  });
-  const among =
-    (place: ProjectPriority, value: number | null, formula: (at: RowAt) => string) => (at: RowAt) => ({
-      value: place.gates.length > 0 ? texts.outside : value,
-      formula: `IF(${at.ref(headers.gate)}=${quote(texts.inOrder)},${formula(at)},${quote(texts.outside)})`,
-    });
-  const columns: Column<ProjectPriority>[] = [
-    {
-      header: headers.project,
-      width: 34,
-      style: 'wrap',
-      cell: ({ key }) => ({ value: facts(key)?.project.name ?? key }),
-    },
-    {
-      header: headers.rank,
-      width: 9,
-      style: 'number',
-      cell: (place, at) => among(place, place.rank, (row) => `${countAmong(row, headers.score, '>')}+1`)(at),
-    },
-    {
-      header: headers.shown,
-      width: 12,
-      style: 'display',
-      cell: ({ key }, at) =>
-        rangeDisplay(at.ref(headers.low), at.ref(headers.high), plain(facts(key)?.count?.counted ?? null)),
-    },
-    {
-      header: headers.score,
-      width: 9,
-      style: 'hundredths',
-      cell: (place, at) => ({
-        value: middleScore(place),
-        formula: rounded(`(${at.ref(headers.scoreLow)}+${at.ref(headers.scoreHigh)})/2`),
-      }),
-    },
-    {
-      header: headers.best,
-      width: 9,
-      style: 'number',
-      cell: (place, at) =>
-        among(
-          place,
-          place.rankRange?.[0] ?? null,
-          (row) => `${countAmong(row, headers.scoreLow, '>', headers.scoreHigh)}+1`,
-        )(at),
-    },
-    {
-      header: headers.worst,
-      width: 10,
-      style: 'number',
-      cell: (place, at) =>
-        among(place, place.rankRange?.[1] ?? null, (row) =>
-          countAmong(row, headers.scoreHigh, '>=', headers.scoreLow),
-        )(at),
-    },
-    {
-      header: headers.gate,
-      width: 18,
-      style: 'indentedWrap',
-      cell: ({ gates }) => ({
-        value: gates.length === 0 ? texts.inOrder : gates.map((gate) => words.gate[gate]).join(', '),
-      }),
-    },
-    {
-      header: headers.note,
-      width: 56,
-      style: 'mutedWrap',
-      cell: ({ why }) => ({ value: sentenceOf(why, model) }),
-    },
-    ...userColumns.headers.map((header): Column<ProjectPriority> => ({
-      header,
-      width: header === headers.remark ? 28 : 16,
-      style: 'inputText',
-      cell: ({ key }) => ({ value: noteOf(notes, key, header) }),
-    })),
-    ...criteria.map((criterion): Column<ProjectPriority> => ({
-      header: headers.part(texts.criteria[criterion].toLowerCase()),
-      width: 14,
-      style: 'share',
-      cell: (place, at) => {
-        const name = texts.criteria[criterion];
-        const own = `(${at.ref(headers.pointsLow(name))}+${at.ref(headers.pointsHigh(name))})/2`;
-        const all = criteria.reduce((sum, one) => sum + weights[one] * middleOf(place, one), 0);
-        const value = all > 0 ? (weights[criterion] * middleOf(place, criterion)) / all : 0;
-        return {
-          value,
-          formula: `IFERROR(${weightCell(at.book, criterion)}*${own}/${weightSum(at.book)}/${at.ref(headers.score)},0)`,
-        };
-      },
-    })),
-    {
-      header: headers.missing,
-      width: 34,
-      style: 'mutedWrap',
-      cell: ({ missing }) => ({ value: missing.length === 0 ? null : missing.map(fieldLabel).join(', ') }),
-    },
-    score(headers.scoreLow, 'low', headers.pointsLow),
-    score(headers.scoreHigh, 'high', headers.pointsHigh),
-    counted(headers.low, projectsTexts.headers.countedLow, 'low'),
-    counted(headers.high, projectsTexts.headers.countedHigh, 'high'),
-    ...criteria.flatMap((criterion) => [
-      points(headers.pointsLow(texts.criteria[criterion]), (place) => place.criteria[criterion].low),
-      points(headers.pointsHigh(texts.criteria[criterion]), (place) => place.criteria[criterion].high),
-    ]),
-    { header: headers.key, width: 22, style: 'muted', cell: ({ key }) => ({ value: key }) },
-  ];
-  return tableAt('RB_Prioritering', { sheet, headerRow }, columns, model.results.priority.projects);
-}
-
-/** RB Prioritering: which projects come first, and why. */
+/** RB Prioritering: which projects come first, how sure that is, what goes on with the people there are, and why. */
 export function prioritySheet(model: SheetModel, book: Book, table: TableDraft<ProjectPriority>): SheetPlan {
   const sheet = newSheet(book, 'priority', false);
   putHead(sheet, { title: texts.title, finding: finding(model), meta: metaOf(model) });
-  putText(sheet, 4, 1, texts.explain, 'noteLine');
+  putText(sheet, 4, 1, planSentence(model), 'finding');
   putFigures(sheet, figures(model, book));
+  putText(sheet, headerRow - 1, 1, explanation(model), 'noteLine');
+  putText(sheet, headerRow - 1, columnOf(table.spot, headers.message), texts.messageNote, 'noteLine');
   const below = putTable(sheet, table, book, { filter: true, setWidths: true });
   freezeAt(sheet, headerRow, 1);
   printUpTo(sheet, table, lastPrinted);
-  highlight(
-    sheet,
-    table,
-    headers.gate,
-    (ref) => `${ref(headers.gate)}<>${quote(texts.inOrder)}`,
-    'muted',
-    book,
-  );
+  putBars(sheet, table, partHeaders, 'accentMid');
+  const inOrder = quote(texts.inOrder);
+  highlight(sheet, table, headers.gate, (ref) => `${ref(headers.gate)}<>${inOrder}`, 'muted', book);
+  for (const header of [headers.byRank, headers.mostHomes]) {
+    const parked = (ref: (header: string) => string): string =>
+      `LEFT(${ref(header)},${texts.parked.length})=${quote(texts.parked)}`;
+    highlight(sheet, table, header, parked, 'warning', book);
+  }
+  addPrompts(sheet, table);
   sheet.annotations = { table: table.spot.name, ...userColumns };
   const notes = readNotes('priority', model.own, model.state, userColumns);
-  putLooseNotes(
-    sheet,
-    below + 1,
-    looseNotes(
-      notes,
-      table.items.map(({ key }) => key),
-    ),
-  );
+  const keys = table.items.map(({ key }) => key);
+  putLooseNotes(sheet, below + 1, looseNotes(notes, keys));
   return finishSheet(sheet);
 }
 
-function points(header: string, value: (place: ProjectPriority) => number): Column<ProjectPriority> {
-  return { header, width: 10, style: 'hundredths', cell: (place) => ({ value: value(place) }) };
+/** What the dates to type are for. */
+function addPrompts(sheet: SheetDraft, table: TableDraft<ProjectPriority>): void {
+  const add = (header: string, prompt: string): void => {
+    const area = columnArea(table, header);
+    sheet.validations.push({ area, rule: { kind: 'date' }, promptTitle: header, prompt, strict: false });
+  };
+  add(headers.review, texts.prompts.review);
+  add(headers.prioritySince, texts.prompts.prioritySince);
 }
 
-function middleOf({ criteria: all }: ProjectPriority, criterion: Criterion): number {
-  return (all[criterion].low + all[criterion].high) / 2;
+function planSentence({ results }: SheetModel): string {
+  const { plan } = results.staffing;
+  return plan === null ? texts.noPlan : texts.plan(plan.orders, plan.used, texts.orders);
 }
 
-/** Each weight stands above the column with the share of its criterion in the score; their sum beside them. */
-function weightColumn(book: Book, criterion: Criterion): number {
-  return columnOf(book.tables.priority, headers.part(texts.criteria[criterion].toLowerCase()));
-}
-
-function sumColumn(book: Book): number {
-  return columnOf(book.tables.priority, headers.missing);
-}
-
-function weightCell(book: Book, criterion: Criterion): string {
-  return cellOn(book.sheets.priority, figureRow, weightColumn(book, criterion));
-}
-
-function weightSum(book: Book): string {
-  return cellOn(book.sheets.priority, figureRow, sumColumn(book));
-}
-
-/** Points by weight; weights count by their share of the sum. */
-function weighted(at: RowAt, ref: (criterion: Criterion) => string): string {
-  const sum = criteria.map((criterion) => `${weightCell(at.book, criterion)}*${ref(criterion)}`).join('+');
-  return `(${sum})/${weightSum(at.book)}`;
-}
-
-/** Six decimals, as the analysis rounds scores before it compares them. */
-function rounded(expression: string): string {
-  return `INT((${expression})*1000000+0.5)/1000000`;
-}
-
-/** How many projects in the order have a value that is higher than the one of this row. */
-function countAmong(at: RowAt, header: string, sign: '>' | '>=', own: string = header): string {
-  return countIfs(at.book.tables.priority, [
-    [headers.gate, quote(texts.inOrder)],
-    [header, `"${sign}"&${at.ref(own)}`],
-  ]);
-}
-
-function fieldLabel(field: string): string {
-  const labels: Readonly<Record<string, string>> = textsIn('nl').pane.fields;
-  return (labels[field] ?? field).toLowerCase();
+function explanation({ results }: SheetModel): string {
+  const { topN, draws } = results.priority;
+  const rule = (id: string): number => Number(results.rules.find((one) => one.id === id)?.value ?? 0);
+  return texts.explain(topN, draws, rule('robustness.band'), rule('robustness.weightShift'));
 }
 
 function figures({ results, factsByKey }: SheetModel, book: Book): Figure[] {
-  const weights = new Map(results.rules.map(({ id, value }) => [id, Number(value)]));
-  const sum = criteria.reduce((total, criterion) => total + (weights.get(`weights.${criterion}`) ?? 0), 0);
+  const given = criteria.map((criterion) => weightOf(results.rules, criterion));
+  const sum = given.reduce((total, weight) => total + weight, 0);
+  // As the analysis: all weights zero is all weights equal.
+  const equal = 1 / criteria.length;
   const ranked = results.priority.projects.filter(({ rank }) => rank !== null);
   const [top] = ranked;
   const { priority } = book.tables;
@@ -305,29 +129,25 @@ function figures({ results, factsByKey }: SheetModel, book: Book): Figure[] {
         formula: `COUNTA(${rangeOf(priority, headers.key)})-${absoluteAddress(figureRow, 3)}`,
       },
     },
-    ...criteria.map((criterion): Figure => ({
+    ...criteria.map((criterion, index): Figure => ({
       column: weightColumn(book, criterion),
-      label: texts.weight(texts.criteria[criterion]),
+      label: texts.weight,
       content: {
-        value: weights.get(`weights.${criterion}`) ?? 0,
-        formula: `${ruleById(book, `weights.${criterion}`)}+0`,
+        value: sum > 0 ? (given[index] ?? 0) : equal,
+        formula: `IF(${weightSumInTable(book)}>0,${weightInTable(book, criterion)}+0,${equal})`,
         style: 'figureShare',
       },
     })),
     {
-      column: sumColumn(book),
+      column: weightSumColumn(book),
       label: label.weights,
       content: {
-        value: sum,
+        value: sum > 0 ? sum : 1,
         formula: criteria.map((criterion) => weightCell(book, criterion)).join('+'),
         style: 'figureShare',
       },
     },
   ];
-}
-
-function middleScore({ score: { low, high } }: ProjectPriority): number {
-  return Math.round(((low + high) / 2) * 1e6) / 1e6;
 }
 
 function finding({ results, factsByKey }: SheetModel): { value: string; formula: string } {

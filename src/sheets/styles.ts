@@ -83,6 +83,7 @@ const styles = {
   decimal: { ...number, numberFormat: fte },
   hundredths: { ...number, numberFormat: hundredths },
   share: { ...number, numberFormat: share },
+  tenthShare: { ...number, numberFormat: '0.0%' },
   year: { ...number, numberFormat: '0' },
   yearLeft: { ...text, align: 'left', numberFormat: '0' },
   date: { ...number, numberFormat: date },

@@ -29,7 +29,10 @@ export function targetsTable(
   const readRows = new Set(
     targets.map(({ cell }) => (cell !== null && cell.sheet === own?.sheet ? rowOf(cell.address) : null)),
   );
-  const typed = own === undefined ? [] : ownRows(own, headers.key, Object.values(headers), texts.rulesTitle);
+  const typed =
+    own === undefined
+      ? []
+      : ownRows(own, headers.key, Object.values(headers), texts.criteria.title, texts.rulesTitle);
   const rows: TargetRow[] = [
     ...sorted.map((target) => ({ target, homes: homesOf(target, active) })),
     ...typed.filter(({ row }) => !readRows.has(row)).map(({ cells }) => ({ typed: cells })),

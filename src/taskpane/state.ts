@@ -1,3 +1,4 @@
+import { readsAnew } from '../app/answers';
 import type { Progress, ReadChanges, Understood } from '../app/run';
 import type { Problem } from './problem';
 import type { Finished, Source } from './services';
@@ -65,7 +66,10 @@ export function nextScreen(screen: Screen, action: Action): Screen {
         : screen;
     case 'was-changed':
       return screen.step === 'check'
-        ? checkScreen({ ...loadedOf(screen), session: action.session }, true)
+        ? checkScreen(
+            { ...loadedOf(screen), session: action.session },
+            screen.isReread || readsAnew(screen.pending ?? {}),
+          )
         : screen;
     case 'run':
       return run(screen);
@@ -73,7 +77,7 @@ export function nextScreen(screen: Screen, action: Action): Screen {
       return screen.step === 'working' ? { ...screen, progress: action.progress } : screen;
     case 'finished':
       return screen.step === 'working'
-        ? { ...loadedOf(screen), step: 'result', finished: action.finished }
+        ? { ...withPairsWritten(loadedOf(screen)), step: 'result', finished: action.finished }
         : screen;
     case 'source-changed':
       return 'changedAt' in screen ? { ...screen, changedAt: action.at } : screen;
@@ -112,6 +116,14 @@ export function keptChoices(screen: Screen, source: Source): ReadChanges {
 
 function loadedOf({ source, session, changedAt }: Loaded): Loaded {
   return { source, session, changedAt };
+}
+
+/** The weights that were to be written stand in the workbook now; a next reading must not write them again over what people change there. */
+function withPairsWritten(loaded: Loaded): Loaded {
+  const { choices } = loaded.session;
+  if (!choices.pairs) return loaded;
+  const pairs = { ...choices.pairs, use: false };
+  return { ...loaded, session: { ...loaded.session, choices: { ...choices, pairs } } };
 }
 
 function checkScreen(loaded: Loaded, isReread = false): Screen {

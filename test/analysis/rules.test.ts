@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { criteria } from '../../src/analysis/results';
 import { defaultRules } from '../../src/analysis/rules/defaults';
 import { ruleBook } from '../../src/analysis/rules/ruleBook';
 import type { Rule } from '../../src/model/rule';
@@ -43,8 +44,11 @@ describe('default rules', () => {
   });
 
   it('weigh to one', () => {
-    const weights = defaultRules().filter(({ group }) => group === 'weights');
-    expect(weights.reduce((sum, { value }) => sum + Number(value), 0)).toBeCloseTo(1, 10);
+    const sum = (stem: string, names: readonly string[]) =>
+      names.reduce((total, name) => total + book.number(`${stem}.${name}`), 0);
+    expect(sum('weights', criteria)).toBeCloseTo(1, 10);
+    const four = ['necessity', 'effectiveness', 'efficiency', 'urgency'];
+    expect(sum('weights.woningbouwimpuls', four)).toBeCloseTo(1, 10);
   });
 });
 

@@ -270,6 +270,9 @@ it.each([
   await click(page, 'Lees dit werkboek');
   await heading(page, 'Klopt dit?');
   await judge();
+  await click(page, 'Begin met tien vragen');
+  await page.getByRole('radio', { name: 'Even zwaar' }).check();
+  await judge();
   await click(page, 'Klopt, reken door');
   await heading(page, 'Woningbouw in één oogopslag');
   await judge();

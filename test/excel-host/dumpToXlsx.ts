@@ -5,7 +5,7 @@ import {
   type ConditionalRule,
   type WriteSheet,
 } from 'hucre';
-import { formatArea, MAX_COLUMNS, MAX_ROWS, splitAddress } from './workbook/address';
+import { formatArea, MAX_COLUMNS, MAX_ROWS, splitAddress, type Area } from './workbook/address';
 import { eachStored } from './workbook/cells';
 import { NOT_CALCULATED } from './workbook/coerce';
 import { STANDARD_WIDTH } from './workbook/format';
@@ -97,8 +97,28 @@ function fileChart({ name, series, props }: Chart): NonNullable<WriteSheet['char
   };
 }
 
+/** A bar rule; the file format at hand keeps its bounds and colour only. */
+function fileBar(area: Area, props: Props, priority: number): ConditionalRule {
+  const bound = (key: string, automatic: 'min' | 'max') => {
+    const { type, formula } = (props[`dataBar/${key}`] ?? {}) as { type?: string; formula?: string };
+    return type === 'Number'
+      ? { type: 'num' as const, value: String(formula).replace('=', '') }
+      : { type: automatic };
+  };
+  return {
+    type: 'dataBar',
+    priority,
+    range: formatArea(area),
+    dataBar: {
+      cfvo: [bound('lowerBoundRule', 'min'), bound('upperBoundRule', 'max')],
+      color: `FF${rgb(props['dataBar/positiveFormat/fillColor'] ?? '#638EC6').rgb}`,
+    },
+  };
+}
+
 function fileRules(sheet: Sheet): ConditionalRule[] {
   return sheet.conditionalFormats.flatMap(({ type, areas, props }, index) => {
+    if (type === 'DataBar') return areas.map((area) => fileBar(area, props, index + 1));
     const formula = props['rule/formula'];
     if (type !== 'Custom' || typeof formula !== 'string') return [];
     const [fill, font] = [props['format/fill/color'], props['format/font/color']];

@@ -364,6 +364,33 @@ describe('charts, conditional formats and validation', () => {
     ]);
   });
 
+  it('draw bars behind numbers, and refuse a bound that says nothing', async () => {
+    const excel = await createExcel();
+    await batch(excel, (context) => {
+      const range = context.workbook.worksheets.getActiveWorksheet().getRange('C2:G9');
+      const { dataBar } = range.conditionalFormats.add('DataBar');
+      dataBar.lowerBoundRule = { type: 'Number', formula: '=0' };
+      dataBar.upperBoundRule = { type: 'HighestValue' };
+      dataBar.positiveFormat.fillColor = '#6aa5b0';
+      dataBar.positiveFormat.gradientFill = false;
+    });
+    expect(excel.workbook.sheets[0]?.conditionalFormats).toMatchObject([
+      {
+        type: 'DataBar',
+        props: {
+          'dataBar/lowerBoundRule': { type: 'Number', formula: '=0' },
+          'dataBar/positiveFormat/fillColor': '#6AA5B0',
+        },
+      },
+    ]);
+    await expect(
+      batch(excel, (context) => {
+        const range = context.workbook.worksheets.getActiveWorksheet().getRange('C2:G9');
+        range.conditionalFormats.add('DataBar').dataBar.lowerBoundRule = { type: 'Number' };
+      }),
+    ).rejects.toMatchObject({ code: 'InvalidArgument' });
+  });
+
   it('validate input from a list', async () => {
     const excel = await createExcel();
     await batch(excel, (context) => {

@@ -133,7 +133,10 @@ export function richPlan(projects: number, overrides: Partial<SheetPlan> = {}): 
         area: { top: 2, left: 7, bottom: 20, right: 14 },
       },
     ],
-    conditionalFormats: [{ area: column(3), formula: `$C${HEADER + 1}>11`, style: 'warning' }],
+    conditionalFormats: [
+      { area: column(3), formula: `$C${HEADER + 1}>11`, style: 'warning' },
+      { area: column(4), bar: 'accentMid' },
+    ],
     validations: [
       {
         area: column(5),

@@ -36,6 +36,8 @@ export interface WorkbookProbe {
   names: { name: string; formula: string }[];
   charts: { sheet: string; title: string; series: number }[];
   conditionalFormats: { sheet: string; formula: string }[];
+  /** Areas as "A6:E9", colours as "#RRGGBB". */
+  bars: { sheet: string; area: string; color: string; from: string }[];
 }
 
 /** A workbook in the host that is tested. */
@@ -223,6 +225,9 @@ export function describeHost(
       expect(probe.charts).toEqual([{ sheet: 'RB Projecten', title: 'Woningen per project', series: 2 }]);
       expect(probe.names).toContainEqual({ name: 'RB_Peildatum', formula: "'RB Projecten'!$B$3" });
       expect(probe.conditionalFormats).toEqual([{ sheet: 'RB Projecten', formula: '$C7>11' }]);
+      expect(probe.bars).toEqual([
+        { sheet: 'RB Projecten', area: 'D7:D9', color: testStyles.colors.accentMid, from: '0' },
+      ]);
     });
 
     it('says how far it is', async () => {
@@ -282,6 +287,7 @@ export function describeHost(
       expect(probe.tables).toEqual([{ sheet: 'RB Projecten', name: 'RB_Projecten', area: 'A6:E8' }]);
       expect(probe.charts).toHaveLength(1);
       expect(probe.conditionalFormats).toEqual([{ sheet: 'RB Projecten', formula: '$C7>11' }]);
+      expect(probe.bars.map(({ area }) => area)).toEqual(['D7:D8']);
       expect(probe.names.filter(({ name: one }) => one === 'RB_Peildatum')).toHaveLength(1);
     });
 

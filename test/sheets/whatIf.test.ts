@@ -54,7 +54,7 @@ function shown(value: unknown): unknown {
   return value === '' || Number.isNaN(Number(value)) ? value : Number(Number(value).toFixed(5));
 }
 
-function withRules(values: Record<string, number>): Inputs {
+function withRules(values: Record<string, number | string>): Inputs {
   const rules = defaultRules()
     .filter(({ id }) => id in values)
     .map((rule) => ({ ...rule, value: values[rule.id] ?? 0 }));
@@ -87,6 +87,34 @@ describe('the sheets answer without the add-in', () => {
         ['priority', key, 'Plaats'],
         ['priority', key, 'Deel beleid'],
       ]),
+    );
+  });
+
+  it('to the weights of the Woningbouwimpuls, and to weights that are all zero', () => {
+    const asked = ['P1', 'P2', 'P3', 'P4', 'P5'].flatMap((key): Place[] => [
+      ['priority', key, 'Score midden'],
+      ['priority', key, 'Plaats'],
+      ['priority', key, 'Deel snelheid'],
+    ]);
+    expectAnswer(
+      [[['assumptions', 'weights.preset', 'Waarde'], 'woningbouwimpuls']],
+      withRules({ 'weights.preset': 'woningbouwimpuls' }),
+      [...asked, ['assumptions', 'Snelheid', 'Gewicht dat telt']],
+    );
+    const names = ['contribution', 'feasibility', 'speed', 'policy', 'efficiency'];
+    const ids = names.map((name) => `weights.${name}`);
+    expectAnswer(
+      ids.map((id) => [['assumptions', id, 'Waarde'], 0]),
+      withRules(Object.fromEntries(ids.map((id) => [id, 0]))),
+      asked,
+    );
+  });
+
+  it('to another value of a scale, in the words of the scale', () => {
+    expectAnswer(
+      [[['assumptions', 'criteria.contribution.fullHomes', 'Waarde'], 80]],
+      withRules({ 'criteria.contribution.fullHomes': 80 }),
+      [['assumptions', 'Bijdrage', 'Schaal van 0 tot 10']],
     );
   });
 

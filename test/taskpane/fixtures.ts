@@ -270,6 +270,9 @@ export function results(changes: Partial<Results> = {}): Results {
     },
     priority: {
       weights: { contribution: 0.3, feasibility: 0.3, speed: 0.2, policy: 0.1, efficiency: 0.1 },
+      preset: 'eigen',
+      topN: 0,
+      draws: 0,
       projects: [],
     },
     workload: { projects: [], years: [], unknownProjects: 0 },

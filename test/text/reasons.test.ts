@@ -86,10 +86,10 @@ describe('the sentence of a place', () => {
   it('says where a project stands, on what it is strong and what would settle it', () => {
     const [first, second] = results[0]!.priority.projects;
     expect(remarkText(first!.why, 'nl')).toBe(
-      'Plaats 1 van 5. Sterk op bijdrage aan de opgave (10,0), minder op snelheid (6,3).',
+      'Plaats 1 van 5. Sterk op bijdrage aan de opgave (10,0), minder op snelheid (6,3). Nog niet zeker: vul eerst doelgroep in (scheelt tot 0,2 punt).',
     );
     expect(remarkText(second!.why, 'nl')).toBe(
-      'Plaats 2 van 5. Sterk op haalbaarheid (9,0), minder op bijdrage aan de opgave (4,8). Nog in te vullen: knelpunt, sleutelproject en soort plan.',
+      'Plaats 2 van 5. Sterk op haalbaarheid (9,0), minder op bijdrage aan de opgave (5,7). Nog niet zeker: vul eerst knelpunt in (scheelt tot 0,6 punt), daarna sleutelproject en doelgroep.',
     );
   });
 });

@@ -2,7 +2,7 @@
 import { monthsBetween, yearOf } from '../calendar';
 import { currentPhase, isBeforeConstruction } from '../facts';
 import { leadNameOf } from '../leads';
-import { implausibleYear, startsTooLate } from '../plausibility';
+import { hasPriority, implausibleYear, startsTooLate } from '../plausibility';
 import type { PortfolioEntry } from '../portfolio';
 import type { Remark } from '../results';
 import type { RuleBook } from '../rules/ruleBook';
@@ -127,7 +127,7 @@ const priorityExpires: AgendaRule = {
   rule: 'R17',
   level: 'college',
   missing: (facts) => {
-    if (!holds(facts, ({ project }) => project.keyProject === true)) return 'keyProject';
+    if (!holds(facts, ({ project }) => hasPriority(project) === true)) return 'keyProject';
     return holds(facts, ({ project }) => project.startYear !== null) ? null : 'startYear';
   },
   raise: (facts, book) => {
@@ -137,7 +137,15 @@ const priorityExpires: AgendaRule = {
       const year = startsTooLate(entry.project, now, book);
       if (year === null) return [];
       const months = (year - now - allowed) * monthsPerYear;
-      return [item(entry, Math.max(0, months), { code: 'agenda-R17', params: { year, years: allowed } })];
+      const { prioritySince } = entry.project;
+      const remark: Remark =
+        prioritySince === undefined
+          ? { code: 'agenda-R17', params: { year, years: allowed } }
+          : {
+              code: 'agenda-R17-since',
+              params: { year, years: allowed, since: prioritySince.split('-').reverse().join('-') },
+            };
+      return [item(entry, Math.max(0, months), remark)];
     });
   },
 };

@@ -18,20 +18,38 @@ const counting = [
 ];
 
 /** Weights of the five criteria; the form mirrors that of the Woningbouwimpuls. */
-const weights = ruleRows('weights', '%', {
-  contribution: 0.3,
-  feasibility: 0.3,
-  speed: 0.2,
-  policy: 0.1,
-  efficiency: 0.1,
-});
+const weights = [
+  ...ruleRows('weights', 'keuze', { preset: 'eigen' }),
+  ...ruleRows('weights', '%', {
+    contribution: 0.3,
+    feasibility: 0.3,
+    speed: 0.2,
+    policy: 0.1,
+    efficiency: 0.1,
+  }),
+  // The weights of the Woningbouwimpuls, for four criteria of its own.
+  ...ruleRows(
+    'weights',
+    '%',
+    {
+      'woningbouwimpuls.necessity': 0.3,
+      'woningbouwimpuls.effectiveness': 0.3,
+      'woningbouwimpuls.efficiency': 0.15,
+      'woningbouwimpuls.urgency': 0.25,
+    },
+    published('Woningbouwimpuls, stcrt-2025-23040'),
+  ),
+  // Necessity counts as contribution, effectiveness as feasibility, efficiency as efficiency; urgency is this part speed, the rest policy.
+  ...ruleRows('weights', '%', { 'woningbouwimpuls.urgencyToSpeed': 0.6 }),
+];
 
 /** The scales of the criteria; each is explained at the function that uses it. */
 const criteria = [
   ...ruleRows('criteria', 'woningen', { 'contribution.fullHomes': 150 }),
   ...ruleRows('criteria', 'punten', {
-    'contribution.homesPoints': 6,
-    'contribution.affordablePoints': 4,
+    'contribution.homesPoints': 5,
+    'contribution.affordablePoints': 3,
+    'contribution.yearPoints': 2,
     'feasibility.status.in-aanbouw': 6,
     'feasibility.status.vergund': 6,
     'feasibility.status.1A': 6,
@@ -47,13 +65,23 @@ const criteria = [
     'feasibility.bottleneckPoints': 2,
     'feasibility.perBottleneck': 1,
     'speed.implausible': 3,
-    'policy.keyProject': 5,
-    'policy.social': 3,
+    'policy.keyProject': 4,
+    'policy.social': 2,
+    'policy.targetGroup': 2,
     'policy.infill': 2,
     'policy.greenfield': 1,
   }),
+  ...ruleRows('criteria', 'tekst', { 'policy.groups': 'ouderen, starters, jongeren' }),
   ...ruleRows('criteria', 'jaar', { 'speed.fullYears': 1, 'speed.zeroYears': 5 }),
   ...ruleRows('criteria', 'uur', { 'efficiency.fullHours': 10, 'efficiency.zeroHours': 60 }),
+];
+
+/** How sure the order is: weights and open scores are drawn many times. */
+const robustness = [
+  ...ruleRows('robustness', 'trekkingen', { draws: 2000, least: 100 }),
+  ...ruleRows('robustness', 'uitkomsten', { most: 2_000_000 }),
+  ...ruleRows('robustness', '%', { weightShift: 0.3, band: 0.9 }),
+  ...ruleRows('robustness', 'projecten', { topN: 10 }),
 ];
 
 const segments = [
@@ -90,12 +118,13 @@ const agenda = [
   ...ruleRows('agenda', 'projecten', { 'checklist.clientProjects': 8 }),
 ];
 
-/** Rules that are choices: counting, weights, scales, shares, agenda. */
+/** Rules that are choices: counting, weights, scales, certainty of the order, shares, agenda. */
 export const choiceRules: readonly Rule[] = [
   ...general,
   ...counting,
   ...weights,
   ...criteria,
+  ...robustness,
   ...segments,
   ...agenda,
 ];

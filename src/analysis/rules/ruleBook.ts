@@ -1,6 +1,6 @@
 import type { Finding } from '../../model/finding';
 import type { Rule } from '../../model/rule';
-import { workPhases } from '../../model/terms';
+import { weightPresets, workPhases } from '../../model/terms';
 import { defaultRules } from './defaults';
 
 /** The rules an analysis works with, by id. An id that doesn't exist is a mistake in the program and throws. */
@@ -19,6 +19,7 @@ export interface RuleBook {
 /** Rules whose value is one of a few words, by the start of their id. */
 const choices: readonly { prefix: string; values: readonly string[] }[] = [
   { prefix: 'counting.basis', values: ['bruto', 'netto'] },
+  { prefix: 'weights.preset', values: weightPresets },
   { prefix: 'lead.needed.', values: ['ja', 'nee', 'casemanager', 'technisch projectleider'] },
   { prefix: 'planning.order', values: ['gewogen', 'rangorde'] },
   { prefix: 'durations.phaseOfStatus.', values: ['', ...workPhases] },
@@ -31,10 +32,14 @@ const aboveZero = [
   /^hiring\.externalHours$/,
   /^criteria\.contribution\.fullHomes$/,
   /^general\.horizonYears$/,
+  /^robustness\.(draws|least|most|topN)$/,
 ];
 
 /** Rules that may be left empty. */
-const optional = ['general.reportedHomes'];
+const optional = ['general.reportedHomes', 'criteria.policy.groups'];
+
+/** Rules that hold words of the municipality's own. */
+const freeTexts = ['criteria.policy.groups'];
 
 /** Rules that must rise along the line; a line that doesn't falls back to its defaults as a whole. */
 const risingLines: readonly (readonly string[])[] = [
@@ -109,6 +114,7 @@ function changedRule(standard: Rule, change: Rule, value: Rule['value']): Rule {
 /** The value as the rule needs it, or `null` when it can't be used. "ja" and "nee" are read as true and false. */
 function usableValue(rule: Rule, value: Rule['value']): Rule['value'] | null {
   if (optional.includes(rule.id) && value === '') return value;
+  if (freeTexts.includes(rule.id)) return typeof value === 'string' ? value.trim() : null;
   if (typeof rule.value === 'boolean') return asFlag(value);
   if (typeof rule.value === 'string' && !optional.includes(rule.id)) return asChoice(rule.id, value);
   if (typeof value !== 'number' || !Number.isFinite(value) || value < 0) return null;

@@ -1,5 +1,5 @@
-import { monthsLater } from '../calendar';
 import type { Assignment, Staffing } from '../results';
+import { reviewDateOf } from '../reviewDate';
 import type { RuleBook } from '../rules/ruleBook';
 import type { Placement } from './placements';
 
@@ -10,11 +10,9 @@ export function parkedOf(
   referenceDate: string,
   book: RuleBook,
 ): Staffing['parked'] {
-  const next = monthsLater(referenceDate, book.number('parking.reviewMonths'));
   return placements.flatMap(({ isParked, entry: { project } }, index) => {
     if (!isParked) return [];
-    return [
-      { key: project.key, reviewDate: project.reviewDate ?? next, reasons: assignments[index]?.why ?? [] },
-    ];
+    const reviewDate = reviewDateOf(project, referenceDate, book);
+    return [{ key: project.key, reviewDate, reasons: assignments[index]?.why ?? [] }];
   });
 }

@@ -15,6 +15,8 @@ export interface PlanOptions {
   warm?: Schedule;
   /** Told after each slice of the search; counts are steps. */
   onProgress?: (done: number, total: number) => void;
+  /** Told the problem that is planned. */
+  onPlanned?: (problem: ScheduleProblem) => void;
 }
 
 /** The plans of both orders, as the schedule gives them. */

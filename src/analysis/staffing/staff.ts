@@ -166,6 +166,7 @@ function results(loads: ReadonlyMap<string, Load>, years: readonly number[]): St
 function planFor(facts: PlanFacts, options: PlanOptions): Planned | null {
   if (!canPlan(facts.leaders)) return null;
   const plan = planProblem(facts);
+  options.onPlanned?.(plan.problem);
   const orders = planOrders(plan, facts.book, options);
   return {
     plan,

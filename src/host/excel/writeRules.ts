@@ -1,31 +1,56 @@
-import type { ColorName, ConditionalFormatPlan, StyleSheet, ValidationPlan } from '../../sheets/plan';
+import type {
+  ColorName,
+  ConditionalFormatPlan,
+  FormulaFormatPlan,
+  StyleSheet,
+  ValidationPlan,
+} from '../../sheets/plan';
 import { areaAddress } from './areas';
 import { SETTING_BYTES, type Step } from './steps';
 
 /** Longest title and text of an input message, and of a list typed into a validation (Excel's own limits). */
 const limits = { title: 32, message: 255, list: 255 };
 
-const fills: Record<ConditionalFormatPlan['style'], ColorName | null> = {
+const fills: Record<FormulaFormatPlan['style'], ColorName | null> = {
   warning: 'warningTint',
   good: null,
   muted: 'mutedTint',
 };
 
-/** The colours that depend on a cell. */
+/** The colours and bars that depend on a cell. */
 export function conditionalFormatSteps(
   plans: readonly ConditionalFormatPlan[],
   { colors }: StyleSheet,
 ): Step[] {
-  return plans.map(({ area, formula, style }) => ({
-    bytes: SETTING_BYTES * 4 + formula.length,
+  return plans.map((plan) => ({
+    bytes: SETTING_BYTES * 4 + ('bar' in plan ? 0 : plan.formula.length),
     queue: (sheet) => {
-      const { custom } = sheet.getRange(areaAddress(area)).conditionalFormats.add('Custom');
-      custom.rule.formula = `=${formula}`;
-      custom.format.font.color = colors[style];
-      const fill = fills[style];
-      if (fill !== null) custom.format.fill.color = colors[fill];
+      const { conditionalFormats } = sheet.getRange(areaAddress(plan.area));
+      if ('bar' in plan) addBars(conditionalFormats, colors[plan.bar]);
+      else addColour(conditionalFormats, plan, colors);
     },
   }));
+}
+
+function addColour(
+  formats: Excel.ConditionalFormatCollection,
+  { formula, style }: FormulaFormatPlan,
+  colors: StyleSheet['colors'],
+): void {
+  const { custom } = formats.add('Custom');
+  custom.rule.formula = `=${formula}`;
+  custom.format.font.color = colors[style];
+  const fill = fills[style];
+  if (fill !== null) custom.format.fill.color = colors[fill];
+}
+
+/** Bars from zero to the highest number of the area. */
+function addBars(formats: Excel.ConditionalFormatCollection, color: string): void {
+  const { dataBar } = formats.add('DataBar');
+  dataBar.lowerBoundRule = { type: 'Number', formula: '=0' };
+  dataBar.upperBoundRule = { type: 'HighestValue' };
+  dataBar.positiveFormat.fillColor = color;
+  dataBar.positiveFormat.gradientFill = false;
 }
 
 /** The input cells: what may be typed, and the message that appears when the cell is selected. */

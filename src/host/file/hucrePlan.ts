@@ -144,17 +144,19 @@ function toTable({ name, area, filter }: TablePlan, plan: SheetPlan): TableDefin
   };
 }
 
-function toRule(
-  { area, formula, style }: ConditionalFormatPlan,
-  priority: number,
-  styles: StyleSheet,
-): ConditionalRule {
+function toRule(plan: ConditionalFormatPlan, priority: number, styles: StyleSheet): ConditionalRule {
+  const range = areaAddress(plan.area);
+  if ('bar' in plan) {
+    const cfvo = [{ type: 'num' as const, value: '0' }, { type: 'max' as const }];
+    return { type: 'dataBar', priority, range, dataBar: { cfvo, color: `FF${hex(styles, plan.bar)}` } };
+  }
+  const { formula, style } = plan;
   const fills = { warning: 'warningTint', good: null, muted: 'mutedTint' } as const;
   const fill = fills[style];
   return {
     type: 'expression',
     priority,
-    range: areaAddress(area),
+    range,
     formula,
     style: {
       font: { color: { rgb: hex(styles, style) } },

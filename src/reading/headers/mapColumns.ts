@@ -42,6 +42,7 @@ const harmless: ReadonlySet<Field> = new Set([
   'province',
   'planType',
   'landPosition',
+  'targetGroup',
   'confidential',
 ]);
 /** Lifts a spare name above the location it would otherwise be. */

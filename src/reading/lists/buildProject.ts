@@ -127,6 +127,7 @@ export function buildProject(list: ListContext, row: ProjectRow): BuiltProject {
     bottleneckText,
     realisationChance: readShare(valueOf(place, 'realisationChance')),
     keyProject: read(place, 'keyProject', readFlag),
+    ...(list.columnOf.has('targetGroup') ? { targetGroup: textOf(place, 'targetGroup') } : {}),
     confidential: textOf(place, 'confidential'),
     landPosition: textOf(place, 'landPosition'),
     permit: read(place, 'permit', readPermit),

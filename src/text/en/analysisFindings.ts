@@ -25,6 +25,14 @@ export const analysisFindings: typeof dutch = {
     message: `The weights add up to ${Math.round(Number(sum) * 100)} %. They were scaled in proportion.`,
     action: 'Make the weights on RB Uitgangspunten 100 % together.',
   }),
+  'weights-all-zero': () => ({
+    message: 'All weights are zero. Calculated with five equal weights.',
+    action: 'Enter weights on RB Uitgangspunten that are 100 % together.',
+  }),
+  'norms-without-hours': ({ count }) => ({
+    message: `The hours norms give no hours for ${wholeNumber(Number(count))} projects. Their homes per hour stay open.`,
+    action: 'Check the hours per project on RB Uitgangspunten.',
+  }),
   'duplicate-row': ({ name }) => ({
     message: `${name} is in the list twice with exactly the same data. Counted once.`,
     action: 'Remove the double row, or give both projects a number of their own.',

@@ -87,6 +87,32 @@ export const check: typeof dutch = {
     takeBackOf: (answer) => `Take back: ${answer}`,
   },
 
+  pairs: {
+    title: 'What weighs more?',
+    lead: 'The order of projects weighs five criteria. Don’t you agree about the figures? Then choose between two criteria each time; the weights follow from that.',
+    begin: 'Begin with ten questions',
+    resume: (given, all) => `Go on (${given} of ${all} answered)`,
+    question: (number, all, first, second) =>
+      `Question ${number} of ${all}: what weighs more, ${first} or ${second}?`,
+    equal: 'Equally',
+    more: (criterion, strength) =>
+      `${criterion} weighs ${{ 3: 'a little', 5: 'clearly', 7: 'much', 9: 'very much' }[strength]} more`,
+    next: 'Next',
+    previous: 'Previous',
+    stop: 'Go on later',
+    outcome: 'Your weights',
+    weight: (criterion, share) => `${criterion}: ${share}`,
+    consistent: (ratio) => `Your answers agree with each other (consistency ${ratio}, good up to 0,10).`,
+    inconsistent: (ratio, first, second) =>
+      `Your answers contradict each other (consistency ${ratio}, good up to 0,10). Look again at the question about ${first} and ${second}: it fits the others least.`,
+    reconsider: 'Look at that question again',
+    use: 'Use these weights',
+    unuse: 'Don’t use them after all',
+    willUse:
+      'When you calculate, these weights go to RB Uitgangspunten. From then on what stands there counts.',
+    again: 'Choose again',
+  },
+
   facts: {
     title: 'Read',
     list: 'Project list',

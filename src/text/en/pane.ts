@@ -48,6 +48,7 @@ export const pane: typeof dutch = {
   working: {
     title: 'Working',
     steps: { analysing: 'Calculate', writing: 'Make the sheets', finished: 'Done' },
+    planning: (share) => `Assigning leads: ${share}`,
     writing: (done, total) => `Sheet ${done} of ${total}`,
     analysingDetail: 'Rank, hours, leads and deliveries per project.',
     waitForExcel: 'Excel is updating the sheets. Please do not type in the workbook for a moment.',
@@ -191,6 +192,7 @@ export const pane: typeof dutch = {
     bottleneck: 'Bottleneck',
     realisationChance: 'Chance of realisation',
     keyProject: 'Key project',
+    targetGroup: 'Target group',
     confidential: 'Confidential',
     landPosition: 'Land position',
     permit: 'Permit',

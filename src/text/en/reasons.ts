@@ -1,4 +1,4 @@
-import { decimal, percentage, quantityText, wholeNumber } from '../format';
+import { dateText, decimal, percentage, quantityText, wholeNumber } from '../format';
 import type { reasons as dutch } from '../nl/reasons';
 import type { Params } from '../entries';
 import { labelOf, labelsOf } from '../entries';
@@ -11,12 +11,23 @@ function homes({ low, high }: Params): string {
 }
 
 function fields(value: Params[string] | undefined): string {
-  return labelsOf(pane.fields, value, ' and ').toLowerCase();
+  return labelsOf({ ...pane.fields, ...domain.openFields }, value, ' and ').toLowerCase();
 }
 
 const place = ({ rank, of, strongest, strongestPoints, weakest, weakestPoints }: Params): string =>
   `Place ${rank} of ${of}. Strong on ${labelOf(domain.criteria, strongest)} (${decimal(Number(strongestPoints), 1)}), ` +
   `less on ${labelOf(domain.criteria, weakest)} (${decimal(Number(weakestPoints), 1)}).`;
+
+function firstToFillIn({ missing, narrows }: Params): string {
+  const [first, ...others] = String(missing).split(',');
+  const then = others.length > 0 ? `, then ${fields(others.slice(0, 2).join(','))}` : '';
+  return `Not sure yet: fill in ${fields(first)} first (up to ${decimal(Number(narrows), 1)} points)${then}.`;
+}
+
+function initiatorCan({ fields: missing, weakest }: Params): string {
+  if (missing !== '') return `What you can do: tell us for certain about ${fields(missing)}.`;
+  return `What you can do: ${labelOf(domain.initiatorSteps, weakest)}.`;
+}
 
 const level = (value: Params[string] | undefined): string => labelOf(domain.levels, value);
 
@@ -43,8 +54,17 @@ export const reasons: typeof dutch = {
   'delivery-undated': (params) => `${homes(params)} have no year.`,
 
   'why-ranked': place,
-  'why-ranked-open': (params) => `${place(params)} Still to fill in: ${fields(params.missing)}.`,
+  'why-ranked-open': (params) => `${place(params)} ${firstToFillIn(params)}`,
   'why-gated': ({ gates }) => `Not in the order: ${labelsOf(domain.gates, gates, ' and ')}.`,
+
+  'not-yet-parked': ({ until, ...advice }) =>
+    `We have no room to work on your plan now; other plans come first. On ${dateText(String(until), 'en')} we look at it again. ${initiatorCan(advice)}`,
+  'not-yet-later': ({ year, ...advice }) =>
+    `Your plan is on our planning: we start on it in ${year}. Before that we have no room for it. ${initiatorCan(advice)}`,
+  'not-yet-land': ({ until }) =>
+    `We can’t go on with your plan because the land is not available. On ${dateText(String(until), 'en')} we look at it again. What you can do: tell us with which owner you have an agreement.`,
+  'not-yet-expired': ({ until }) =>
+    `The priority of your plan has run out because building didn’t start in time. On ${dateText(String(until), 'en')} we look at it again. What you can do: tell us when you can start building.`,
 
   'work-forward': () => 'Phases laid forward with the usual durations.',
   'work-year-implausible': ({ year }) =>
@@ -79,6 +99,8 @@ export const reasons: typeof dutch = {
     `Affordable is ${percentage(Math.round(Number(share) * 100) / 100)}, agreed ${percentage(Number(target))}: ${wholeNumber(Number(short))} homes too few.`,
   'agenda-R17': ({ name, year, years }) =>
     `${name} is a key project and starts in ${year}, more than ${years} years from now.`,
+  'agenda-R17-since': ({ name, year, years, since }) =>
+    `${name} has priority since ${since} and starts in ${year}; agreed is within ${years} years.`,
 
   'checklist-not-in-workbook': () => 'Not in the workbook. Fill it in yourself.',
   'checklist-no-dates': () => 'The list keeps no date of change.',

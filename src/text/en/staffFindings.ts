@@ -149,6 +149,10 @@ export const staffFindings: Record<keyof typeof dutch, Say> = {
     message: `By your answer, lead ${lead} (${projects(number)}) is nobody of the staff list.`,
     action: 'Does that change? Add this person to the staff list and choose again.',
   }),
+  'own-date-unreadable': ({ name, text, column }) => ({
+    message: `“${text}” at ${name} in the column ${column} of RB Prioritering is no date and doesn’t count.`,
+    action: 'Type a full date, such as 1-9-2026.',
+  }),
   'chosen-lead-unknown': ({ name, text }) => ({
     message: `The other lead “${text}” for ${name} on RB Bezetting is nobody in the staff list. The level stays unknown.`,
     action: 'Type a code from RB Formatie, such as PL-3, or empty the cell.',

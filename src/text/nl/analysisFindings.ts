@@ -27,6 +27,14 @@ const sentences = {
     message: `De gewichten tellen op tot ${Math.round(Number(sum) * 100)} %. Ze zijn naar verhouding omgerekend.`,
     action: 'Maak de gewichten op RB Uitgangspunten samen 100 %.',
   }),
+  'weights-all-zero': () => ({
+    message: 'Alle gewichten zijn nul. Gerekend met vijf gelijke gewichten.',
+    action: 'Vul op RB Uitgangspunten gewichten in die samen 100 % zijn.',
+  }),
+  'norms-without-hours': ({ count }) => ({
+    message: `Voor ${wholeNumber(Number(count))} projecten geven de urennormen nul uur. Hun inzet per woning blijft daarom open.`,
+    action: 'Controleer de uren per project op RB Uitgangspunten.',
+  }),
   'duplicate-row': ({ name }) => ({
     message: `${name} staat twee keer in de lijst met precies dezelfde gegevens. Eén keer geteld.`,
     action: 'Verwijder de dubbele rij, of geef beide projecten een eigen nummer.',

@@ -94,6 +94,32 @@ export const check = {
     takeBackOf: (answer: string) => `Neem terug: ${answer}`,
   },
 
+  pairs: {
+    title: 'Wat telt zwaarder?',
+    lead: 'De volgorde van projecten weegt vijf criteria. Bent u het niet eens over de getallen? Kies dan steeds tussen twee criteria; de gewichten volgen daaruit.',
+    begin: 'Begin met tien vragen',
+    resume: (given: number, all: number) => `Ga verder (${given} van ${all} beantwoord)`,
+    question: (number: number, all: number, first: string, second: string) =>
+      `Vraag ${number} van ${all}: wat telt zwaarder, ${first} of ${second}?`,
+    equal: 'Even zwaar',
+    more: (criterion: string, strength: 3 | 5 | 7 | 9) =>
+      `${criterion} telt ${{ 3: 'iets', 5: 'duidelijk', 7: 'veel', 9: 'zeer veel' }[strength]} zwaarder`,
+    next: 'Volgende',
+    previous: 'Vorige',
+    stop: 'Later verder',
+    outcome: 'Uw gewichten',
+    weight: (criterion: string, share: string) => `${criterion}: ${share}`,
+    consistent: (ratio: string) => `Uw antwoorden passen bij elkaar (consistentie ${ratio}, goed tot 0,10).`,
+    inconsistent: (ratio: string, first: string, second: string) =>
+      `Uw antwoorden spreken elkaar tegen (consistentie ${ratio}, goed tot 0,10). Kijk nog eens naar de vraag over ${first} en ${second}: die past het minst bij de andere.`,
+    reconsider: 'Bekijk die vraag opnieuw',
+    use: 'Gebruik deze gewichten',
+    unuse: 'Gebruik ze toch niet',
+    willUse:
+      'Als u doorrekent, komen deze gewichten op RB Uitgangspunten te staan. Daarna geldt wat daar staat.',
+    again: 'Kies opnieuw',
+  },
+
   facts: {
     title: 'Gelezen',
     list: 'Projectenlijst',

@@ -85,6 +85,16 @@ const criteria: Record<Criterion, string> = {
   efficiency: 'woningen per uur inzet',
 };
 
+/** What somebody who asks for a plan can do about the criterion it is weakest on. */
+const initiatorSteps: Record<Criterion, string> = {
+  contribution: 'laat zien of er meer woningen, of meer betaalbare woningen, in uw plan passen',
+  feasibility: 'maak afspraken over de grond en los de knelpunten op die u zelf kunt oplossen',
+  speed: 'laat zien hoe de bouw eerder kan beginnen',
+  policy:
+    'laat zien hoe uw plan past bij wat de gemeente voorrang geeft, zoals sociale huur of een bepaalde doelgroep',
+  efficiency: 'lever tekeningen en onderzoeken in één keer compleet aan; dat scheelt ons tijd',
+};
+
 const complexity: Record<ComplexityFactor, string> = {
   size: 'omvang',
   role: 'rol van de gemeente',
@@ -218,6 +228,7 @@ export const domain = {
   sizes,
   classes,
   criteria,
+  initiatorSteps,
   complexity,
   remedies,
   deliverySources,
@@ -225,6 +236,8 @@ export const domain = {
   agendaLevels,
   agendaRules,
   missingInputs,
+  /** What leaves a score open and is no field of a project list. */
+  openFields: { target: 'afspraak per jaar', hours: 'urennormen' } as Record<string, string>,
   testOutcomes,
   verdicts,
   groupLabel,

@@ -24,6 +24,7 @@ const fields: Record<Exclude<Field, `deliveries.${string}`>, string> = {
   bottleneck: 'Knelpunt',
   realisationChance: 'Kans op realisatie',
   keyProject: 'Sleutelproject',
+  targetGroup: 'Doelgroep',
   confidential: 'Vertrouwelijk',
   landPosition: 'Grondpositie',
   permit: 'Vergunning',
@@ -118,6 +119,7 @@ export const pane = {
   working: {
     title: 'Bezig',
     steps: { analysing: 'Rekenen', writing: 'Bladen maken', finished: 'Klaar' },
+    planning: (share: string) => `Trekkers verdelen: ${share}`,
     writing: (done: string, total: string) => `Blad ${done} van ${total}`,
     analysingDetail: 'Volgorde, uren, trekkers en opleveringen per project.',
     waitForExcel: 'Excel werkt de bladen bij. Typ even niet in het werkboek.',

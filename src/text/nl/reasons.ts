@@ -1,6 +1,6 @@
 import type { Params } from '../entries';
 import { labelOf, labelsOf } from '../entries';
-import { decimal, percentage, quantityText, wholeNumber } from '../format';
+import { dateText, decimal, percentage, quantityText, wholeNumber } from '../format';
 import { domain } from './domain';
 import { pane } from './pane';
 import { staffingReasons } from './staffingReasons';
@@ -11,12 +11,25 @@ function homes({ low, high }: Params): string {
 }
 
 function fields(value: Params[string] | undefined): string {
-  return labelsOf(pane.fields, value, ' en ').toLowerCase();
+  return labelsOf({ ...pane.fields, ...domain.openFields }, value, ' en ').toLowerCase();
 }
 
 const place = ({ rank, of, strongest, strongestPoints, weakest, weakestPoints }: Params): string =>
   `Plaats ${rank} van ${of}. Sterk op ${labelOf(domain.criteria, strongest)} (${decimal(Number(strongestPoints), 1)}), ` +
   `minder op ${labelOf(domain.criteria, weakest)} (${decimal(Number(weakestPoints), 1)}).`;
+
+/** What to look up first: the field that narrows the score most, and two more. */
+function firstToFillIn({ missing, narrows }: Params): string {
+  const [first, ...others] = String(missing).split(',');
+  const then = others.length > 0 ? `, daarna ${fields(others.slice(0, 2).join(','))}` : '';
+  return `Nog niet zeker: vul eerst ${fields(first)} in (scheelt tot ${decimal(Number(narrows), 1)} punt)${then}.`;
+}
+
+/** What an initiator can do that helps most: tell what is missing, else mend what the plan is weakest on. */
+function initiatorCan({ fields: missing, weakest }: Params): string {
+  if (missing !== '') return `Wat u kunt doen: geef ons uitsluitsel over ${fields(missing)}.`;
+  return `Wat u kunt doen: ${labelOf(domain.initiatorSteps, weakest)}.`;
+}
 
 const level = (value: Params[string] | undefined): string => labelOf(domain.levels, value);
 
@@ -50,9 +63,19 @@ export const reasons = {
 
   // Why a project stands where it stands.
   'why-ranked': place,
-  'why-ranked-open': (params: Params) => `${place(params)} Nog in te vullen: ${fields(params.missing)}.`,
+  'why-ranked-open': (params: Params) => `${place(params)} ${firstToFillIn(params)}`,
   'why-gated': ({ gates }: Params) =>
     `Telt niet mee in de volgorde: ${labelsOf(domain.gates, gates, ' en ')}.`,
+
+  // What to tell whoever asks for a project that does not go on now.
+  'not-yet-parked': ({ until, ...advice }: Params) =>
+    `Wij hebben nu geen ruimte om aan uw plan te werken; andere plannen gaan voor. Op ${dateText(String(until))} bekijken wij het opnieuw. ${initiatorCan(advice)}`,
+  'not-yet-later': ({ year, ...advice }: Params) =>
+    `Uw plan staat op de planning: wij beginnen er in ${year} aan. Eerder hebben wij er geen ruimte voor. ${initiatorCan(advice)}`,
+  'not-yet-land': ({ until }: Params) =>
+    `Wij kunnen niet verder met uw plan, omdat de grond niet beschikbaar is. Op ${dateText(String(until))} bekijken wij het opnieuw. Wat u kunt doen: laat ons weten met welke eigenaar u afspraken heeft.`,
+  'not-yet-expired': ({ until }: Params) =>
+    `De voorrang voor uw plan is verlopen, omdat de bouw niet op tijd begon. Op ${dateText(String(until))} bekijken wij het opnieuw. Wat u kunt doen: laat ons weten wanneer u kunt beginnen met bouwen.`,
 
   // Where hours come from.
   'work-forward': () => 'Fasen vooruit gelegd met de gebruikelijke doorlooptijden.',
@@ -92,6 +115,8 @@ export const reasons = {
     `Betaalbaar is ${percentage(Math.round(Number(share) * 100) / 100)}, afgesproken ${percentage(Number(target))}: ${wholeNumber(Number(short))} woningen te weinig.`,
   'agenda-R17': ({ name, year, years }: Params) =>
     `${name} is sleutelproject en start pas in ${year}, meer dan ${years} jaar vanaf nu.`,
+  'agenda-R17-since': ({ name, year, years, since }: Params) =>
+    `${name} heeft voorrang sinds ${since} en start pas in ${year}; afgesproken is binnen ${years} jaar.`,
 
   // What the checklist found.
   'checklist-not-in-workbook': () => 'Staat niet in het werkboek. Vul zelf in.',

@@ -153,6 +153,10 @@ const sentences = {
     message: `Trekker ${lead} (${projects(number)}) is volgens uw antwoord niemand uit de formatie.`,
     action: 'Verandert dat? Zet deze persoon in de formatie en kies opnieuw.',
   }),
+  'own-date-unreadable': ({ name, text, column }) => ({
+    message: `“${text}” bij ${name} in de kolom ${column} van RB Prioritering is geen datum en telt niet mee.`,
+    action: 'Typ een volledige datum, bijvoorbeeld 1-9-2026.',
+  }),
   'chosen-lead-unknown': ({ name, text }) => ({
     message: `De afwijkende trekker “${text}” bij ${name} op RB Bezetting is niemand in de formatie. Het niveau blijft onbekend.`,
     action: 'Typ een code uit RB Formatie, zoals PL-3, of maak de cel leeg.',

@@ -1,3 +1,5 @@
+import type { WeightPreset } from '../../model/terms';
+
 /** Texts of RB Uitgangspunten, beside the headers that are read back. */
 export const assumptionsTexts = {
   title: 'Uitgangspunten',
@@ -27,6 +29,26 @@ export const assumptionsTexts = {
     assumed: ' van de ',
     end: ' rekenregels zijn een aanname.',
   },
+  criteria: {
+    title: 'Criteria van de volgorde',
+    note: 'Elk criterium geeft 0 tot 10 punten. Het gewicht zegt hoe zwaar het telt; kies bij de rekenregels hieronder uw eigen gewichten of die van de Woningbouwimpuls.',
+    headers: {
+      scale: 'Schaal van 0 tot 10',
+      criterion: 'Criterium',
+      weight: 'Gewicht dat telt',
+      own: 'Eigen gewicht',
+      preset: 'Gewicht impuls',
+      source: 'Herkomst',
+    },
+    /** The value of the rule `weights.preset` that stands for the Woningbouwimpuls. */
+    preset: 'woningbouwimpuls' satisfies WeightPreset,
+
+    source: (scale: string, weight: string): string => `Schaal: ${scale}. Eigen gewicht: ${weight}.`,
+  },
+  presetPrompt: 'eigen, of woningbouwimpuls voor de gewichten van die regeling.',
+  /** The source of weights that were chosen in pairs. */
+  chosenInPairs: (consistency: string): string =>
+    `gekozen in paren in het paneel (consistentie ${consistency})`,
   rulesTitle: 'Rekenregels',
   rulesNote:
     'Gele cellen kunt u wijzigen. De bladen rekenen meteen mee; wat Excel niet kan, volgt bij de volgende keer bijwerken.',

@@ -149,7 +149,13 @@ describe('the plan', () => {
   it('mends exactly the mismatch that a repair is for, when it is typed in', () => {
     fc.assert(
       fc.property(municipality, (inputs) => {
-        const before = run(inputs).mismatches;
+        const { mismatches: before, assignments } = run(inputs);
+        // A project that the plan took from its lead, or parked, can come back to it once there are hours.
+        const away = new Set(
+          assignments
+            .filter(({ lead, listLead }) => listLead !== null && lead !== listLead)
+            .map(({ key }) => key),
+        );
         const nameOf = (key: string | null) => inputs.people!.find((one) => one.key === key)?.name ?? '';
         for (const { key, repair } of before) {
           if (repair.kind === 'hire' || repair.kind === 'none') continue;
@@ -168,7 +174,7 @@ describe('the plan', () => {
           const after = new Set(run({ ...inputs, projects }).mismatches.map((one) => one.key));
           expect(after.has(key)).toBe(false);
           const known = new Set(before.map((one) => one.key));
-          expect([...after].filter((one) => !known.has(one))).toEqual([]);
+          expect([...after].filter((one) => !known.has(one) && !away.has(one))).toEqual([]);
         }
       }),
       { numRuns: 15 },

@@ -134,7 +134,21 @@ const makeBarFormat = part(
   'ConditionalDataBarPositiveFormat',
   { fillColor: '', borderColor: '', gradientFill: true },
   'dataBar/positiveFormat/',
+  { fillColor: color, borderColor: color },
 );
+
+const boundTypes = ['Automatic', 'LowestValue', 'HighestValue', 'Number', 'Percent', 'Formula', 'Percentile'];
+/** Bounds at the end of the numbers themselves; every other one needs a formula. */
+const withoutFormula = ['Automatic', 'LowestValue', 'HighestValue'];
+
+/** Where a bar begins or ends: a plain object with a type, and a formula where the type asks one. */
+function barBound(value: unknown): unknown {
+  const { type, formula } = (value ?? {}) as { type?: unknown; formula?: unknown };
+  oneOf(boundTypes, 'data bar rule type')(type);
+  if (!withoutFormula.includes(String(type)) && (typeof formula !== 'string' || formula === ''))
+    throw new HostError('InvalidArgument', `a bound of type ${String(type)} needs a formula`);
+  return value;
+}
 const makeDataBar = defineClass<RuleAt>({
   name: 'DataBarConditionalFormat',
   properties: remembered(
@@ -147,7 +161,7 @@ const makeDataBar = defineClass<RuleAt>({
       lowerBoundRule: {},
       upperBoundRule: {},
     },
-    { prefix: 'dataBar/', allow },
+    { prefix: 'dataBar/', allow, check: { lowerBoundRule: barBound, upperBoundRule: barBound } },
   ),
   objects: { positiveFormat: (target, session) => makeBarFormat(target, session) },
 });

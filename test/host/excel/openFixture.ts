@@ -96,7 +96,19 @@ function probe({ sheets, names, activeSheetId }: Workbook): WorkbookProbe {
       })),
     ),
     conditionalFormats: sheets.flatMap(({ name: sheet, conditionalFormats }) =>
-      conditionalFormats.map(({ props }) => ({ sheet, formula: String(props['rule/formula']).slice(1) })),
+      conditionalFormats
+        .filter(({ type }) => type === 'Custom')
+        .map(({ props }) => ({ sheet, formula: String(props['rule/formula']).slice(1) })),
+    ),
+    bars: sheets.flatMap(({ name: sheet, conditionalFormats }) =>
+      conditionalFormats
+        .filter(({ type }) => type === 'DataBar')
+        .map(({ areas, props }) => ({
+          sheet,
+          area: areas.map((area) => formatArea(area)).join(','),
+          color: String(props['dataBar/positiveFormat/fillColor']),
+          from: String((props['dataBar/lowerBoundRule'] as { formula?: string }).formula).replace('=', ''),
+        })),
     ),
   };
 }

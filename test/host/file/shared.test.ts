@@ -38,10 +38,19 @@ function probe(bytes: Uint8Array): WorkbookProbe {
       ),
     ),
     conditionalFormats: sheets.flatMap(({ name, part }) =>
-      allNamed(xmlOf(parts, part), 'cfRule').map((rule) => ({
-        sheet: name,
-        formula: allNamed(rule, 'formula')[0]?.textContent ?? '',
-      })),
+      allNamed(xmlOf(parts, part), 'cfRule')
+        .filter((rule) => rule.getAttribute('type') === 'expression')
+        .map((rule) => ({ sheet: name, formula: allNamed(rule, 'formula')[0]?.textContent ?? '' })),
+    ),
+    bars: sheets.flatMap(({ name, part }) =>
+      allNamed(xmlOf(parts, part), 'conditionalFormatting').flatMap((format) =>
+        allNamed(format, 'dataBar').map((bar) => ({
+          sheet: name,
+          area: format.getAttribute('sqref') ?? '',
+          color: `#${(allNamed(bar, 'color')[0]?.getAttribute('rgb') ?? '').slice(2)}`,
+          from: allNamed(bar, 'cfvo')[0]?.getAttribute('val') ?? '',
+        })),
+      ),
     ),
   };
 }

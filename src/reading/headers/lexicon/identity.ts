@@ -99,6 +99,14 @@ export const identityEntries: readonly LexiconEntry[] = [
     within: 'sleutelproject',
   },
   {
+    field: 'targetGroup',
+    kind: 'text',
+    whole: `doelgroep, doelgroepen, doelgroep bewoners, beoogde doelgroep, primaire doelgroep, aandachtsgroep,
+      aandachtsgroepen, target group, target groups`,
+    within: 'doelgroep, doelgroepen',
+    not: 'aantal, sociaal, huur, koop',
+  },
+  {
     field: 'confidential',
     kind: 'text',
     whole: `vertrouwelijkheid, vertrouwelijk, openbaarheid, openbaar, confidential, confidentiality, geheim`,

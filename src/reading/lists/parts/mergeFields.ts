@@ -64,6 +64,9 @@ export function mergeFields(rows: readonly Project[]): { project: Project; diffe
       .sort()
       .at(-1) ?? null;
   project.keyProject = rows.some(({ keyProject }) => keyProject === true) || firstOf(rows, 'keyProject');
+  // Parts of one plan can be for different people.
+  if (main.targetGroup !== undefined)
+    project.targetGroup = joined(rows.map(({ targetGroup }) => targetGroup ?? null));
   project.bottlenecks = [...new Set(rows.flatMap(({ bottlenecks }) => bottlenecks))];
   project.bottleneckText = joined(rows.map(({ bottleneckText }) => bottleneckText));
   project.remarks = joined(rows.map(({ remarks }) => remarks));

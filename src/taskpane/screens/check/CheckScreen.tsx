@@ -3,6 +3,7 @@ import { Button, Caption1 } from '@fluentui/react-components';
 import type { ListOverview } from '../../../app/overview';
 import type { Texts } from '../../../text';
 import { quantityText, wholeNumber } from '../../../text/format';
+import { readsAnew } from '../../../app/answers';
 import { Actions } from '../../components/Actions';
 import { ChangedNotice } from '../../components/ChangedNotice';
 import { Columns } from '../../components/Columns';
@@ -20,6 +21,7 @@ import { FactSection } from './FactSection';
 import { FindingSection } from './FindingSection';
 import { withoutExclusions } from './findingView';
 import { LostNotice } from './LostNotice';
+import { PairSection } from './PairSection';
 import { askedColumns, questionsOf, withoutQuestions } from './questions';
 import { QuestionSection } from './QuestionSection';
 import { StaffSection } from './StaffSection';
@@ -85,6 +87,7 @@ export function CheckScreen({ state, actions }: CheckScreenProps) {
                   />
                 ),
             )}
+            <PairSection edits={edits} />
             <StaffSection
               staff={reading.staff}
               leads={reading.leads}
@@ -105,7 +108,9 @@ export function CheckScreen({ state, actions }: CheckScreenProps) {
           {inExcel ? pane.check.again : pane.check.otherFile}
         </Button>
         <Caption1 role="status">
-          {pending ? pane.check.busy : isReread && pane.check.reread(summary, wholeNumber(open.length))}
+          {pending && readsAnew(pending)
+            ? pane.check.busy
+            : isReread && pane.check.reread(summary, wholeNumber(open.length))}
         </Caption1>
       </Actions>
     </Screen>

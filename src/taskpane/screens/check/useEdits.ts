@@ -8,6 +8,7 @@ import {
   type Answers,
 } from '../../../app/answers';
 import type { ReadChanges } from '../../../app/run';
+import type { PairChoice } from '../../../model/pairs';
 import type { ColumnCorrection, LeadAnswer, ProjectRowAnswer } from '../../../model/state';
 import { useKeptFocus } from '../../hooks/useKeptFocus';
 import type { Screen } from '../../state';
@@ -29,6 +30,8 @@ export interface Edits {
   offerLeads(accepted: boolean, ...focus: string[]): void;
   /** A sheet, `asFound`, or `null` to take the answer back. */
   chooseSheet(sheet: string | null, ...focus: string[]): void;
+  /** Which criteria weigh more, and whether the next run uses that. */
+  choosePairs(pairs: PairChoice): void;
   /** ISO date; `undefined` goes back to the one found. */
   chooseDate(date: string | undefined): void;
   /** Says where the focus goes when a control disappears without an answer. */
@@ -61,6 +64,7 @@ export function useEdits(
       say({ projectRows: gone.reduce(withoutProjectRow, answers.projectRows) }, focus),
     offerLeads: (staffFromLeads, ...focus) => say({ staffFromLeads }, focus),
     chooseSheet: (sheet, ...focus) => say({ sheet }, focus),
+    choosePairs: (pairs) => change({ pairs }),
     chooseDate: (referenceDate) => change({ referenceDate }),
     keepFocus,
   };
@@ -73,7 +77,8 @@ function withPending(answers: Answers, pending: ReadChanges | null): Answers {
     leadAnswers = answers.leadAnswers,
     projectRows = answers.projectRows,
     staffFromLeads = answers.staffFromLeads,
+    pairs = answers.pairs,
   } = pending;
   const sheet = pending.sheet === undefined ? answers.sheet : (pending.sheet ?? undefined);
-  return { corrections, leadAnswers, projectRows, staffFromLeads, sheet };
+  return { corrections, leadAnswers, projectRows, staffFromLeads, sheet, pairs };
 }

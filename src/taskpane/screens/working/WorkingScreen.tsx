@@ -12,7 +12,8 @@ import {
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { CircleRegular } from '@fluentui/react-icons/svg/circle';
 import type { Progress } from '../../../app/run';
-import { wholeNumber } from '../../../text/format';
+import type { Texts } from '../../../text';
+import { percentage, wholeNumber } from '../../../text/format';
 import { Actions } from '../../components/Actions';
 import { Screen } from '../../components/Screen';
 import { useTexts } from '../../hooks/useTexts';
@@ -49,14 +50,10 @@ export function WorkingScreen({ kind, progress, onCancel }: WorkingScreenProps) 
   const texts = pane.working;
   const position = order.indexOf(progress.step);
   const isWriting = progress.step === 'writing';
+  const detail = detailOf(progress, texts);
   return (
     <Screen title={texts.title} narrow>
-      <ProgressBar
-        aria-label={texts.title}
-        thickness="large"
-        value={isWriting ? progress.done : undefined}
-        max={isWriting ? progress.total : undefined}
-      />
+      <ProgressBar aria-label={texts.title} thickness="large" value={progress.done} max={progress.total} />
       <ol className={styles.list}>
         {order.map((step, index) => (
           <li key={step} className={styles.step} aria-current={index === position ? 'step' : undefined}>
@@ -66,11 +63,7 @@ export function WorkingScreen({ kind, progress, onCancel }: WorkingScreenProps) 
             ) : (
               <Body1 className={index > position ? styles.later : undefined}>{texts.steps[step]}</Body1>
             )}
-            {isWriting && index === position && (
-              <Caption1 className={styles.detail}>
-                {texts.writing(wholeNumber(progress.done), wholeNumber(progress.total))}
-              </Caption1>
-            )}
+            {index === position && detail !== null && <Caption1 className={styles.detail}>{detail}</Caption1>}
           </li>
         ))}
       </ol>
@@ -84,6 +77,16 @@ export function WorkingScreen({ kind, progress, onCancel }: WorkingScreenProps) 
       )}
     </Screen>
   );
+}
+
+/** How far the running step is; `null` while nobody knows. */
+function detailOf(progress: Progress, texts: Texts['pane']['working']): string | null {
+  if (progress.step === 'writing')
+    return texts.writing(wholeNumber(progress.done), wholeNumber(progress.total));
+  const { done, total } = progress;
+  return done === undefined || !total
+    ? null
+    : texts.planning(percentage(Math.round((done / total) * 100) / 100));
 }
 
 /** Done (below zero), now (zero) or later. */

@@ -1,0 +1,45 @@
+import { address } from '../../model/cell';
+import type { Finding } from '../../model/finding';
+import type { Grid } from '../../model/grid';
+import type { Project } from '../../model/project';
+import { common } from '../../text/sheets/common';
+import { priorityTexts } from '../../text/sheets/priority';
+import { dateInCell, isoDate } from '../cells/dates';
+import { cellText } from '../cells/text';
+import { finding } from '../finding';
+import { homesOf } from '../homes';
+import { ownRows } from './ownRows';
+
+/** The columns in which people type a date per project, and the field each fills. */
+const dated = { prioritySince: 'prioritySince', review: 'reviewDate' } as const;
+
+/**
+ * Gives projects the dates that somebody typed on RB Prioritering: since when it has priority, and when it is looked at again. Rows are
+ * found by the key of the project, so keys must have been made. Changes the projects in place. What is no full date is a finding.
+ */
+export function readPriorityDates(
+  own: Partial<Record<string, Grid>>,
+  projects: readonly Project[],
+): Finding[] {
+  const grid = own['priority'];
+  if (grid === undefined) return [];
+  const byKey = new Map(projects.map((project) => [cellText(project.key), project]));
+  const { key, rank, prioritySince, review } = priorityTexts.headers;
+  return ownRows(grid, { key, rank, prioritySince, review }, [common.looseNotes]).flatMap((row) => {
+    const project = byKey.get(row.text('key'));
+    if (project === undefined) return [];
+    return (['prioritySince', 'review'] as const).flatMap((name): Finding[] => {
+      const text = row.text(name);
+      if (text === '') return [];
+      const date = isoDate(dateInCell(row.value(name), row.format(name)));
+      if (date !== null) {
+        project[dated[name]] ??= date;
+        return [];
+      }
+      const cell = address(row.row, row.column(name) ?? 1);
+      const place = { sheet: grid.sheet, cell, project: project.key, homes: homesOf(project) };
+      const column = priorityTexts.headers[name];
+      return [finding('own-date-unreadable', 'warning', place, { name: project.name, text, column })];
+    });
+  });
+}
