@@ -1,7 +1,8 @@
 import type { Finding } from '../model/finding';
 import type { Inputs } from '../model/inputs';
 import { yearFraction, yearOf, yearsFrom } from './calendar';
-import { capacityOf } from './capacity';
+import { quartersShown } from './capacity/availability';
+import { capacityOf } from './capacity/capacity';
 import { classify } from './classes';
 import { countHomes } from './counting';
 import { deliver, deliveryTotals, lastPlannedYear } from './delivery';
@@ -10,6 +11,7 @@ import { gapOf } from './gap';
 import { leaderFinder, leadersOf } from './leads';
 import type { PortfolioEntry } from './portfolio';
 import { isOpen } from './portfolio';
+import { quarterSpan, quartersFrom } from './presence';
 import { withOutcomes } from './priority/outcomes';
 import { prioritise } from './priority/prioritise';
 import { checkPlans } from './quality/checkPlans';
@@ -72,7 +74,7 @@ export function analyse(given: Inputs, options: AnalyseOptions = {}): Results {
 
   const leaders = leadersOf(people ?? []);
   const findLead = leaderFinder(people ?? []);
-  const norms = workNorms(book);
+  const norms = workNorms(book, quartersFrom(now, quartersShown).map(quarterSpan));
   const loaded = bases.map((base) => {
     const { lead: listed, chosenLead } = base.project;
     const listLead = findLead(listed);
@@ -115,14 +117,22 @@ export function analyse(given: Inputs, options: AnalyseOptions = {}): Results {
   );
   const priority = withOutcomes(order, byKey, staffing, referenceDate, book);
   const { capacity, findings: staffFindings } = capacityOf(
-    inRankOrder.map(({ project, count, workload }) => ({
-      counted: count.counted,
-      workload,
-      underConstruction: isUnderConstruction(project),
-    })),
-    people,
-    years,
-    now,
+    {
+      cases: inRankOrder.map((entry) => ({
+        key: entry.project.key,
+        counted: entry.count.counted,
+        workload: entry.workload,
+        required: entry.class.required,
+        bottlenecks: entry.project.bottlenecks,
+        underConstruction: isUnderConstruction(entry.project),
+      })),
+      people,
+      years,
+      referenceDate,
+      now,
+      loads: staffing.loads,
+      waiting: staffing.unstaffed,
+    },
     book,
   );
 

@@ -2,6 +2,8 @@ import type { Person } from '../model/person';
 import type { Project } from '../model/project';
 import { middle } from '../model/quantity';
 import type { Role } from '../model/terms';
+import type { Quarter, Span } from './presence';
+import { lengthLeft, presentPart, quarterSpan, quartersOf } from './presence';
 import type { RuleBook } from './rules/ruleBook';
 
 /** People who can lead: project leaders who are there, not a vacancy. */
@@ -39,27 +41,66 @@ function plainName(name: string): string {
     .trim();
 }
 
-/** Whether somebody works in a year, by the years the staff list gives. */
-export function worksIn(person: Person, year: number): boolean {
-  return (person.from === null || person.from <= year) && (person.until === null || year <= person.until);
+/** Roles with a share for housing of their own in January–March, when the annual accounts take their time (practice 4.3). */
+const busyFirstQuarter: readonly Role[] = ['planeconoom'];
+
+/** The share of the productive hours that goes to housing in a quarter (rules `availability.share*.<role>`). */
+function shareIn(role: Role, { quarter }: Quarter, book: RuleBook): number {
+  const isBusy = quarter === 1 && busyFirstQuarter.includes(role);
+  return book.number(`availability.${isBusy ? 'shareFirstQuarter' : 'share'}.${role}`);
+}
+
+/** Productive hours of a part of the year, given in years, without the reserve (rules `availability.productiveHours` and `.reserve`). */
+function productiveHours(partOfYear: number, book: RuleBook): number {
+  return book.number('availability.productiveHours') * (1 - book.number('availability.reserve')) * partOfYear;
+}
+
+/** Hours one fte of a role has for housing in a time within one calendar year, as far as it is still to come at a moment. */
+export function hoursOfFte(role: Role, span: Span, now: number, book: RuleBook): number {
+  return quartersOf(Math.floor(span.from)).reduce((sum, quarter) => {
+    const { from, to } = quarterSpan(quarter);
+    const within = { from: Math.max(from, span.from), to: Math.min(to, span.to) };
+    return sum + productiveHours(lengthLeft(within, now), book) * shareIn(role, quarter, book);
+  }, 0);
+}
+
+/** Hours one fte of a role has for housing in a quarter, as far as it is still to come on the reference date. */
+export function hoursPerFteInQuarter(role: Role, quarter: Quarter, now: number, book: RuleBook): number {
+  return productiveHours(lengthLeft(quarterSpan(quarter), now), book) * shareIn(role, quarter, book);
+}
+
+/** Hours one fte of a role has for housing in a year: those of its quarters together. */
+export function hoursPerFte(role: Role, year: number, now: number, book: RuleBook): number {
+  return hoursOfFte(role, { from: year, to: year + 1 }, now, book);
 }
 
 /**
- * Hours one fte of a role has for housing in a year: productive hours × share for housing × (1 − reserve) × the part of the year that is left
- * on the reference date (rules `availability.*`).
+ * Hours a person has for housing in a quarter: fte (middle of a range) × productive hours × share for housing × the part of the year somebody is
+ * there from the reference date on, without leave; `null` when fte or role is unknown. A share of somebody's own replaces that of the
+ * role, and in a busy quarter it is lower by as much as that of the role.
  */
-export function hoursPerFte(role: Role, year: number, now: number, book: RuleBook): number {
-  const yearLeft = Math.min(1, Math.max(0, year + 1 - now));
-  return (
-    book.number('availability.productiveHours') *
-    book.number(`availability.share.${role}`) *
-    (1 - book.number('availability.reserve')) *
-    yearLeft
-  );
+export function availableInQuarter(
+  person: Person,
+  quarter: Quarter,
+  now: number,
+  book: RuleBook,
+): number | null {
+  const { role, fte, share } = person;
+  if (role === null || fte === null) return null;
+  const ofRole = shareIn(role, quarter, book);
+  const own = share === undefined ? ofRole : (share * ofRole) / book.number(`availability.share.${role}`);
+  const { from, to } = quarterSpan(quarter);
+  const there = presentPart(person, { from: Math.max(from, now), to });
+  return middle(fte) * productiveHours(there, book) * own;
 }
 
-/** Hours a person has for housing in a year: fte (middle of a range) × hours per fte; `null` when fte or role is unknown. */
+/** Hours a person has for housing in a year: those of its quarters together; `null` when fte or role is unknown. */
 export function availableHours(person: Person, year: number, now: number, book: RuleBook): number | null {
-  if (person.role === null || person.fte === null) return null;
-  return worksIn(person, year) ? middle(person.fte) * hoursPerFte(person.role, year, now, book) : 0;
+  let sum = 0;
+  for (const quarter of quartersOf(year)) {
+    const hours = availableInQuarter(person, quarter, now, book);
+    if (hours === null) return null;
+    sum += hours;
+  }
+  return sum;
 }

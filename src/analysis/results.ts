@@ -13,10 +13,12 @@ import type {
   WorkPhase,
 } from '../model/terms';
 import type { Target } from '../model/target';
+import type { Capacity } from './capacityResults';
 import type { Priority } from './priorityResults';
 import type { Regieteam } from './regieteamResults';
 import type { Staffing } from './staffingResults';
 
+export * from './capacityResults';
 export * from './priorityResults';
 export * from './regieteamResults';
 export * from './staffingResults';
@@ -228,10 +230,14 @@ export interface ProjectWorkload {
   key: string;
   /** Hours still to be made, per role, per year. */
   hours: Partial<Record<Role, Record<string, KnownQuantity>>>;
+  /** The same per quarter ahead (`capacity.quarters`); a role without hours in them is absent. */
+  quarters: Partial<Record<Role, KnownQuantity[]>>;
   /** When each phase that is still to come runs, in years as fractions (2026.5 is 1 July 2026). */
   phases: { phase: WorkPhase; from: number; to: number }[];
   /** Hours of a senior who coaches a junior lead, per year; on top of the lead's own hours. */
   coachHours: Record<string, KnownQuantity>;
+  /** The same per quarter ahead; empty without a coach. */
+  coachQuarters: KnownQuantity[];
   /** All roles and years together, with the coach. */
   total: KnownQuantity;
   remarks: Remark[];
@@ -242,33 +248,6 @@ export interface Workload {
   years: number[];
   /** Projects left out because homes or phase are unknown. */
   unknownProjects: number;
-}
-
-// ---- Capacity -------------------------------------------------------------------------------------------------
-
-export interface CapacityRow {
-  role: Role;
-  year: number;
-  needHours: KnownQuantity;
-  /** `null` when the staff list doesn't hold this role: unknown, not zero. */
-  haveHours: number | null;
-  /** Hours for housing that one fte of this role gives in this year: productive hours × share × (1 − reserve) × part of the year left. */
-  hoursPerFte: number;
-  /** Middle of needHours / hoursPerFte. */
-  needFte: number;
-  haveFte: number | null;
-  /** needFte − haveFte; `null` when unknown. */
-  gapFte: number | null;
-  /** Homes of the projects for which this is the first shortage in the sums. */
-  homesFirstShort: number | null;
-  /** Of those, homes that also meet another shortage. */
-  alsoOther: number | null;
-}
-
-export interface Capacity {
-  rows: CapacityRow[];
-  /** Roles the plans ask for and the staff list doesn't mention. */
-  unknownRoles: Role[];
 }
 
 // ---- Quality and the whole ------------------------------------------------------------------------------------

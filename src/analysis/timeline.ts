@@ -1,6 +1,7 @@
 import type { SizeClass, WorkPhase } from '../model/terms';
 import type { CurrentPhase } from './facts';
 import { phasesFrom } from './facts';
+import type { Span } from './presence';
 import type { ProjectWorkload, Remark } from './results';
 import type { RuleBook } from './rules/ruleBook';
 
@@ -132,4 +133,11 @@ export function partsPerYear(span: { from: number; to: number }): Map<number, nu
     if (overlap > 0) parts.set(year, overlap / length);
   }
   return parts;
+}
+
+/** The part of a span that falls in another; a span without length falls where it begins. */
+export function partWithin(span: Span, other: Span): number {
+  const length = span.to - span.from;
+  if (length <= 0) return span.from >= other.from && span.from < other.to ? 1 : 0;
+  return Math.max(0, Math.min(span.to, other.to) - Math.max(span.from, other.from)) / length;
 }

@@ -1,13 +1,14 @@
 import type { Project } from '../model/project';
 import type { KnownQuantity } from '../model/quantity';
 import { add, scale } from '../model/quantity';
-import type { ProjectClassCode, Role, Seniority, WorkPhase } from '../model/terms';
+import type { Role, Seniority, WorkPhase } from '../model/terms';
 import { municipalRoles, roles, sizeClasses, workPhases } from '../model/terms';
 import { currentPhase } from './facts';
 import type { ProjectClass, ProjectCount, ProjectDelivery, ProjectWorkload, Remark } from './results';
 import type { RuleBook } from './rules/ruleBook';
 import { addTo, total } from './tallies';
-import { partsPerYear, timeline } from './timeline';
+import type { Span } from './presence';
+import { partsPerYear, partWithin, timeline } from './timeline';
 
 /** What the workload of one project is made from. */
 export interface WorkloadCase {
@@ -25,35 +26,41 @@ export interface WorkNorms {
   hours(role: Role, homes: number): number;
   /** Share of a role's hours in each phase. */
   shares: Record<Role, Record<WorkPhase, number>>;
+  /** Complexity points for the size of a number of homes, without jumps. */
+  sizePoints(homes: number): number;
+  /** The quarters of which the hours are told one by one. */
+  quarters: readonly Span[];
 }
 
 /**
  * Norm hours from the rules `hours.*` at `size.*.middle` homes: linear between the class middles, so that no class border jumps; below the
  * first middle in proportion to the homes, above the last along the line between the last two. Shares from `hoursPerPhase.*`.
  */
-export function workNorms(book: RuleBook): WorkNorms {
+export function workNorms(book: RuleBook, quarters: readonly Span[] = []): WorkNorms {
   const homesAt = [0, ...sizeClasses.map((size) => book.number(`size.${size}.middle`))];
   const hoursAt = tableOf(roles, (role) => [
     0,
     ...sizeClasses.map((size) => book.number(`hours.${role}.${size}`)),
   ]);
+  const pointsAt = sizeClasses.map((size) => book.number(`complexity.size.${size}`));
+  const mostPoints = pointsAt.at(-1) ?? 0;
   return {
-    hours(role, homes) {
-      const hours = hoursAt[role];
-      const above = homesAt.findIndex((middle) => homes <= middle);
-      const index = above < 0 ? homesAt.length - 1 : Math.max(1, above);
-      const [x0 = 0, x1 = 1, y0 = 0, y1 = 0] = [
-        homesAt[index - 1],
-        homesAt[index],
-        hours[index - 1],
-        hours[index],
-      ];
-      return Math.max(0, y0 + ((homes - x0) * (y1 - y0)) / (x1 - x0));
-    },
+    hours: (role, homes) => Math.max(0, onLine(homesAt, hoursAt[role], homes)),
+    sizePoints: (homes) => Math.min(mostPoints, onLine(homesAt, [pointsAt[0] ?? 0, ...pointsAt], homes)),
+    quarters,
     shares: tableOf(roles, (role) =>
       tableOf(workPhases, (phase) => book.number(`hoursPerPhase.${role}.${phase}`)),
     ),
   };
+}
+
+/** The height at a place of the line through points in order, carried on past the last one. */
+function onLine(places: readonly number[], heights: readonly number[], place: number): number {
+  const above = places.findIndex((at) => place <= at);
+  const index = above < 0 ? places.length - 1 : Math.max(1, above);
+  const [x0 = 0, x1 = 1] = [places[index - 1], places[index]];
+  const [y0 = 0, y1 = 0] = [heights[index - 1], heights[index]];
+  return y0 + ((place - x0) * (y1 - y0)) / (x1 - x0);
 }
 
 function tableOf<K extends string, V>(names: readonly K[], value: (name: K) => V): Record<K, V> {
@@ -61,23 +68,35 @@ function tableOf<K extends string, V>(names: readonly K[], value: (name: K) => V
 }
 
 /**
- * The factor on all norm hours: municipal role × complexity class, each as a range when unknown (rules `hoursFactors.role.*` and
- * `hoursFactors.class.*`).
+ * The factor on all norm hours: municipal role × complexity, each as a range when unknown (rules `hoursFactors.role.*` and
+ * `hoursFactors.class.*`). Complexity goes by points, those for size along a line through the class middles, so that one home more never makes hours jump:
+ * C up to the last point below class B, A from the first point of class A, B halfway, and lines between. That L and XL are led as A says who
+ * leads them, not that they ask more hours than the norm for their size.
  */
 export function hoursFactor(
   project: Project,
-  classRange: ProjectClass['classRange'],
+  { points, factors }: ProjectClass,
+  homes: KnownQuantity,
+  norms: WorkNorms,
   book: RuleBook,
 ): { low: number; high: number } {
   const ofRole = (project.municipalRole === null ? municipalRoles : [project.municipalRole]).map((role) =>
     book.number(`hoursFactors.role.${role}`),
   );
-  const codes: readonly ProjectClassCode[] = classRange ?? ['C', 'A'];
-  const ofClass = codes.map((code) => book.number(`hoursFactors.class.${code}`));
   return {
-    low: Math.min(...ofRole) * Math.min(...ofClass),
-    high: Math.max(...ofRole) * Math.max(...ofClass),
+    low: Math.min(...ofRole) * classFactor(points.low - factors.size.low + norms.sizePoints(homes.low), book),
+    high:
+      Math.max(...ofRole) * classFactor(points.high - factors.size.high + norms.sizePoints(homes.high), book),
   };
+}
+
+function classFactor(points: number, book: RuleBook): number {
+  const [b, a] = [book.number('complexity.classB.min'), book.number('complexity.classA.min')];
+  const [ofC = 1, ofB = 1, ofA = 1] = (['C', 'B', 'A'] as const).map((code) =>
+    book.number(`hoursFactors.class.${code}`),
+  );
+  if (points <= b - 1) return ofC;
+  return points >= a ? ofA : onLine([b - 1, (b + a - 1) / 2, a], [ofC, ofB, ofA], points);
 }
 
 /**
@@ -104,11 +123,13 @@ export function projectWorkload(
     phase,
     part: index === 0 ? left : 1,
     years: partsPerYear({ from, to }),
+    quarters: norms.quarters.map((quarter) => partWithin({ from, to }, quarter)),
   }));
-  const factor = hoursFactor(project, entry.class.classRange, book);
+  const factor = hoursFactor(project, entry.class, count.listed, norms, book);
   const leadFactor = entry.leadLevel === null ? 1 : book.number(`hoursFactors.lead.${entry.leadLevel}`);
 
   const hours: ProjectWorkload['hours'] = {};
+  const quarters: ProjectWorkload['quarters'] = {};
   for (const role of roles) {
     const own = role === 'projectleider' ? leadFactor : 1;
     const low = norms.hours(role, count.listed.low) * factor.low * own;
@@ -118,14 +139,20 @@ export function projectWorkload(
     const years: Record<string, KnownQuantity> = {};
     for (const [year, part] of perYear) years[year] = { low: low * part, high: high * part };
     hours[role] = years;
+    const perQuarter = quarterParts(norms.shares[role], spread, norms.quarters.length);
+    if (perQuarter.some((part) => part > 0))
+      quarters[role] = perQuarter.map((part) => ({ low: low * part, high: high * part }));
   }
-  const coachHours = entry.leadLevel === 'junior' ? coaching(hours, book.number('hoursFactors.coach')) : {};
+  const coachShare = entry.leadLevel === 'junior' ? book.number('hoursFactors.coach') : 0;
+  const coachHours = coachShare > 0 ? coaching(hours, coachShare) : {};
   const ownHours = total(Object.values(hours).flatMap((years) => Object.values(years)));
   return {
     key: project.key,
     hours,
+    quarters,
     phases,
     coachHours,
+    coachQuarters: coachShare > 0 ? coachingInQuarters(quarters, coachShare, norms.quarters.length) : [],
     total: add(ownHours, total(Object.values(coachHours))),
     remarks: [...remarks, ...dataRemarks(project, entry.class, current.origin)],
   };
@@ -143,6 +170,27 @@ function roleYears(
     for (const [year, fraction] of years) result.set(year, (result.get(year) ?? 0) + share * fraction);
   }
   return result;
+}
+
+/** The share of a role's hours that falls in each quarter. */
+function quarterParts(
+  shares: Record<WorkPhase, number>,
+  spread: readonly { phase: WorkPhase; part: number; quarters: readonly number[] }[],
+  count: number,
+): number[] {
+  return Array.from({ length: count }, (_, index) =>
+    spread.reduce((sum, { phase, part, quarters }) => sum + shares[phase] * part * (quarters[index] ?? 0), 0),
+  );
+}
+
+function coachingInQuarters(
+  quarters: ProjectWorkload['quarters'],
+  share: number,
+  count: number,
+): KnownQuantity[] {
+  return Array.from({ length: count }, (_, index) =>
+    scale(total(Object.values(quarters).flatMap((perQuarter) => perQuarter[index] ?? [])), share),
+  );
 }
 
 function coaching(hours: ProjectWorkload['hours'], share: number): Record<string, KnownQuantity> {

@@ -7,6 +7,8 @@ export interface Answers {
   leadAnswers: LeadAnswer[];
   /** Rows that are projects after all. */
   projectRows: ProjectRowAnswer[];
+  /** Whether the leads in the list are the staff where the workbook has none. */
+  staffFromLeads?: boolean | undefined;
   /** The sheet that is read as the project list, or `asFound`; absent when nobody chose. */
   sheet?: string | undefined;
   /** Which criteria weigh more, chosen in pairs; absent when nobody chose. */

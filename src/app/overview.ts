@@ -12,6 +12,7 @@ import type {
   StaffList,
   StaffPart,
 } from '../reading/reading';
+import { leadNames } from '../reading/staff/staffFromLeads';
 import { correctedColumns, type CorrectedColumn } from './corrections';
 
 /** A column with what the user said of it. */
@@ -43,6 +44,8 @@ export interface StaffOverview extends Pick<StaffList, 'people'> {
 export interface ReadingOverview extends Omit<Reading, 'lists' | 'usedLists' | 'staff' | 'rules'> {
   lists: ListOverview[];
   staff: StaffOverview | null;
+  /** How many people the projects name as their lead. */
+  leads: number;
 }
 
 /** What a pane shows of a reading, with the corrections that were in use. `sheets` are the sheets that were read. */
@@ -57,6 +60,7 @@ export function overviewOf(
       listOverview(list, reading.usedLists.includes(index), corrections, sheets),
     ),
     staff: reading.staff && staffOverview(reading.staff, corrections),
+    leads: leadNames(reading.usedLists.flatMap((index) => reading.lists[index]?.projects ?? [])).length,
     targets,
     referenceDate,
     referenceDateSource,

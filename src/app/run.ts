@@ -92,14 +92,14 @@ export async function readAgain(session: Session, engine: Reader, changes: ReadC
 /** What a pane shows of a session. Where a sheet is chosen from the start, the others are looked up first. */
 export async function understand(session: Session, engine: Reader): Promise<Understood> {
   const { info, state, choices, grids, lost, reading } = session;
-  const { corrections, leadAnswers = [], projectRows = [], sheet, pairs } = state;
+  const { corrections, leadAnswers = [], projectRows = [], staffFromLeads, sheet, pairs } = state;
   const candidates =
     session.candidates.length > 0
       ? session.candidates
       : await engine.read(grids, { today: choices.today, corrections, projectRows }).then(listsOf, ifNoList);
   return {
     info,
-    answers: { corrections, leadAnswers, projectRows, sheet, pairs },
+    answers: { corrections, leadAnswers, projectRows, staffFromLeads, sheet, pairs },
     choices,
     candidates: candidates ?? [],
     lost,
@@ -114,9 +114,16 @@ async function read(
 ): Promise<Session> {
   const { grids } = from;
   const state = withAnswers(from.remembered, choices);
-  const { corrections, leadAnswers, projectRows = [] } = state;
+  const { corrections, leadAnswers, projectRows = [], staffFromLeads = false } = state;
   const chosen = state.sheet === asFound ? undefined : state.sheet;
-  const job = engine.read(grids, { ...choices, corrections, leadAnswers, projectRows, sheet: chosen });
+  const job = engine.read(grids, {
+    ...choices,
+    corrections,
+    leadAnswers,
+    projectRows,
+    staffFromLeads,
+    sheet: chosen,
+  });
   // A sheet chosen now must hold a list; one chosen last year may have changed since.
   const isRemembered = chosen !== undefined && choices.sheet === undefined;
   const reading = isRemembered ? await job.catch(ifNoList) : await job;
@@ -154,12 +161,13 @@ function ifNoList(error: unknown): null {
 /** What the workbook remembers, with what was chosen over it. The reference date is of one session and isn't kept. */
 function withAnswers(state: WorkbookState, choices: ReadChoices): WorkbookState {
   const { sheet: remembered, ...rest } = state;
-  const { corrections, leadAnswers, projectRows, sheet = remembered, pairs } = choices;
+  const { corrections, leadAnswers, projectRows, staffFromLeads, sheet = remembered, pairs } = choices;
   return {
     ...rest,
     ...(corrections ? { corrections } : {}),
     ...(leadAnswers ? { leadAnswers } : {}),
     ...(projectRows ? { projectRows } : {}),
+    ...(staffFromLeads === undefined ? {} : { staffFromLeads }),
     ...(pairs ? { pairs } : {}),
     ...(sheet === undefined || sheet === null ? {} : { sheet }),
   };

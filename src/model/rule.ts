@@ -15,6 +15,7 @@ export const ruleGroups = [
   'availability',
   'lead',
   'load',
+  'hiring',
   'planning',
   'parking',
   'loss',

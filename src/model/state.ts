@@ -49,6 +49,8 @@ export const workbookStateSchema = v.object({
   leadAnswers: v.optional(v.array(leadAnswerSchema)),
   /** Rows that reading leaves out and that are projects, as the user said. Absent in a workbook of before this could be said. */
   projectRows: v.optional(v.array(projectRowAnswerSchema)),
+  /** Whether RB Formatie begins with the leads of the list, because the workbook has no staff. Absent when nobody asked for it. */
+  staffFromLeads: v.optional(v.boolean()),
   /** The sheet that is read as the project list; empty is as found, said so by the user. Absent when nobody chose. */
   sheet: v.optional(v.string()),
   /** Which criteria weigh more, as somebody chose in pairs; absent when nobody did. */

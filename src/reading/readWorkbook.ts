@@ -18,6 +18,7 @@ import type { Reading, ReadOptions, WorkbookGrids } from './reading';
 import { referenceDate } from './referenceDate';
 import { matchLeads } from './staff/matchLeads';
 import { readStaff } from './staff/readStaff';
+import { staffFromLeads } from './staff/staffFromLeads';
 import { withoutStaff } from './staff/withoutStaff';
 import { workbookTargets } from './targets/workbookTargets';
 
@@ -39,7 +40,9 @@ export function readWorkbook(grids: WorkbookGrids, options: ReadOptions): Readin
   nameAreasBySheet(lists, choice.used);
   const projects = choice.used.flatMap((index) => lists[index]?.projects ?? []);
   const keyFindings = giveKeys(found, choice.used, projects);
-  const staff = withOwnStaff(ownStaff.staff, grids.own.staff);
+  const { staff: staffRead, findings: staffFindings } = withOwnStaff(ownStaff.staff, grids.own.staff);
+  const staff =
+    staffRead ?? (options.staffFromLeads ? staffFromLeads(projects, grids.own.staff?.sheet) : null);
   const targets = workbookTargets(grids, lists, date.referenceDate);
   const rules = grids.own.assumptions ? readRules(grids.own.assumptions) : { rules: [], findings: [] };
   return {
@@ -61,6 +64,7 @@ export function readWorkbook(grids: WorkbookGrids, options: ReadOptions): Readin
         found.lists.flatMap(({ findings }) => findings),
       ),
       ...ownStaff.findings,
+      ...staffFindings,
       ...(staff ? matchLeads(projects, staff.people, options.leadAnswers) : []),
       ...readChosenLeads(grids.own, projects, staff?.people ?? []),
       ...readStaffingNotes(grids.own, projects),

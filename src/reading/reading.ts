@@ -28,6 +28,8 @@ export interface ReadOptions {
   corrections?: ColumnCorrection[];
   /** Whom the leads in the list are, as the user answered earlier or just now. */
   leadAnswers?: LeadAnswer[];
+  /** Whether the leads in the list are the staff where the workbook has none, as the user asked. */
+  staffFromLeads?: boolean;
   /** Rows that are projects though they don't look it, as the user said earlier or just now. */
   projectRows?: ProjectRowAnswer[];
 }
@@ -109,6 +111,7 @@ export const staffFields = [
   'external',
   'vacancy',
   'leave',
+  'competences',
   'remarks',
 ] as const;
 export type StaffField = (typeof staffFields)[number];

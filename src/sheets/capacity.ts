@@ -1,38 +1,89 @@
 import type { CapacityRow } from '../analysis/results';
+import { count } from '../text/entries';
 import { wholeNumber } from '../text/format';
 import { capacityTexts as texts } from '../text/sheets/capacity';
 import { words } from '../text/sheets/words';
 import type { Book } from './book';
-import type { CapacityTables } from './capacityTables';
-import { mostProjects } from './capacityTables';
+import { putOptions } from './capacityChoices';
+import { type CapacityTables, yearShown } from './capacityTables';
+import { hasWork, mostProjects } from './capacityWork';
 import type { SheetModel } from './context';
 import { quote, rangeOf, tenthsText } from './formulas';
 import {
+  columnArea,
   finishSheet,
   highlight,
   newSheet,
   printUpTo,
+  putChart,
   putFigures,
   putHead,
   putSection,
   putTable,
   putText,
+  type SheetDraft,
 } from './layout';
 import { metaOf } from './meta';
-import type { SheetPlan } from './plan';
+import type { ChartPlan, SheetPlan } from './plan';
+import type { TableDraft } from './table';
 
 const { headers } = texts;
+/** The columns a reader sees on paper. */
+const lastColumn = 11;
 
-/** RB Capaciteit: hours and people, asked and present, per role and year. */
+/** RB Capaciteit: people asked and present, what one person more does, and on whom much hangs. */
 export function capacitySheet(model: SheetModel, book: Book, tables: CapacityTables): SheetPlan {
   const sheet = newSheet(book, 'capacity', false);
-  const { gaps, detail, workload } = tables;
-  const { results } = model;
-  const worst = largestGap(results.capacity.rows);
-  const cells = rangeOf(book.tables.capacity, headers.gap);
-  const place = `INDEX(${rangeOf(book.tables.capacity, headers.key)},MATCH(MAX(${cells}),${cells},0))`;
+  const { capacity } = model.results;
+  const year = yearShown(model);
+  putOverview(sheet, model, book);
+
+  const section = (table: { spot: { headerRow: number } }, title: string): void =>
+    putSection(sheet, table.spot.headerRow - 1, title, [1, lastColumn]);
+  /** A table under its heading; returns the first free row. */
+  const lay = <T>(table: TableDraft<T>, title: string, filter = false, setWidths = false): number => {
+    section(table, title);
+    return putTable(sheet, table, book, { filter, setWidths });
+  };
+  const note = (row: number, text: string): void => putText(sheet, row, 1, text, 'noteLine');
+
+  lay(tables.now, texts.now.title(year));
+  putChart(sheet, chart(tables, year));
+  putOptions(sheet, tables.optionsRow, model, book);
+  note(
+    lay(tables.remedies, texts.remedies.title),
+    capacity.remedies.length > 0 ? texts.remedies.note : texts.remedies.unknown,
+  );
+  const belowKeys = lay(tables.keyPersons, texts.keyPersons.title);
+  if (capacity.keyPersons.length === 0) note(belowKeys, texts.keyPersons.none);
+  note(lay(tables.gaps, texts.gapTitle), texts.surplus);
+  note(lay(tables.quarters, texts.quarters.title), texts.quarters.note);
+  const belowLevels = lay(tables.levels, texts.levels.title);
+  note(belowLevels, texts.levels.note);
+  if (capacity.fragmented.length > 0) {
+    const projects = count(wholeNumber(capacity.fragmented.length), 'project', 'projecten');
+    note(belowLevels + 1, texts.levels.fragmented(projects));
+  }
+  lay(tables.detail, texts.detailTitle, true, true);
+  const end = lay(tables.workload, texts.workload.title, true);
+  if (!hasWork(model)) {
+    const projects = wholeNumber(model.results.workload.projects.length);
+    note(end, texts.workload.leftOut(projects, wholeNumber(mostProjects)));
+  }
+  markShortages(sheet, tables, book);
+  sheet.frozen = { rows: 3, columns: 1 };
+  printUpTo(sheet, tables.detail, headers.note);
+  return finishSheet(sheet);
+}
+
+/** The finding and the key figures. */
+function putOverview(sheet: SheetDraft, model: SheetModel, book: Book): void {
+  const { capacity } = model.results;
+  const worst = largestGap(capacity.rows);
+  const table = book.tables.capacity;
+  const cells = rangeOf(table, headers.gap);
+  const place = `INDEX(${rangeOf(table, headers.key)},MATCH(MAX(${cells}),${cells},0))`;
   const known = `COUNT(${cells})>0`;
-  const short = `MAX(${cells})>0`;
   putHead(sheet, { title: texts.title, finding: finding(worst, known), meta: metaOf(model) });
   putText(sheet, 4, 1, texts.firstShortage, 'noteLine');
   putFigures(sheet, [
@@ -41,7 +92,7 @@ export function capacitySheet(model: SheetModel, book: Book, tables: CapacityTab
       label: texts.figures.where,
       content: {
         value: worst === null ? words.unknown : worst.gap > 0 ? worst.place : words.none,
-        formula: `IF(${known},IF(${short},${place},${quote(words.none)}),${quote(words.unknown)})`,
+        formula: `IF(${known},IF(MAX(${cells})>0,${place},${quote(words.none)}),${quote(words.unknown)})`,
       },
     },
     {
@@ -53,52 +104,49 @@ export function capacitySheet(model: SheetModel, book: Book, tables: CapacityTab
         style: 'figureDecimal',
       },
     },
-    { column: 6, label: texts.figures.unknown, content: { value: results.capacity.unknownRoles.length } },
+    { column: 6, label: texts.figures.unknown, content: { value: capacity.unknownRoles.length } },
   ]);
-  putSection(sheet, gaps.spot.headerRow - 1, texts.gapTitle, [1, gaps.columns.length]);
-  const below = putTable(sheet, gaps, book, { filter: false, setWidths: false });
-  putText(sheet, below, 1, texts.surplus, 'noteLine');
-  putSection(sheet, detail.spot.headerRow - 1, texts.detailTitle, [1, detail.columns.length]);
-  putTable(sheet, detail, book, { filter: true, setWidths: true });
-  putSection(sheet, workload.spot.headerRow - 1, texts.workload.title, [1, 8]);
-  const end = putTable(sheet, workload, book, { filter: true, setWidths: false });
-  if (results.workload.projects.length > mostProjects) {
-    putText(
-      sheet,
-      end + 1,
-      1,
-      texts.workload.leftOut(wholeNumber(results.workload.projects.length), wholeNumber(mostProjects)),
-      'noteLine',
-    );
-  }
-  highlight(
-    sheet,
-    detail,
-    headers.gap,
-    (ref) => `AND(ISNUMBER(${ref(headers.gap)}),${ref(headers.gap)}>0.05)`,
-    'warning',
-    book,
-  );
-  for (const header of gaps.spot.headers.slice(1)) {
-    highlight(
-      sheet,
-      gaps,
-      header,
-      (ref) => `AND(ISNUMBER(${ref(header)}),${ref(header)}>0.05)`,
-      'warning',
-      book,
-    );
-  }
-  sheet.frozen = { rows: 3, columns: 1 };
-  printUpTo(sheet, detail, headers.note);
-  return finishSheet(sheet);
+}
+
+/** Need beside present per role, right of the small table. */
+function chart({ now, optionsRow }: CapacityTables, year: number): ChartPlan {
+  return {
+    name: 'RB_Gevraagd_en_aanwezig',
+    title: texts.now.title(year),
+    description: texts.now.description(year),
+    kind: 'barClustered',
+    categories: columnArea(now, headers.role),
+    series: [
+      { name: texts.now.need, values: columnArea(now, headers.need), color: 'accent' },
+      { name: texts.now.have, values: columnArea(now, headers.have), color: 'accentMid' },
+    ],
+    categoryTitle: headers.role,
+    valueTitle: texts.now.axis,
+    area: { top: now.spot.headerRow, left: 6, bottom: optionsRow - 2, right: lastColumn },
+  };
+}
+
+/** Every gap of people in the colour of a warning; the number says it too. */
+function markShortages(sheet: SheetDraft, tables: CapacityTables, book: Book): void {
+  const mark = <T>(table: TableDraft<T>, names: readonly string[]): void => {
+    for (const header of names) {
+      const test = (ref: (header: string) => string): string =>
+        `AND(ISNUMBER(${ref(header)}),${ref(header)}>0.05)`;
+      highlight(sheet, table, header, test, 'warning', book);
+    }
+  };
+  mark(tables.now, [headers.gap]);
+  mark(tables.gaps, tables.gaps.spot.headers.slice(1));
+  mark(tables.quarters, tables.quarters.spot.headers.slice(1, 7));
+  mark(tables.levels, [headers.gap]);
+  mark(tables.detail, [headers.gap]);
 }
 
 function largestGap(rows: CapacityRow[]): { gap: number; place: string } | null {
   let worst: { gap: number; place: string } | null = null;
   for (const { gapFte, role, year } of rows) {
     if (gapFte !== null && (worst === null || gapFte > worst.gap))
-      worst = { gap: gapFte, place: `${role} ${year}` };
+      worst = { gap: gapFte, place: `${words.role[role]} ${year}` };
   }
   return worst;
 }

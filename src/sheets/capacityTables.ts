@@ -1,30 +1,20 @@
-import type { CapacityRow } from '../analysis/results';
-import type { KnownQuantity } from '../model/quantity';
-import { type Role, roles } from '../model/terms';
+import type { CapacityRow, KeyPerson, LevelRow, Remedy } from '../analysis/results';
+import { type Role, roles, seniorities } from '../model/terms';
 import { capacityTexts as texts } from '../text/sheets/capacity';
-import { staffTable } from '../text/sheets/inputTables';
-import { staffTexts } from '../text/sheets/staff';
 import { words } from '../text/sheets/words';
+import { keyPersonColumns, remedyColumns } from './capacityChoices';
+import { detailColumns, levelColumns, quarterColumns, type RoleQuarters } from './capacityColumns';
+import { workColumns, type WorkRow, workRows } from './capacityWork';
 import type { SheetModel } from './context';
-import { figureAddress } from './figures';
 import { countIfs, quote, sumIfs } from './formulas';
 import { numberOrUnknown } from './layout';
-import { ruleById } from './rulesTable';
 import { type Column, rowBelow, type RowAt, type TableDraft, tableAt } from './table';
 
 const { headers } = texts;
-const work = texts.workload.headers;
-
-/** Above this number of projects the hours per project are left out: the table would be the largest of the workbook. */
-export const mostProjects = 1000;
-
-/** The hours one project asks of one role. */
-export interface WorkRow {
-  key: string;
-  project: string;
-  role: Role;
-  hours: Map<number, KnownQuantity>;
-}
+/** Rows that the chart beside the first table needs. */
+const chartRows = 16;
+/** The heading, the column names and the three choices. */
+const optionRows = 5;
 
 /** A role with its rows per year. */
 export interface RoleRow {
@@ -32,189 +22,119 @@ export interface RoleRow {
   years: CapacityRow[];
 }
 
-/** The tables of RB Capaciteit. */
+/** The tables of RB Capaciteit, from top to bottom. */
 export interface CapacityTables {
+  now: TableDraft<RoleRow>;
+  /** The row of the heading above the three choices, which are no table. */
+  optionsRow: number;
+  remedies: TableDraft<Remedy>;
+  keyPersons: TableDraft<KeyPerson>;
   gaps: TableDraft<RoleRow>;
+  quarters: TableDraft<RoleQuarters>;
+  levels: TableDraft<LevelRow>;
   detail: TableDraft<CapacityRow>;
   workload: TableDraft<WorkRow>;
 }
 
-/** Lays down the gaps at a glance, the detail per role and year, and the hours per project and role. */
+/** The year of the first picture: the first whole one. */
+export function yearShown({ results }: SheetModel): number {
+  const [first = 0, second = first] = results.years;
+  return second;
+}
+
+/** Lays down what MT decides on first, then the sums per year, quarter and level, then the detail. */
 export function capacityTables(model: SheetModel, sheet: string): CapacityTables {
-  const { capacity, workload } = model.results;
+  const { capacity } = model.results;
   const asked = roles.filter((role) => capacity.rows.some((row) => row.role === role));
   const byRole = asked.map((role) => ({ role, years: capacity.rows.filter((row) => row.role === role) }));
-  const isComplete = workload.projects.length <= mostProjects;
-  const gaps = tableAt('RB_Tekort_fte', { sheet, headerRow: 9 }, gapColumns(model), byRole);
+  const inQuarters = asked.map((role) => ({
+    role,
+    rows: capacity.quarterRows.filter((row) => row.role === role),
+  }));
+  const topDown = [...seniorities].reverse();
+  const byLevel = topDown.flatMap((level) => capacity.levels.filter((row) => row.level === level));
+  const below = (row: number) => ({ sheet, headerRow: row + 3 });
+
+  const now = tableAt('RB_Nu', { sheet, headerRow: 9 }, nowColumns(model), byRole);
+  const optionsRow = Math.max(rowBelow(now.spot), 9 + chartRows) + 1;
+  const remedies = tableAt('RB_Erbij', below(optionsRow + optionRows), remedyColumns(), capacity.remedies);
+  const keyPersons = tableAt(
+    'RB_Sleutelpersonen',
+    below(rowBelow(remedies.spot)),
+    keyPersonColumns(model),
+    capacity.keyPersons,
+  );
+  const gaps = tableAt('RB_Tekort_fte', below(rowBelow(keyPersons.spot)), gapColumns(model), byRole);
+  const quarters = tableAt('RB_Kwartalen', below(rowBelow(gaps.spot)), quarterColumns(model), inQuarters);
+  const levels = tableAt('RB_Niveaus', below(rowBelow(quarters.spot)), levelColumns(model), byLevel);
   const detail = tableAt(
     'RB_Capaciteit',
-    { sheet, headerRow: rowBelow(gaps.spot) + 3 },
-    detailColumns(isComplete, model),
+    below(rowBelow(levels.spot) + 1),
+    detailColumns(model),
     capacity.rows,
   );
-  const place = { sheet, headerRow: rowBelow(detail.spot) + 3 };
   return {
+    now,
+    optionsRow,
+    remedies,
+    keyPersons,
     gaps,
+    quarters,
+    levels,
     detail,
-    workload: tableAt('RB_Werklast', place, workColumns(model), isComplete ? workRows(model) : []),
+    workload: tableAt('RB_Werklast', below(rowBelow(detail.spot)), workColumns(model), workRows(model)),
   };
 }
 
-/** Hours per project and role; the coach of a junior lead is asked of the project leaders. */
-function workRows({ results, factsByKey }: SheetModel): WorkRow[] {
-  return results.workload.projects.flatMap(({ key, hours, coachHours }) =>
-    roles.flatMap((role) => {
-      const own = hours[role];
-      if (own === undefined) return [];
-      const perYear = new Map(Object.entries(own).map(([year, quantity]) => [Number(year), quantity]));
-      if (role === 'projectleider') {
-        for (const [year, { low, high }] of Object.entries(coachHours)) {
-          const before = perYear.get(Number(year)) ?? { low: 0, high: 0 };
-          perYear.set(Number(year), { low: before.low + low, high: before.high + high });
-        }
-      }
-      return [{ key, project: factsByKey.get(key)?.project.name ?? key, role, hours: perYear }];
-    }),
-  );
-}
-
-function workColumns({ results }: SheetModel): Column<WorkRow>[] {
-  const end = (header: string, year: number, which: 'low' | 'high'): Column<WorkRow> => ({
+/** Need and present in the year shown, for the chart beside it. */
+function nowColumns(model: SheetModel): Column<RoleRow>[] {
+  const year = yearShown(model);
+  const of = ({ years }: RoleRow): CapacityRow | undefined => years.find((row) => row.year === year);
+  const fte = (header: string, source: string, value: (row: RoleRow) => number | null): Column<RoleRow> => ({
     header,
     width: 11,
-    style: 'number',
-    cell: ({ hours }) => ({ value: hours.get(year)?.[which] ?? 0 }),
+    style: 'decimal',
+    cell: (row, at) => ({ ...numberOrUnknown(value(row)), formula: fromDetail(at, source, year) }),
   });
   return [
-    { header: work.project, width: 34, style: 'text', cell: ({ project }) => ({ value: project }) },
-    { header: work.role, width: 22, style: 'text', cell: ({ role }) => ({ value: role }) },
-    ...results.years.flatMap((year) => [
-      end(work.low(year), year, 'low'),
-      end(work.high(year), year, 'high'),
-    ]),
-    { header: work.key, width: 22, style: 'muted', cell: ({ key }) => ({ value: key }) },
+    roleColumn(),
+    fte(headers.need, headers.need, (row) => of(row)?.needFte ?? null),
+    fte(headers.have, headers.have, (row) => of(row)?.haveFte ?? null),
+    fte(headers.gap, headers.gap, (row) => of(row)?.gapFte ?? null),
   ];
+}
+
+function roleColumn(): Column<RoleRow> {
+  return {
+    header: headers.role,
+    width: 34,
+    style: 'text',
+    cell: ({ role }) => ({ value: words.role[role] }),
+  };
 }
 
 function gapColumns({ results }: SheetModel): Column<RoleRow>[] {
   return [
-    { header: headers.role, width: 34, style: 'text', cell: ({ role }) => ({ value: role }) },
+    roleColumn(),
     ...results.years.map((year): Column<RoleRow> => ({
       header: String(year),
       width: 11,
       style: 'decimal',
       cell: ({ years }, at) => ({
         ...numberOrUnknown(years.find((row) => row.year === year)?.gapFte),
-        formula: gapAt(at, year),
+        formula: fromDetail(at, headers.gap, year),
       }),
     })),
   ];
 }
 
-/** The gap of this role in a year, from the detail; the word where it is unknown. */
-function gapAt(at: RowAt, year: number): string {
+/** A figure of this role in a year, from the detail; the word where it is unknown. */
+function fromDetail(at: RowAt, header: string, year: number): string {
   const { capacity } = at.book.tables;
   const own: [string, string][] = [
     [headers.role, at.ref(headers.role)],
     [headers.year, String(year)],
   ];
-  const unknown = countIfs(capacity, [...own, [headers.gap, quote(words.unknown)]]);
-  return `IF(${unknown}>0,${quote(words.unknown)},${sumIfs(capacity, headers.gap, own)})`;
-}
-
-function detailColumns(isComplete: boolean, { results }: SheetModel): Column<CapacityRow>[] {
-  const [firstYear] = results.years;
-  const needed = (
-    header: string,
-    end: 'low' | 'high',
-    source: (year: number) => string,
-  ): Column<CapacityRow> => ({
-    header,
-    width: 11,
-    style: 'number',
-    cell: ({ needHours, year }, at) => ({
-      value: needHours[end],
-      ...(isComplete
-        ? { formula: sumIfs(at.book.tables.workload, source(year), [[work.role, at.ref(headers.role)]]) }
-        : {}),
-    }),
-  });
-  return [
-    { header: headers.role, width: 34, style: 'text', cell: ({ role }) => ({ value: role }) },
-    { header: headers.year, width: 22, style: 'yearLeft', cell: ({ year }) => ({ value: year }) },
-    needed(headers.needLow, 'low', work.low),
-    needed(headers.needHigh, 'high', work.high),
-    {
-      header: headers.perFte,
-      width: 11,
-      style: 'number',
-      cell: ({ role, year, hoursPerFte }, at) => {
-        const left = year === firstYear ? `*${figureAddress(at.book, 'yearLeft')}` : '';
-        const share = ruleById(at.book, `availability.share.${role}`);
-        return {
-          value: hoursPerFte,
-          formula: `${figureAddress(at.book, 'productiveHours')}*(1-${figureAddress(at.book, 'reserve')})*${share}${left}`,
-        };
-      },
-    },
-    {
-      header: headers.need,
-      width: 11,
-      style: 'decimal',
-      cell: ({ needFte }, at) => ({
-        value: needFte,
-        formula: `IFERROR((${at.ref(headers.needLow)}+${at.ref(headers.needHigh)})/2/${at.ref(headers.perFte)},0)`,
-      }),
-    },
-    {
-      header: headers.have,
-      width: 11,
-      style: 'decimal',
-      cell: ({ haveFte, year }, at) => ({ ...numberOrUnknown(haveFte), formula: presentFte(at, year) }),
-    },
-    {
-      header: headers.gap,
-      width: 11,
-      style: 'decimal',
-      cell: ({ gapFte }, at) => ({
-        ...numberOrUnknown(gapFte),
-        formula: `IFERROR(${at.ref(headers.need)}-${at.ref(headers.have)},${quote(words.unknown)})`,
-      }),
-    },
-    {
-      header: headers.homes,
-      width: 16,
-      style: 'number',
-      cell: ({ homesFirstShort }) => numberOrUnknown(homesFirstShort),
-    },
-    { header: headers.also, width: 16, style: 'number', cell: ({ alsoOther }) => numberOrUnknown(alsoOther) },
-    {
-      header: headers.note,
-      width: 34,
-      style: 'mutedWrap',
-      cell: ({ haveFte }) => ({ value: haveFte === null ? texts.unknownRole : null }),
-    },
-    {
-      header: headers.key,
-      width: 24,
-      style: 'muted',
-      cell: ({ role, year }) => ({ value: `${role} ${year}` }),
-    },
-  ];
-}
-
-/** Fte of the role in a year; unknown when nobody of the role is listed or somebody's fte is unknown. A vacancy is nobody yet. */
-function presentFte(at: RowAt, year: number): string {
-  const { staff } = at.book.tables;
-  const role: [string, string] = [staffTable.headers.role, at.ref(headers.role)];
-  const counts: [string, string] = [staffTexts.headers.counts, quote(words.yes)];
-  const listed = countIfs(staff, [role]);
-  const unknown = countIfs(staff, [role, counts, [staffTable.headers.usedFte, quote(words.unknown)]]);
-  const fte = sumIfs(staff, staffTable.headers.usedFte, [
-    role,
-    counts,
-    [staffTexts.headers.countsFrom, quote(`<=${year}`)],
-    [staffTexts.headers.countsUntil, quote(`>=${year}`)],
-  ]);
-  return `IF(${listed}=0,${quote(words.unknown)},IF(${unknown}>0,${quote(words.unknown)},${fte}))`;
+  const unknown = countIfs(capacity, [...own, [header, quote(words.unknown)]]);
+  return `IF(${unknown}>0,${quote(words.unknown)},${sumIfs(capacity, header, own)})`;
 }

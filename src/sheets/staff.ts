@@ -24,10 +24,12 @@ import {
 import { metaOf } from './meta';
 import type { SheetPlan } from './plan';
 import { ruleById } from './rulesTable';
-import { countsInHours, fteOf, hasStaff, type StaffRow } from './staffTable';
+import { countsInHours, fteOf, hasStaff, type StaffRow, staffUserColumns } from './staffTable';
 import { type Column, type TableDraft, tableAt } from './table';
 
 const { headers } = staffTable;
+/** Years of fte that fit on A4 beside the rest. */
+const mostPrintedYears = 6;
 
 /** RB Formatie: who works on housing, the only sheet with names. Input when the workbook has no staff list of its own. */
 export function staffSheet(model: SheetModel, book: Book, table: TableDraft<StaffRow>): SheetPlan {
@@ -37,7 +39,7 @@ export function staffSheet(model: SheetModel, book: Book, table: TableDraft<Staf
   putFigures(sheet, figures(model, book));
   const below = putTable(sheet, table, book, { filter: true, setWidths: true });
   freezeAt(sheet, headerRow, 1);
-  printUpTo(sheet, table, texts.headers.counts);
+  printUpTo(sheet, table, lastPrinted(model));
   putStrangers(sheet, below + 1, model, book);
   const validate = (header: string, rule: SheetPlan['validations'][number]['rule'], prompt: string): void => {
     sheet.validations.push({
@@ -50,7 +52,10 @@ export function staffSheet(model: SheetModel, book: Book, table: TableDraft<Staf
   };
   validate(headers.seniority, { kind: 'list', values: [...seniorities] }, texts.levelPrompt);
   validate(headers.fte, { kind: 'number', min: 0, max: 100 }, texts.ftePrompt);
-  validate(headers.role, { kind: 'list', values: [...roles] }, texts.promptTitle);
+  validate(headers.role, { kind: 'list', values: roles.map((role) => words.role[role]) }, texts.rolePrompt);
+  for (const header of [headers.from, headers.until, headers.leaveFrom, headers.leaveUntil])
+    validate(header, { kind: 'number', min: 1900, max: 2_958_465 }, texts.dayPrompt);
+  validate(headers.ownShare, { kind: 'number', min: 0, max: 1 }, texts.sharePrompt);
   highlight(
     sheet,
     table,
@@ -59,12 +64,14 @@ export function staffSheet(model: SheetModel, book: Book, table: TableDraft<Staf
     'muted',
     book,
   );
-  sheet.annotations = {
-    table: table.spot.name,
-    keyHeader: headers.key,
-    headers: [headers.seniority, headers.fte],
-  };
+  sheet.annotations = { table: table.spot.name, ...staffUserColumns };
   return finishSheet(sheet);
+}
+
+/** On paper: what people enter, and the fte of the first years. */
+function lastPrinted({ results }: SheetModel): string {
+  const year = results.years.slice(0, mostPrintedYears).at(-1);
+  return year === undefined ? headers.coach : texts.headers.fte(year);
 }
 
 function figures(model: SheetModel, book: Book): Figure[] {

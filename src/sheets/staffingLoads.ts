@@ -3,7 +3,6 @@ import { staffTexts } from '../text/sheets/staff';
 import { staffingTexts as texts } from '../text/sheets/staffing';
 import { words } from '../text/sheets/words';
 import type { SheetModel } from './context';
-import { figureAddress } from './figures';
 import { countIfs, lookup, quote, sumIfs } from './formulas';
 import { figureRow, numberOrUnknown } from './layout';
 import { type LoadRow, ruleNumber } from './staffingRows';
@@ -87,18 +86,13 @@ export function loadColumns(model: SheetModel): Column<LoadRow>[] {
       width: 12,
       style: 'number',
       cell: (row, at) => {
-        const left = year === years[0] ? `*${figureAddress(at.book, 'yearLeft')}` : '';
         const { staff } = at.book.tables;
         const code: [string, string] = [staffTexts.headers.code, at.ref(names.code)];
-        const unknown = countIfs(staff, [code, [staffTable.headers.hours, quote(words.unknown)]]);
-        const hours = sumIfs(staff, staffTable.headers.hours, [
-          code,
-          [staffTexts.headers.countsFrom, quote(`<=${year}`)],
-          [staffTexts.headers.countsUntil, quote(`>=${year}`)],
-        ]);
+        const unknown = countIfs(staff, [code, [staffTexts.headers.hoursIn(year), quote(words.unknown)]]);
+        const hours = sumIfs(staff, staffTexts.headers.hoursIn(year), [code]);
         return {
           ...numberOrUnknown(row.years.get(year)?.available),
-          formula: `IF(${unknown}>0,${quote(words.unknown)},${hours}${left})`,
+          formula: `IF(${unknown}>0,${quote(words.unknown)},${hours})`,
         };
       },
     })),

@@ -24,6 +24,8 @@ const hundredths = '0.00';
 const fte = '0.0';
 const share = '0%';
 const date = 'd-m-yyyy';
+/** A year as it is, a day as a date. */
+const yearOrDay = '[<3000]0;d-m-yyyy';
 
 const text: CellStyle = { color: 'ink', vertical: 'top' };
 const number: CellStyle = { color: 'ink', vertical: 'top', align: 'right' };
@@ -85,6 +87,7 @@ const styles = {
   year: { ...number, numberFormat: '0' },
   yearLeft: { ...text, align: 'left', numberFormat: '0' },
   date: { ...number, numberFormat: date },
+  day: { ...number, numberFormat: yearOrDay },
   display: number,
   totalText: { ...text, bold: true, border: 'top' },
   totalNumber: { ...number, bold: true, border: 'top', numberFormat: whole },
@@ -105,6 +108,7 @@ const styles = {
   inputYear: { ...input, align: 'right', numberFormat: '0' },
   inputDecimal: { ...input, align: 'right', numberFormat: hundredths },
   inputShare: { ...input, align: 'right', numberFormat: '0.0%' },
+  inputDay: { ...input, align: 'right', numberFormat: yearOrDay },
   inputDate: { ...input, align: 'right', numberFormat: date },
 } satisfies Record<string, CellStyle>;
 

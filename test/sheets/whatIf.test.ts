@@ -225,7 +225,7 @@ describe('the sheets answer without the add-in', () => {
 
   it('to another fte', () => {
     expectAnswer(
-      [[['staff', 'r. prins', 'Fte afwijkend'], 0.1]],
+      [[['staff', 'r. prins', 'Fte (leidinggevende)'], 0.1]],
       withPerson('R. Prins', { fte: exactly(0.1) }),
       [
         ['capacity', 'planeconoom 2026', 'Aanwezig fte'],

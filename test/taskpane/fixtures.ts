@@ -289,7 +289,17 @@ export function results(changes: Partial<Results> = {}): Results {
       plan: null,
       parked: [],
     },
-    capacity: { rows: [], unknownRoles: [] },
+    capacity: {
+      rows: [],
+      levels: [],
+      quarterRows: [],
+      unknownRoles: [],
+      quarters: [],
+      people: [],
+      remedies: [],
+      fragmented: [],
+      keyPersons: [],
+    },
     regieteam: {
       agenda: [
         agendaItem('R1', '4.1', 120),

@@ -1,10 +1,17 @@
 import type { Rule } from '../../model/rule';
 import { choiceRules } from './choiceRules';
+import { hiringRules } from './hiringRules';
 import { peopleRules } from './peopleRules';
 import { planRules } from './planRules';
 import { planningRules } from './planningRules';
 
-const rules: readonly Rule[] = [...choiceRules, ...planRules, ...peopleRules, ...planningRules];
+const rules: readonly Rule[] = [
+  ...choiceRules,
+  ...planRules,
+  ...peopleRules,
+  ...hiringRules,
+  ...planningRules,
+];
 
 /** Every rule as it ships, in the order RB Uitgangspunten shows them. A fresh copy: callers may change it. */
 export function defaultRules(): Rule[] {

@@ -84,6 +84,8 @@ const availability = [
     'share.vergunningverlener': 0.25,
     'share.communicatie': 0.2,
     'share.wonen': 0.5,
+    // In January–March the annual accounts and the report on land development take their time.
+    'shareFirstQuarter.planeconoom': 0.4,
   }),
 ];
 

@@ -27,8 +27,9 @@ const choices: readonly { prefix: string; values: readonly string[] }[] = [
 
 /** Rules something is divided by: zero would make the figures meaningless. */
 const aboveZero = [
-  /^availability\.(productiveHours|share\.)/,
+  /^availability\.(productiveHours|share\.|shareFirstQuarter\.)/,
   /^size\./,
+  /^hiring\.externalHours$/,
   /^criteria\.contribution\.fullHomes$/,
   /^general\.horizonYears$/,
   /^robustness\.(draws|least|most|topN)$/,

@@ -28,7 +28,7 @@ export function analyseJson(session: Session, outcome: Outcome, language: Langua
       gapFte: row.gapFte,
       homesFirstShort: row.homesFirstShort,
       alsoOther: row.alsoOther,
-      homesGainedByRerun: null,
+      homesGainedByRerun: row.homesGained,
     })),
     sheets: report.sheets.map((sheet) => sheet.name),
   };

@@ -37,6 +37,7 @@ const shared: ReadonlySet<StaffField> = new Set<StaffField>([
   'vacancy',
   'remarks',
   'leave',
+  'competences',
   'from',
   'until',
 ]);

@@ -111,6 +111,7 @@ function checkRow(row: PersonRow): Finding[] {
   const {
     person,
     leave,
+    leaveReversed,
     openFte,
     otherRoles,
     roleFromHeading,
@@ -163,6 +164,8 @@ function checkRow(row: PersonRow): Finding[] {
       ? [about('staff-fte-varies', 'info', 'fte', { fte: round((person.fte ?? exactly(0)).high) })]
       : []),
     ...(leave === null ? [] : [about('staff-leave', 'info', 'leave', { text: leave })]),
+    ...(endsBeforeStart(person) ? [about('staff-ends-before-start', 'warning', 'until')] : []),
+    ...(leaveReversed ? [about('staff-leave-reversed', 'warning', 'leave')] : []),
     ...(unclearShare === null
       ? []
       : [about('staff-share-unclear', 'warning', 'share', { text: unclearShare.text })]),
@@ -175,6 +178,12 @@ function checkRow(row: PersonRow): Finding[] {
       ),
     ),
   ];
+}
+
+/** Whether the last day somebody is there lies before the first. */
+export function endsBeforeStart({ from, until, fromDate, untilDate }: Person): boolean {
+  if (from === null || until === null) return false;
+  return (untilDate ?? `${until}-12-31`) < (fromDate ?? `${from}-01-01`);
 }
 
 /** People with one name in more than one row are kept apart, and said. */

@@ -4,7 +4,7 @@ import { cellText, plain, saysUnknown } from '../cells/text';
 import type { StaffField } from '../reading';
 import { readFte } from './fte';
 import { spanOfCell, spanOfPeriod } from './span';
-import { isVacancy, readExternal, readLevel, saysExternal } from './terms';
+import { isVacancy, readExternal, readLevel, readRole, saysExternal } from './terms';
 
 /** Whether the values of a column can be the field its header says; formats are those of the values. An empty column can be anything. */
 export function fits(
@@ -30,12 +30,14 @@ export function fits(
     case 'surname':
     case 'firstName':
     case 'functionTitle':
-    case 'role':
     case 'team':
+    case 'competences':
       return (
         share((value) => isWords(text(value))) >= 0.5 ||
         (field === 'name' && share((value) => text(value) === '-') > 0.5)
       );
+    case 'role':
+      return share((value) => isWords(text(value))) >= 0.5 && !namesCompetences(header, values);
     case 'seniority':
       return (
         /niveau|schaal|level|scale|senior/.test(plain(header)) ||
@@ -66,6 +68,14 @@ export function fits(
     default:
       return true;
   }
+}
+
+/** "Specialisme" heads roles ("Stedenbouw") or what somebody is good at ("transformatie"): the values tell. */
+function namesCompetences(header: string, values: readonly CellValue[]): boolean {
+  return (
+    /specialisme|expertise|deskundigheid/.test(plain(header)) &&
+    !values.some((value) => readRole(cellText(value)) !== null)
+  );
 }
 
 /** A text with letters that is no cross and no yes or no. */

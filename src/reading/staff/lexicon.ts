@@ -59,6 +59,9 @@ const whole: Partial<Record<StaffField, string>> = {
     'detacheringsbureau|leverancier|vast tijdelijk inhuur|vast tijdelijk|vast|arbeidsrelatie|werkgever|aanstellingsvorm|soort aanstelling|agency|inhuur via|i e',
   vacancy: 'vacature|vacant|vacatures|status|vacature ja nee|bezet vacant|vervuld|stand van zaken|vacancy',
   leave: 'verlof|afwezigheid|ouderschapsverlof|verlofuren|leave',
+  competences:
+    'competenties|competentie|specialismen|specialisaties|specialisatie|vaardigheden|sterk in|sterke punten|kennis van|kennis en ervaring|' +
+    'competences|competencies|skills',
   remarks: 'opmerking|opmerkingen|toelichting|bijzonderheden|remarks|notes|notities|notitie|aantekening',
 };
 
@@ -81,6 +84,7 @@ const within: readonly (readonly [RegExp, StaffField])[] = [
   [/\binhuur|\bextern|inhuurbureau|detacher/, 'external'],
   [/\bvacature|\bvacant/, 'vacancy'],
   [/\bverlof/, 'leave'],
+  [/^(?:specialisme|expertise|deskundigheid)$/, 'competences'],
   [/^opmerking|^toelichting/, 'remarks'],
 ];
 

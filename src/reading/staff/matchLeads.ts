@@ -18,6 +18,11 @@ interface Match {
 /** Words in the column of leads that name a role or nobody, not a person. */
 const noPerson =
   /^(?:casemanager|projectleider|pl|vacature|vacant|n n|nn|ntb|n t b|nnb|n n b|nader te bepalen|nog te bepalen|onbekend|nog niet bekend|geen|nvt|n v t|extern|externe|inhuur|gemeente|ontwikkelaar|corporatie|team .*|afdeling .*)$/;
+/** Whether a text in the column of leads names a role or nobody. */
+export function isNoPerson(text: string): boolean {
+  return noPerson.test(plain(text));
+}
+
 /** What marks the lead among several people in one cell. */
 const saysLead = /\((?:pl|projectleider|trekker|lead)\)/i;
 
@@ -33,7 +38,7 @@ export function matchLeads(
 ): Finding[] {
   const byLead = new Map<string, Project[]>();
   for (const project of projects) {
-    if (project.lead === null || noPerson.test(plain(project.lead))) continue;
+    if (project.lead === null || isNoPerson(project.lead)) continue;
     const named = byLead.get(project.lead);
     if (named) named.push(project);
     else byLead.set(project.lead, [project]);

@@ -7,7 +7,9 @@ import { readFlag } from '../cells/terms';
 import { cellText, isBlank, plain } from '../cells/text';
 import { formatAt, textAt, valueAt } from '../grid';
 import type { StaffField } from '../reading';
+import { competencesIn } from './competences';
 import { readFte } from './fte';
+import { readLeave, withoutLeave } from './leave';
 import type { Heading } from './rows';
 import { always, spanInText, spanOfCell, spanOfPeriod } from './span';
 import type { Span } from './span';
@@ -29,7 +31,10 @@ export interface PersonRow {
   roleFromHeading: boolean;
   /** The row has no name where the others have one. */
   nameless: boolean;
+  /** A text about leave that counts for nothing, since its time isn't clear. */
   leave: string | null;
+  /** The leave ends before it begins. */
+  leaveReversed: boolean;
   /** Granted fte that nobody fills. */
   openFte: number | null;
   /** The fte differs over the years. */
@@ -126,6 +131,8 @@ function readRow(table: StaffTable, row: number, heading: Heading | null, year: 
     (heading?.vacancy ?? false) ||
     size.nobody;
   const initials = text('initials');
+  const away = readLeave(table, row, cells);
+  const competences = competencesIn(texts('competences').join(';'));
   return {
     person: {
       key: '',
@@ -145,6 +152,8 @@ function readRow(table: StaffTable, row: number, heading: Heading | null, year: 
       ...(span.fromDate === null ? {} : { fromDate: span.fromDate }),
       ...(span.untilDate === null ? {} : { untilDate: span.untilDate }),
       ...(share.share === undefined ? {} : { share: share.share }),
+      ...(away.leave === null ? {} : { leave: [away.leave] }),
+      ...(competences.length === 0 ? {} : { competences }),
     },
     levelCode:
       level !== '' && readLevel(level) === null ? { text: level, cell: cells.seniority ?? '' } : null,
@@ -152,7 +161,8 @@ function readRow(table: StaffTable, row: number, heading: Heading | null, year: 
     unclearShare: share.unclear,
     roleFromHeading: role === null && title === '' && roleAround(table, heading) !== null,
     nameless: hasNames && name === '',
-    leave: text('leave') || null,
+    leave: away.unclear,
+    leaveReversed: away.reversed,
     openFte: size.open,
     varies: size.varies,
     otherRoles: [],
@@ -202,7 +212,7 @@ function readSpan(
   }
   for (const field of ['name', 'external', 'vacancy', 'functionTitle', 'remarks'] as const) {
     for (const column of columns.of.get(field) ?? []) {
-      const named = spanInText(textAt(grid, row, column));
+      const named = spanInText(withoutLeave(textAt(grid, row, column)));
       if (span.from === null && named.from !== null)
         Object.assign(span, { from: named.from, fromDate: named.fromDate });
       if (span.until === null && named.until !== null)

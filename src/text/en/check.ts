@@ -143,6 +143,11 @@ export const check: typeof dutch = {
   staff: {
     title: 'People',
     none: 'No staff list found. The shortage of people stays unknown. Fill in the people later on RB Formatie.',
+    offer: (leads) =>
+      `The list names ${count(leads, 'lead', 'leads')}. Regieblad can make RB Formatie with these names. Level and fte are for you to fill in there; until then they are unknown.`,
+    accept: 'Make RB Formatie with these names',
+    accepted: 'RB Formatie begins with the leads of the list. Fill in level and fte there.',
+    withdraw: 'Rather not',
     people: 'People',
     place: (sheet, header) => `Sheet ${sheet} (header: ${header})`,
     where: 'Found on',

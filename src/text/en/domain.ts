@@ -74,6 +74,7 @@ const groups = {
   availability: 'Available hours',
   lead: 'Lead',
   load: 'Load',
+  hiring: 'Hiring',
   planning: 'Planning of leads',
   parking: 'Parking place',
   loss: 'Dropout and shrinkage',

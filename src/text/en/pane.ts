@@ -235,6 +235,7 @@ export const pane: typeof dutch = {
     external: 'External hire',
     vacancy: 'Vacancy',
     leave: 'Leave',
+    competences: 'Competences',
     remarks: 'Remarks',
   },
   deliveryField: (period) => `Delivery ${period}`,

@@ -95,7 +95,31 @@ export const staffFindings: Record<keyof typeof dutch, Say> = {
   }),
   'staff-leave': ({ row, text }) => ({
     message: `Row ${row} of the staff list speaks of leave (“${text}”). It was not taken from the fte.`,
-    action: 'Fill in on RB Formatie the fte that is left.',
+    action: 'Fill in on RB Formatie from when until when, or the fte that is left.',
+  }),
+  'staff-leave-reversed': ({ row }) => ({
+    message: `The leave in row ${row} of the staff list ends before it begins. It doesn't count.`,
+    action: 'Correct the first or the last day of the leave.',
+  }),
+  'staff-ends-before-start': ({ row }) => ({
+    message: `In row ${row} of the staff list the last day is before the first. This person counts in no year.`,
+    action: 'Correct ‘from’ or ‘up to and including’.',
+  }),
+  'staff-share-unusable': ({ row, text }) => ({
+    message: `The own share “${text}” in row ${row} of RB Formatie is not between 0 and 100 %. It was not used.`,
+    action: 'Write a percentage, such as 60%, or empty the cell.',
+  }),
+  'coach-unknown': ({ row, text }) => ({
+    message: `The coach “${text}” in row ${row} of RB Formatie is nobody in the staff list. This row has no coach now.`,
+    action: 'Type a code or a name from RB Formatie.',
+  }),
+  'coach-cycle': ({ rows }) => ({
+    message: `In rows ${rows} of RB Formatie people coach each other in a circle. These links don't count.`,
+    action: 'Choose who is the coach and empty the other cell.',
+  }),
+  'coach-self': ({ row }) => ({
+    message: `In row ${row} of RB Formatie somebody is their own coach. This row has no coach now.`,
+    action: 'Choose somebody else or empty the cell.',
   }),
   'staff-date-unreadable': ({ row, text }) => ({
     message: `The date “${text}” in row ${row} of the staff list is unreadable and doesn't count.`,

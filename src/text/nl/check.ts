@@ -153,6 +153,11 @@ export const check = {
   staff: {
     title: 'Mensen',
     none: 'Geen formatie gevonden. Het tekort aan mensen blijft dan onbekend. Vul de mensen later in op RB Formatie.',
+    offer: (leads: string) =>
+      `De lijst noemt ${count(leads, 'trekker', 'trekkers')}. Regieblad kan RB Formatie met deze namen maken. Niveau en fte vult u daar zelf in; tot dan zijn ze onbekend.`,
+    accept: 'Maak RB Formatie met deze namen',
+    accepted: 'RB Formatie begint met de trekkers uit de lijst. Vul daar niveau en fte in.',
+    withdraw: 'Toch niet',
     people: 'Personen',
     place: (sheet: string, header: string) => `Blad ${sheet} (kop: ${header})`,
     where: 'Gevonden op',

@@ -68,6 +68,7 @@ const staffFields: Record<StaffField | 'other', string> = {
   external: 'Inhuur',
   vacancy: 'Vacature',
   leave: 'Verlof',
+  competences: 'Competenties',
   remarks: 'Opmerkingen',
 };
 

@@ -97,7 +97,31 @@ const sentences = {
   }),
   'staff-leave': ({ row, text }) => ({
     message: `In rij ${row} van de formatie staat verlof (“${text}”). Dat is niet van de fte afgetrokken.`,
-    action: 'Vul op RB Formatie de fte in die overblijft.',
+    action: 'Vul op RB Formatie in van wanneer tot en met wanneer, of de fte die overblijft.',
+  }),
+  'staff-leave-reversed': ({ row }) => ({
+    message: `Het verlof in rij ${row} van de formatie eindigt voordat het begint. Het telt niet mee.`,
+    action: 'Verbeter de eerste of de laatste dag van het verlof.',
+  }),
+  'staff-ends-before-start': ({ row }) => ({
+    message: `In rij ${row} van de formatie ligt de laatste dag vóór de eerste. Deze persoon telt in geen jaar mee.`,
+    action: 'Verbeter ‘vanaf’ of ‘tot en met’.',
+  }),
+  'staff-share-unusable': ({ row, text }) => ({
+    message: `Het eigen aandeel “${text}” in rij ${row} van RB Formatie ligt niet tussen 0 en 100 %. Het is niet gebruikt.`,
+    action: 'Schrijf een percentage, zoals 60%, of maak de cel leeg.',
+  }),
+  'coach-unknown': ({ row, text }) => ({
+    message: `De coach “${text}” in rij ${row} van RB Formatie is niemand in de formatie. Deze rij heeft nu geen coach.`,
+    action: 'Typ een code of een naam uit RB Formatie.',
+  }),
+  'coach-cycle': ({ rows }) => ({
+    message: `In de rijen ${rows} van RB Formatie coachen mensen elkaar rond. Deze koppelingen tellen niet mee.`,
+    action: 'Kies wie de coach is en maak de andere cel leeg.',
+  }),
+  'coach-self': ({ row }) => ({
+    message: `In rij ${row} van RB Formatie is iemand de eigen coach. Deze rij heeft nu geen coach.`,
+    action: 'Kies iemand anders of maak de cel leeg.',
   }),
   'staff-date-unreadable': ({ row, text }) => ({
     message: `De datum “${text}” in rij ${row} van de formatie is niet leesbaar en telt niet mee.`,

@@ -73,6 +73,7 @@ export const accountTexts = {
     external: 'Inhuur',
     vacancy: 'Vacature',
     leave: 'Verlof',
+    competences: 'Competenties',
     remarks: 'Opmerkingen',
     other: 'Niet gebruikt',
   } satisfies Record<StaffField | 'other', string>,

@@ -1,7 +1,22 @@
 /** Texts of RB Formatie, beside the headers that are read back. */
 export const staffTexts = {
   title: 'Formatie',
-  headers: { code: 'Code', counts: 'Telt mee', countsFrom: 'Telt vanaf', countsUntil: 'Telt tot en met' },
+  headers: {
+    code: 'Code',
+    counts: 'Telt mee',
+    countsFrom: 'Telt vanaf',
+    countsUntil: 'Telt tot en met',
+    leaveFrom: 'Verlof geldt vanaf',
+    leaveUntil: 'Verlof geldt tot en met',
+    listShare: 'Aandeel in lijst',
+    listLeaveFrom: 'Verlof in lijst vanaf',
+    listLeaveUntil: 'Verlof in lijst tot en met',
+    listCompetences: 'Competenties in lijst',
+    fte: (year: number): string => `Fte ${year}`,
+    hoursIn: (year: number): string => `Uren ${year}`,
+    hoursInQuarter: ({ year, quarter }: { year: number; quarter: number }): string =>
+      `Uren ${year} kw ${quarter}`,
+  },
   vacancy: 'nee: vacature',
   figures: {
     people: 'Mensen in de formatie',
@@ -23,4 +38,10 @@ export const staffTexts = {
   promptTitle: 'Invoer',
   levelPrompt: 'Het niveau is een keuze van de leidinggevende, niet van de functienaam.',
   ftePrompt: 'Vul alleen in als het afwijkt van de lijst.',
+  rolePrompt: 'Kies de rol voor woningbouwprojecten.',
+  dayPrompt: 'Een dag, zoals 1-9-2026, of een jaar.',
+  sharePrompt:
+    'Deel van de productieve uren voor woningbouw. Leeg: het deel van de rol in RB Uitgangspunten.',
+  competencesPrompt: 'Woorden met een komma ertussen, zoals: transformatie, onderhandelen.',
+  coachPrompt: 'Code of naam van wie deze persoon coacht.',
 } as const;

@@ -180,12 +180,12 @@ describe('RB Formatie', () => {
       ],
       {
         formulas: {
-          Q3: `=HYPERLINK("#'RB Formatie'!A3","rij 3")`,
-          Q4: `=HYPERLINK("#'Formatie'!A9","rij 9")`,
+          V3: `=HYPERLINK("#'RB Formatie'!A3","rij 3")`,
+          V4: `=HYPERLINK("#'Formatie'!A9","rij 9")`,
         },
       },
     );
-    expect(headers.indexOf(staffTable.headers.source)).toBe(16);
+    expect(headers.indexOf(staffTable.headers.source)).toBe(21);
     const people = read([plainList(), staff()], {}, { staff: own }).staff?.people ?? [];
     expect(people.slice(4).map(({ key }) => key)).toEqual(['ans vos/planeconoom', 'gijs top/milieu']);
   });

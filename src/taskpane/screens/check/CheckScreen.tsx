@@ -88,7 +88,13 @@ export function CheckScreen({ state, actions }: CheckScreenProps) {
                 ),
             )}
             <PairSection edits={edits} />
-            <StaffSection staff={reading.staff} asked={asked} edits={edits} show={show} />
+            <StaffSection
+              staff={reading.staff}
+              leads={reading.leads}
+              asked={asked}
+              edits={edits}
+              show={show}
+            />
             <ExclusionSection lists={lists} findings={reading.findings} edits={edits} show={show} />
           </>
         }

@@ -5,6 +5,7 @@ import {
   AccordionPanel,
   Body1,
   Body1Strong,
+  Button,
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
@@ -24,6 +25,8 @@ import type { Edits } from './useEdits';
 interface StaffSectionProps {
   /** `null` when the workbook holds none. */
   staff: StaffOverview | null;
+  /** How many people the projects name as their lead. */
+  leads: number;
   asked: ReadonlySet<AskedColumn['column']>;
   edits: Edits;
   show: ShowCell | null;
@@ -31,6 +34,7 @@ interface StaffSectionProps {
 
 const step = 10;
 const headingId = 'staff';
+const offerId = 'staff-from-leads';
 
 const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
@@ -39,7 +43,7 @@ const useStyles = makeStyles({
 });
 
 /** The people who were found, what is known of them, and what the columns of their list mean. */
-export function StaffSection({ staff, asked, edits, show }: StaffSectionProps) {
+export function StaffSection({ staff, leads, asked, edits, show }: StaffSectionProps) {
   const { pane } = useTexts();
   const styles = useStyles();
   const texts = pane.check.staff;
@@ -47,16 +51,37 @@ export function StaffSection({ staff, asked, edits, show }: StaffSectionProps) {
     return (
       <Section title={texts.title} id={headingId}>
         <Body1 className={styles.quiet}>{texts.none}</Body1>
+        {leads > 0 && (
+          <>
+            <Body1>{texts.offer(wholeNumber(leads))}</Body1>
+            <Button id={offerId} onClick={() => edits.offerLeads(true, offerId)}>
+              {texts.accept}
+            </Button>
+          </>
+        )}
       </Section>
     );
   }
   const facts = staffFacts(staff.people);
-  const places = staff.parts.map((part): Fact => ({
+  // As long as nobody filled in anything; a list of the workbook's own has columns.
+  const isOffered =
+    edits.answers.staffFromLeads === true &&
+    staff.parts.every(({ columns }) => columns.length === 0) &&
+    staff.people.every(({ fte, seniority }) => fte === null && seniority === null);
+  const places = (isOffered ? [] : staff.parts).map((part): Fact => ({
     term: texts.where,
     value: texts.place(part.sheet, rowsInWords(part.headerRows, pane)),
   }));
   return (
     <Section title={texts.title} id={headingId}>
+      {isOffered && (
+        <>
+          <Body1>{texts.accepted}</Body1>
+          <Button id={offerId} onClick={() => edits.offerLeads(false, offerId)}>
+            {texts.withdraw}
+          </Button>
+        </>
+      )}
       <FactList
         facts={[
           ...places,

@@ -26,6 +26,8 @@ export interface Edits {
   callProject(row: ProjectRowAnswer, ...focus: string[]): void;
   /** Lets Regieblad judge these rows by itself again. */
   uncallProject(rows: readonly ProjectRowAnswer[], ...focus: string[]): void;
+  /** Whether RB Formatie begins with the leads of the list. */
+  offerLeads(accepted: boolean, ...focus: string[]): void;
   /** A sheet, `asFound`, or `null` to take the answer back. */
   chooseSheet(sheet: string | null, ...focus: string[]): void;
   /** Which criteria weigh more, and whether the next run uses that. */
@@ -60,6 +62,7 @@ export function useEdits(
     callProject: (row, ...focus) => say({ projectRows: withProjectRow(answers.projectRows, row) }, focus),
     uncallProject: (gone, ...focus) =>
       say({ projectRows: gone.reduce(withoutProjectRow, answers.projectRows) }, focus),
+    offerLeads: (staffFromLeads, ...focus) => say({ staffFromLeads }, focus),
     chooseSheet: (sheet, ...focus) => say({ sheet }, focus),
     choosePairs: (pairs) => change({ pairs }),
     chooseDate: (referenceDate) => change({ referenceDate }),
@@ -73,8 +76,9 @@ function withPending(answers: Answers, pending: ReadChanges | null): Answers {
     corrections = answers.corrections,
     leadAnswers = answers.leadAnswers,
     projectRows = answers.projectRows,
+    staffFromLeads = answers.staffFromLeads,
     pairs = answers.pairs,
   } = pending;
   const sheet = pending.sheet === undefined ? answers.sheet : (pending.sheet ?? undefined);
-  return { corrections, leadAnswers, projectRows, sheet, pairs };
+  return { corrections, leadAnswers, projectRows, staffFromLeads, sheet, pairs };
 }
