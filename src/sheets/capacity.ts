@@ -4,7 +4,7 @@ import { wholeNumber } from '../text/format';
 import { capacityTexts as texts } from '../text/sheets/capacity';
 import { words } from '../text/sheets/words';
 import type { Book } from './book';
-import { putOptions } from './capacityChoices';
+import { lastColumn, putOptions } from './capacityChoices';
 import { type CapacityTables, yearShown } from './capacityTables';
 import { hasWork, mostProjects } from './capacityWork';
 import type { SheetModel } from './context';
@@ -14,7 +14,6 @@ import {
   finishSheet,
   highlight,
   newSheet,
-  printUpTo,
   putChart,
   putFigures,
   putHead,
@@ -28,8 +27,6 @@ import type { ChartPlan, SheetPlan } from './plan';
 import type { TableDraft } from './table';
 
 const { headers } = texts;
-/** The columns a reader sees on paper. */
-const lastColumn = 11;
 
 /** RB Capaciteit: people asked and present, what one person more does, and on whom much hangs. */
 export function capacitySheet(model: SheetModel, book: Book, tables: CapacityTables): SheetPlan {
@@ -72,7 +69,8 @@ export function capacitySheet(model: SheetModel, book: Book, tables: CapacityTab
   }
   markShortages(sheet, tables, book);
   sheet.frozen = { rows: 3, columns: 1 };
-  printUpTo(sheet, tables.detail, headers.note);
+  // One more than the sentences: the last quarter's need stands there.
+  sheet.print.columns = [1, lastColumn + 1];
   return finishSheet(sheet);
 }
 
@@ -122,7 +120,7 @@ function chart({ now, optionsRow }: CapacityTables, year: number): ChartPlan {
     ],
     categoryTitle: headers.role,
     valueTitle: texts.now.axis,
-    area: { top: now.spot.headerRow, left: 6, bottom: optionsRow - 2, right: lastColumn },
+    area: { top: now.spot.headerRow, left: 6, bottom: optionsRow - 2, right: lastColumn - 1 },
   };
 }
 

@@ -13,6 +13,8 @@ import type { SheetStyle } from './styles';
 import type { Column, Content } from './table';
 
 const { remedies, options, keyPersons } = capacityTexts;
+/** The last column that a reader needs: the widest, for sentences. */
+export const lastColumn = 12;
 const daysPerMonth = '365.25/12';
 
 /** Who is meant: the role, for project leaders with the level. */
@@ -46,6 +48,7 @@ export function remedyColumns(): Column<Remedy>[] {
     number(headers.homes, ({ homesFirstShort }) => homesFirstShort),
     number(headers.also, ({ alsoOther }) => alsoOther),
     number(headers.gained, ({ homesGained }) => homesGained),
+    number(headers.gainedHired, ({ homesGainedHired }) => homesGainedHired),
     {
       header: headers.costLow,
       width: 11,
@@ -117,7 +120,7 @@ function notSolved({ notSolved: left }: Remedy): string {
 /** The three choices for the shortage where one person matters most: park, share or hire from outside, take on. */
 export function putOptions(sheet: SheetDraft, row: number, { results }: SheetModel, book: Book): void {
   const { headers } = options;
-  putSection(sheet, row, options.title, [1, 11]);
+  putSection(sheet, row, options.title, [1, lastColumn]);
   const [top] = results.capacity.remedies;
   if (top === undefined) {
     putText(sheet, row + 1, 1, options.nothing, 'text');
@@ -132,7 +135,7 @@ export function putOptions(sheet: SheetDraft, row: number, { results }: SheetMod
     [headers.what, 'headerIndented'],
   ];
   heads.forEach(([text, style], index) => putText(sheet, row + 1, index + 1, text, style));
-  for (let column = heads.length + 1; column <= 11; column += 1)
+  for (let column = heads.length + 1; column <= lastColumn; column += 1)
     put(sheet, row + 1, column, { value: null }, 'header');
   const who = whoOf(top);
   const reference = figureAddress(book, 'referenceDate');

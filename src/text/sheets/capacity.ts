@@ -38,9 +38,9 @@ export const capacityTexts = {
     share: 'Delen of inhuren',
     hire: 'Aannemen',
     whatPark: (role: string): string =>
-      `Zoveel woningen staan in de rekenregels te wachten op ${role}. Wie de laagste plannen parkeert, zegt dat hardop en maakt uren vrij voor de andere.`,
+      `Zoveel woningen staan in de rekenregels te wachten op ${role}. Parkeren maakt uren vrij voor de andere.`,
     whatShare: (role: string): string =>
-      `Zoveel woningen erbij met 1 fte ${role} van een buurgemeente, flexpool of bureau. Eindig geld, en de kennis gaat weer weg.`,
+      `Zoveel woningen erbij met 1 fte ${role} van buiten. De kennis gaat weer weg.`,
     whatHire: (role: string): string =>
       `Zoveel woningen erbij met 1 fte ${role} in dienst: eerst de vacature, daarna drie maanden op halve kracht.`,
     whatHireNoRule: (role: string): string =>
@@ -57,6 +57,7 @@ export const capacityTexts = {
       homes: 'Woningen met eerste tekort',
       also: 'Waarvan ook een ander knelpunt',
       gained: 'Woningen erbij na narekenen',
+      gainedHired: 'Idem bij inhuur',
       costLow: 'Kosten per jaar laag',
       costHigh: 'Kosten per jaar hoog',
       early: 'Op zijn vroegst',
