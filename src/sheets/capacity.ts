@@ -4,7 +4,7 @@ import { wholeNumber } from '../text/format';
 import { capacityTexts as texts } from '../text/sheets/capacity';
 import { words } from '../text/sheets/words';
 import type { Book } from './book';
-import { putOptions } from './capacityChoices';
+import { lastColumn, otherShortages, putOptions } from './capacityChoices';
 import { type CapacityTables, yearShown } from './capacityTables';
 import { hasWork, mostProjects } from './capacityWork';
 import type { SheetModel } from './context';
@@ -28,8 +28,6 @@ import type { ChartPlan, SheetPlan } from './plan';
 import type { TableDraft } from './table';
 
 const { headers } = texts;
-/** The columns a reader sees on paper. */
-const lastColumn = 11;
 
 /** RB Capaciteit: people asked and present, what one person more does, and on whom much hangs. */
 export function capacitySheet(model: SheetModel, book: Book, tables: CapacityTables): SheetPlan {
@@ -50,10 +48,10 @@ export function capacitySheet(model: SheetModel, book: Book, tables: CapacityTab
   lay(tables.now, texts.now.title(year));
   putChart(sheet, chart(tables, year));
   putOptions(sheet, tables.optionsRow, model, book);
-  note(
-    lay(tables.remedies, texts.remedies.title),
-    capacity.remedies.length > 0 ? texts.remedies.note : texts.remedies.unknown,
-  );
+  const belowRemedies = lay(tables.remedies, texts.remedies.title);
+  note(belowRemedies, capacity.remedies.length > 0 ? texts.remedies.note : texts.remedies.unknown);
+  const others = otherShortages(model);
+  if (others !== null) note(belowRemedies + 1, others);
   const belowKeys = lay(tables.keyPersons, texts.keyPersons.title);
   if (capacity.keyPersons.length === 0) note(belowKeys, texts.keyPersons.none);
   note(lay(tables.gaps, texts.gapTitle), texts.surplus);
@@ -64,6 +62,7 @@ export function capacitySheet(model: SheetModel, book: Book, tables: CapacityTab
     const projects = count(wholeNumber(capacity.fragmented.length), 'project', 'projecten');
     note(belowLevels + 1, texts.levels.fragmented(projects));
   }
+  lay(tables.quarterDetail, texts.quarters.detailTitle, true);
   lay(tables.detail, texts.detailTitle, true, true);
   const end = lay(tables.workload, texts.workload.title, true);
   if (!hasWork(model)) {
@@ -122,7 +121,7 @@ function chart({ now, optionsRow }: CapacityTables, year: number): ChartPlan {
     ],
     categoryTitle: headers.role,
     valueTitle: texts.now.axis,
-    area: { top: now.spot.headerRow, left: 6, bottom: optionsRow - 2, right: lastColumn },
+    area: { top: now.spot.headerRow, left: 6, bottom: optionsRow - 2, right: lastColumn - 1 },
   };
 }
 
@@ -137,8 +136,9 @@ function markShortages(sheet: SheetDraft, tables: CapacityTables, book: Book): v
   };
   mark(tables.now, [headers.gap]);
   mark(tables.gaps, tables.gaps.spot.headers.slice(1));
-  mark(tables.quarters, tables.quarters.spot.headers.slice(1, 7));
+  mark(tables.quarters, tables.quarters.spot.headers.slice(1));
   mark(tables.levels, [headers.gap]);
+  mark(tables.quarterDetail, [headers.gap]);
   mark(tables.detail, [headers.gap]);
 }
 
