@@ -103,7 +103,11 @@ export function analyse(given: Inputs, options: AnalyseOptions = {}): Results {
     const entry = byKey.get(place.key);
     return entry === undefined ? [] : [{ ...entry, priority: place }];
   });
-  const { staffing, findings: staffingFindings } = staff(
+  const {
+    staffing,
+    findings: staffingFindings,
+    rerun,
+  } = staff(
     {
       cases: inRankOrder.filter(({ count }) => isOpen(count)),
       leaders,
@@ -132,6 +136,7 @@ export function analyse(given: Inputs, options: AnalyseOptions = {}): Results {
       now,
       loads: staffing.loads,
       waiting: staffing.unstaffed,
+      rerunWithLead: (level, fromYear) => rerun(level, fromYear)?.homes ?? null,
     },
     book,
   );

@@ -27,7 +27,7 @@ export const analyse: Command = {
     const outcome = await analyseAndWrite(host, localEngine, session, {
       seed,
       onProgress: (progress) => {
-        if (progress.step === 'analysing') terminal.warn(texts.cli.analysing);
+        if (progress.step === 'analysing' && progress.done === undefined) terminal.warn(texts.cli.analysing);
       },
     });
     await writeOutput(out, await host.toBytes());

@@ -19,6 +19,7 @@ export const codesOfGroup: Readonly<Record<Exclude<FindingGroup, 'reading'>, rea
     'status-says-unknown',
     'status-not-recognised',
     'value-not-recognised',
+    'year-open-ended',
     'count-unreadable',
     'count-date',
     'count-error',

@@ -47,9 +47,12 @@ export interface ColumnMatch {
   examples: string[];
   /** Further fields its numbers count for: "Sociale huur 2026" may stand for a year and for a segment. Absent mostly. */
   also?: Field[];
+  /** Set where each cell holds a figure per field, with slashes between: "56 / 26" below "Nieuwbouw / sloop". */
+  split?: true;
   /**
    * Set where the column holds the date from which its project is in a phase or has a planning status ("4 Ontwerp"), or a mark that it has ("Hard"):
-   * the words that name it. The field is then `phase` or `status`, and several columns have it.
+   * the words that name it. The field is then `phase` or `status`, and several columns have it; or it is `deliveryYear`, and the words are the period
+   * whose column is ticked.
    */
   milestone?: string;
 }

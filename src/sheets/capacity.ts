@@ -14,7 +14,6 @@ import {
   finishSheet,
   highlight,
   newSheet,
-  printUpTo,
   putChart,
   putFigures,
   putHead,
@@ -71,7 +70,7 @@ export function capacitySheet(model: SheetModel, book: Book, tables: CapacityTab
   }
   markShortages(sheet, tables, book);
   sheet.frozen = { rows: 3, columns: 1 };
-  printUpTo(sheet, tables.detail, headers.note);
+  sheet.print.columns = [1, lastColumn];
   return finishSheet(sheet);
 }
 

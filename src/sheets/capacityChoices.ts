@@ -67,6 +67,7 @@ export function remedyColumns(): Column<Remedy>[] {
     number(headers.homes, ({ homesFirstShort }) => homesFirstShort),
     number(headers.also, ({ alsoOther }) => alsoOther),
     number(headers.gained, ({ homesGained }) => homesGained),
+    number(headers.gainedHired, ({ homesGainedHired }) => homesGainedHired),
     {
       header: headers.costLow,
       width: 11,

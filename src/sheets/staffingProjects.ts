@@ -129,7 +129,7 @@ export function projectColumns(model: SheetModel): Column<StaffingRow>[] {
     },
     {
       header: headers.fit,
-      width: 21,
+      width: 25,
       style: 'strong',
       cell: ({ fit }, at) => ({ value: fit, formula: fitFormula(at) }),
     },

@@ -35,6 +35,16 @@ describe('a target in the workbook', () => {
     ]);
   });
 
+  it('is called what a form says beside "Naam"', () => {
+    const [target] = targetsOf([
+      ['Woningbouwopgave'],
+      ['Naam', 'Woondeal Oostzand 2024'],
+      ['Periode', '2022-2030'],
+      ['Aantal woningen', 2750],
+    ]);
+    expect(target).toMatchObject({ name: 'Woondeal Oostzand 2024', from: 2022, to: 2030, total: 2750 });
+  });
+
   it('is read from a row of homes under years', () => {
     expect(
       targetsOf([

@@ -2,7 +2,7 @@ import type { Person } from '../../model/person';
 import { leadNameOf } from '../leads';
 import type { Assignment, Remark } from '../results';
 import type { RuleBook } from '../rules/ruleBook';
-import { isLate } from './cases';
+import { isKeptOut, isLate } from './cases';
 import { canCoach, testLevel } from './levelTest';
 import type { Placement } from './placements';
 
@@ -92,6 +92,7 @@ function testLead({ entry, lead }: Placement, team: TeamFacts): Tested {
 function testEmpty({ entry }: Placement, team: TeamFacts): Tested {
   const { level, leadNeeded } = entry.requirement;
   const is = (fit: Tested['fit'], code: string): Tested => ({ fit, reasons: [{ code }] });
+  if (isKeptOut(entry)) return is('not-needed', 'staffing-kept-out');
   if (leadNeeded === false) {
     const small = level === 'casemanager' && !isLate(entry, team.book);
     return is('not-needed', small ? 'staffing-casemanager' : 'staffing-phase-without-lead');

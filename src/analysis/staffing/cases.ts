@@ -4,6 +4,7 @@ import { middle } from '../../model/quantity';
 import type { Seniority } from '../../model/terms';
 import { seniorities } from '../../model/terms';
 import { currentPhase, isBeforeConstruction } from '../facts';
+import { leadNameOf } from '../leads';
 import type { ProjectClass, ProjectCount, ProjectPriority, ProjectWorkload, RequiredLevel } from '../results';
 import type { RuleBook } from '../rules/ruleBook';
 import type { Requirement } from './requirement';
@@ -35,6 +36,11 @@ export function stepOf(level: Seniority | RequiredLevel): number {
 export function worthOf({ priority, count }: StaffingCase): number {
   if (priority.rank === null || count.counted === null) return 0;
   return Math.max(0, middle(priority.score) * middle(count.counted));
+}
+
+/** Whether a gate keeps it out of the order and nobody leads it: it then gets no lead and is not parked for want of one. */
+export function isKeptOut({ project, priority }: StaffingCase): boolean {
+  return priority.gates.length > 0 && leadNameOf(project) === null;
 }
 
 /** Whether building has begun: a change of lead is then a hand-over, not a repair. */

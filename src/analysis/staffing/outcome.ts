@@ -1,5 +1,6 @@
 import { leadNameOf } from '../leads';
 import type { OrderOutcome, StaffingPlan } from '../results';
+import { isKeptOut } from './cases';
 import type { Schedule } from '../schedule/problem';
 import type { Placement } from './placements';
 import { placementsOf } from './placements';
@@ -39,6 +40,7 @@ function outcomeOf(placements: readonly Placement[], firstYear: number): OrderOu
   const outcome: OrderOutcome = { placed: 0, parked: 0, homes: 0, starts: {} };
   for (const placement of placements) {
     const { entry, shift } = placement;
+    if (isKeptOut(entry)) continue;
     const { leadNeeded } = entry.requirement;
     const isGoing = leadNeeded === false || goesOn(placement);
     if (isGoing) outcome.homes += entry.count.counted?.low ?? 0;

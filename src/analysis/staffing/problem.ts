@@ -7,7 +7,7 @@ import { byValuePerHour } from '../schedule/greedy';
 import type { ScheduleLead, ScheduleProblem, ScheduleProject } from '../schedule/problem';
 import type { RuleBook } from '../rules/ruleBook';
 import type { AskingCase } from './cases';
-import { deliveredAt, hoursFactorOf, isLate, normHours, stepOf, worthOf } from './cases';
+import { deliveredAt, hoursFactorOf, isKeptOut, isLate, normHours, stepOf, worthOf } from './cases';
 import type { Chain } from './chain';
 import type { Competences } from './competences';
 
@@ -61,7 +61,7 @@ export function standingOf(entry: AskingCase, known: ReadonlySet<string>): Stand
     return stays ? 'fixed' : 'running';
   }
   const asks = requirement.leadNeeded === true && requirement.level !== null && workload !== null;
-  return asks ? 'free' : 'outside';
+  return asks && !isKeptOut(entry) ? 'free' : 'outside';
 }
 
 /** Leads of whom somebody says how many hours they have. */

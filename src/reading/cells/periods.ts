@@ -26,7 +26,7 @@ const span = new RegExp(
   `^${year}\\s*(?:-|–|—|/|t/m|t\\.e\\.m\\.|tot en met|tot|tem|to|until|\\.\\.)\\s*${year}$`,
 );
 const open = new RegExp(
-  `^(?:vanaf|van|from|ab|≥|>=)\\s*${year}$|^${year}\\s*(?:\\+|e\\.?\\s?v\\.?|ev|en verder|en later|of later|en daarna|en volgende(?: jaren)?|e\\.?\\s?v\\.? jaren|ff|and later|and beyond|onwards|>|→|-)$`,
+  `^(?:vanaf|van|from|ab|≥|>=)\\s*${year}$|^${year}\\s*(?:\\+|e\\.?\\s?[vo]\\.?|en verder|en later|of later|en daarna|en volgende(?: jaren)?|e\\.?\\s?v\\.? jaren|ff|and later|and beyond|onwards|>|→|-)$`,
 );
 const after = new RegExp(`^(?:na|after|beyond|post|nach|later dan|>)\\s*${year}$`);
 const unknownPeriod =
@@ -34,7 +34,7 @@ const unknownPeriod =
 const code = /^(?:op|opl|p|jr|j)_?(\d{4})(\d{2}|\d{4})$/;
 const codeAfter = /^(?:op|opl|p|jr|j)_?na_?(\d{4})$/;
 /** "Koop t/m 2025" is no year. */
-const upTo = /(?:^|[\s(])(?:t\/m|tot|tot en met|voor|vóór|until|before)$/i;
+const upTo = /(?:^|[\s(])(?:t\/m|tot|tot en met|voor|vóór|until|before|<=?|≤)$/i;
 const partOfYear = String.raw`(?:q\s?[1-4]|[1-4]\s?q|kw\.?\s?[1-4]|kwartaal\s[1-4]|[1-4]e?\s?(?:kwartaal|kwart\.?|kw\.?)|h[12]|[12]e?\s?(?:helft|halfjaar|half\sjaar))`;
 const partBefore = new RegExp(`^(${partOfYear})(?:\\s+van)?[\\s\\-/]*['’‘]?(\\d{4}|(?<=['’‘])\\d{2})$`);
 const partAfter = new RegExp(`^(\\d{4})[\\s\\-/]*(${partOfYear})$`);

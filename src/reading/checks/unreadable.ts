@@ -7,6 +7,7 @@ import { sum } from '../../model/quantity';
 import { columnNumber } from '../../model/cell';
 import { readFlag } from '../cells/terms';
 import { plain, saysUnknown } from '../cells/text';
+import { namesOpenYear } from '../cells/years';
 import { finding } from '../finding';
 import { textAt } from '../grid';
 import { homesOf } from '../homes';
@@ -54,6 +55,7 @@ export function findUnreadable({ sheet, columns, projects }: ProjectList, grid: 
       if (cell === undefined) continue;
       const text = textIn(grid, cell);
       if (saysUnknown(text) || nothing.test(plain(text)) || readFlag(text) !== null) continue;
+      if (field === 'phase' && project.status?.raw === text) continue;
       if (field === 'modified' && namesYear.test(text)) continue;
       const key = `${field}\n${text}`;
       const known = found.get(key);
@@ -65,7 +67,8 @@ export function findUnreadable({ sheet, columns, projects }: ProjectList, grid: 
     const [first] = with_;
     const cell = first && cellOf(first, field);
     const place = { sheet, ...(cell === undefined ? {} : { cell }), homes: sum(with_.map(homesOf)).total };
-    return finding('value-not-recognised', 'warning', place, {
+    const open = (field === 'deliveryYear' || field === 'startYear') && namesOpenYear(text);
+    return finding(open ? 'year-open-ended' : 'value-not-recognised', 'warning', place, {
       field,
       text,
       count: with_.length,

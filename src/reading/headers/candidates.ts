@@ -6,7 +6,9 @@ import { matchField, matchWords } from './matchHeader';
 import type { WordMatch } from './matchHeader';
 import { segmentOfBand } from './priceBands';
 import type { ColumnProfile } from './profile';
-import { impossible, recognised, valueFit } from './valueFit';
+import { mayNumberRows } from './runningNumbers';
+import { familyMatch, trusted } from './segmentFamily';
+import { holdsUnclearCounts, impossible, recognised, valueFit } from './valueFit';
 
 /** A meaning that a column may have, with a score of words and values together. */
 export interface Candidate {
@@ -23,6 +25,12 @@ const termFields: ReadonlySet<LexiconField> = new Set(terms);
 const segments = ['socialRent', 'midRent', 'affordableBuy', 'expensive'] as const;
 /** Below this a header says too little. */
 export const minimumScore = 3.5;
+/** From here on the whole header is known words. */
+const sureScore = 9;
+/** What is taken off where a header says outright that a column counts, and figures stand in it that can't be read as counts. */
+const unclearFit = -2;
+/** Sure, and yet less than a column of codes. */
+const runningScore = 9;
 
 /** The meanings of a column that its values allow, with a score of words and values together. */
 export function candidatesFor(
@@ -31,16 +39,30 @@ export function candidatesFor(
   profiles: ReadonlyMap<number, ColumnProfile>,
 ): Candidate[] {
   const profile = profiles.get(cell.column);
-  const worded = [...wordMatches(cell), ...unknownTenure(cell, cells)];
+  if (profile?.runs && mayNumberRows(cell.leaf)) return runningNumber(cell);
+  const worded = [
+    ...wordMatches(cell).map((match) => trusted(match, cell, cells)),
+    ...unknownTenure(cell, cells),
+    ...(cell.percentage ? [] : familyMatch(cell, cells)),
+  ];
   const matches = [...worded, ...saidByValues(cell, worded, profile)];
   const ambiguous =
     matches.filter(({ entry, score }) => termFields.has(entry.field) && score >= 9).length > 1;
   return matches.flatMap(({ entry, score, newBuild, spare }) => {
-    const fit = profile ? valueFit(entry, profile, ambiguous && termFields.has(entry.field)) : 0;
+    const values = profile ? valueFit(entry, profile, ambiguous && termFields.has(entry.field)) : 0;
+    const fit =
+      values === impossible && score >= sureScore && profile && holdsUnclearCounts(entry, profile)
+        ? unclearFit
+        : values;
     if (fit === impossible || score + fit < minimumScore) return [];
     const field = newBuild && standsBesideDemolition(cells) ? 'homesGross' : entry.field;
     return [{ cell, field, total: score + fit, spare, band: segmentOfBand(bandText(cell)) !== undefined }];
   });
+}
+
+/** A number of the rows is no count of homes, whatever its header; it tells the rows apart where no code of the plans does. */
+function runningNumber(cell: HeaderCell): Candidate[] {
+  return [{ cell, field: 'id', total: runningScore, band: false }];
 }
 
 /**
@@ -107,7 +129,8 @@ export function bandText({ bands, leaf }: HeaderCell): string {
   return [...bands, leaf].join(' ');
 }
 
-function saysOnlyTotal(leaf: string): boolean {
+/** Whether a header says no more than "number of homes". */
+export function saysOnlyTotal(leaf: string): boolean {
   return plain(leaf)
     .split(' ')
     .every((word) => fillerWords.has(word));

@@ -4,6 +4,7 @@ import type { Finding } from '../../model/finding';
 import { finding } from '../finding';
 import type { HeaderCell } from './headerBlock';
 import type { PeriodColumns } from './periodColumns';
+import type { SplitColumn } from './splitColumns';
 
 type Params = Record<string, string | number>;
 
@@ -39,11 +40,17 @@ export function headerFindings(sheet: string, headerRow: number) {
         ...periods.sums.map((cell) => at('period-sum-ignored', 'info', cell)),
         ...periods.repeats.map((cell) => at('period-repeated', 'warning', cell)),
         ...periods.beginless.map((cell) => at('period-without-start', 'warning', cell)),
-        ...periods.ticks.map((cell) => at('period-ticks', 'warning', cell)),
         ...(first && periods.addedUp.length > 0
           ? [at('periods-added-up', 'info', first.cell, { parts: periods.addedUp.join(', ') })]
           : []),
       ];
+    },
+    /** Columns of periods with ticks: read as the year of delivery, or left out. */
+    tickedPeriods: ({ ticks }: PeriodColumns, read: boolean): Finding[] => {
+      const cells = ticks.map(({ cell }) => cell);
+      return read
+        ? together('period-ticks-read', 'info', cells)
+        : cells.map((cell) => at('period-ticks', 'warning', cell));
     },
     /** Columns that fit one field equally well. */
     tie: (cells: readonly HeaderCell[], field: Field): Finding[] =>
@@ -51,6 +58,12 @@ export function headerFindings(sheet: string, headerRow: number) {
     /** Columns that say where a kind of home occurs, not how many. */
     ticks: (cells: readonly HeaderCell[]): Finding[] =>
       cells.map((cell) => at('count-ticks', 'warning', cell)),
+    /** Columns whose cells hold several figures each. */
+    split: (columns: readonly SplitColumn[]): Finding[] =>
+      columns.map(({ cell, fields }) => {
+        const [one = '', two = ''] = fields;
+        return at('column-split', 'info', cell, { one, two, count: fields.length });
+      }),
     /** Columns of price bands that can't be laid on the segments. */
     bands: (cells: readonly HeaderCell[]): Finding[] => together('price-bands-unclear', 'info', cells),
   };

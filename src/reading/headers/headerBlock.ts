@@ -20,7 +20,7 @@ export interface HeaderCell {
 
 /**
  * The headers of the columns of a table, from its header rows. A column's own header is its lowest filled cell; above it each row
- * adds its cell, or the filled cell to the left whose band spreads over it.
+ * adds its cell, or the filled cell to the left whose band spreads over it; a band doesn't reach past the edge of one above it.
  */
 export function headerCells(grid: Grid, rows: readonly number[]): HeaderCell[] {
   const cells: HeaderCell[] = [];
@@ -33,7 +33,7 @@ export function headerCells(grid: Grid, rows: readonly number[]): HeaderCell[] {
       rows.length > 1 && saysUnit(textAt(grid, lowest, column)) ? textAt(grid, lowest, column) : '';
     const leafRow = unit === '' ? lowest : (filled.at(-2) ?? lowest);
     const leaf = textAt(grid, leafRow, column);
-    const above = rows.filter((row) => row < leafRow).map((row) => bandOver(grid, row, column));
+    const above = rows.filter((row) => row < leafRow).map((row) => bandOver(grid, rows, row, column));
     const parts = [...above, leaf].filter((part) => part !== '');
     cells.push({
       column,
@@ -75,10 +75,13 @@ export function fillsBands(grid: Grid, row: number, header: number): boolean {
   return below > 0 && beside > 0;
 }
 
-function bandOver(grid: Grid, row: number, column: number): string {
+/** The band of a row over a column; it ends where a band above it ends. */
+function bandOver(grid: Grid, rows: readonly number[], row: number, column: number): string {
+  const higher = rows.filter((one) => one < row);
   for (let left = column; left >= 1; left -= 1) {
     const text = textAt(grid, row, left);
     if (text !== '') return text;
+    if (higher.some((one) => !isBlank(valueAt(grid, one, left)))) return '';
   }
   return '';
 }

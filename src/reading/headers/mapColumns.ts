@@ -15,6 +15,8 @@ import type { PeriodColumns } from './periodColumns';
 import { segmentOfBand } from './priceBands';
 import { holdsTicks } from './profile';
 import type { ColumnProfile } from './profile';
+import { findSplitColumns } from './splitColumns';
+import { unexplainedCounts } from './unexplained';
 
 export interface MapRequest {
   sheet: string;
@@ -28,6 +30,8 @@ export interface ColumnMap {
   columns: ColumnMatch[];
   /** Fields that two columns fit equally well, so that none has them. */
   tied: Field[];
+  /** Columns of numbers among the counts that were not understood. */
+  unexplained: HeaderCell[];
   findings: Finding[];
 }
 
@@ -67,11 +71,21 @@ export function mapColumns(request: MapRequest): ColumnMap {
     ...periods.repeats,
   ]);
   const rest = free.filter((cell) => !periodCells.has(cell));
-  const candidates = preferSpareName(rest.flatMap((cell) => candidatesFor(cell, cells, profiles)));
+  const split = findSplitColumns(rest, profiles);
+  const candidates = preferSpareName(
+    rest
+      .filter((cell) => !split.some((one) => one.cell === cell))
+      .flatMap((cell) => candidatesFor(cell, cells, profiles)),
+  );
   const assigned = assign(candidates, taken);
   const found = new Map<number, Match>();
   for (const { cell, milestone, field } of milestonesBeside(assigned.taken, rest, request))
     found.set(cell.column, { field, confidence: 'high', milestone });
+  const readTicks =
+    periods.ticks.length > 1 &&
+    ![...assigned.taken.map(({ field }) => field), ...taken].includes('deliveryYear');
+  for (const { cell, period } of readTicks ? periods.ticks : [])
+    found.set(cell.column, { field: 'deliveryYear', confidence: 'medium', milestone: period });
   for (const [column, field] of corrected) found.set(column, { field, confidence: 'high' });
   const shared = sharedFields(periods);
   for (const { cell, fields } of periods.columns) {
@@ -81,7 +95,14 @@ export function mapColumns(request: MapRequest): ColumnMap {
   }
   for (const { cell, field, total } of assigned.taken)
     found.set(cell.column, { field, confidence: confidenceOf(total) });
+  const given = new Set<Field>([...found.values()].flatMap(({ field, also = [] }) => [field, ...also]));
+  const splitUp = split.filter(({ fields }) => !fields.some((one) => given.has(one)));
+  for (const { cell, fields } of splitUp) {
+    const [field = 'other', ...also] = fields;
+    found.set(cell.column, { field, also, confidence: 'medium', split: true });
+  }
   settleGross(found, cells);
+  const tiedCells = new Set(assigned.ties.flatMap(cellsOf));
   const report = headerFindings(sheet, headerRow);
   return {
     columns: cells.map((cell): ColumnMatch => {
@@ -94,9 +115,23 @@ export function mapColumns(request: MapRequest): ColumnMap {
       };
     }),
     tied: assigned.ties.flatMap(([first]) => (first ? [first.field] : [])),
+    unexplained: unexplainedCounts(
+      rest.filter(
+        (cell) =>
+          !found.has(cell.column) &&
+          !isUnclearBand(cell) &&
+          !periods.beginless.includes(cell) &&
+          !tiedCells.has(cell),
+      ),
+      cells,
+      found,
+      profiles,
+    ),
     findings: [
       ...report.periods(periods),
+      ...report.tickedPeriods(periods, readTicks),
       ...assigned.ties.flatMap((tie) => report.tie(cellsOf(tie), tie[0]?.field ?? 'other')),
+      ...report.split(splitUp),
       ...report.ticks(rest.filter((cell) => !found.has(cell.column) && holdsSegmentTicks(cell, request))),
       ...report.bands(rest.filter((cell) => !found.has(cell.column) && isUnclearBand(cell))),
     ],
@@ -104,7 +139,7 @@ export function mapColumns(request: MapRequest): ColumnMap {
 }
 
 /** What was found out about a column. */
-type Match = Pick<ColumnMatch, 'field' | 'confidence' | 'also' | 'milestone'>;
+type Match = Pick<ColumnMatch, 'field' | 'confidence' | 'also' | 'milestone' | 'split'>;
 
 /** Phases and statuses kept as dates count where no column says them outright. */
 function milestonesBeside(

@@ -24,8 +24,8 @@ export interface PeriodColumns {
   /** Period columns left alone: they add up others, or repeat a period. */
   sums: HeaderCell[];
   repeats: HeaderCell[];
-  /** Period columns that hold ticks instead of numbers. */
-  ticks: HeaderCell[];
+  /** Period columns that hold ticks instead of numbers, and the empty ones beside them. */
+  ticks: { cell: HeaderCell; period: Period }[];
   /** Columns of all homes up to a year: a period without a beginning, so not one that can be laid in years. */
   beginless: HeaderCell[];
   /** What the categories are called whose columns were added up to homes per period; empty where the list has its own columns. */
@@ -39,7 +39,8 @@ interface Timed {
   assumedFrom?: number;
 }
 
-const upToYear = /^(?:t\/m|tot en met|tot|voor|vóór|until|up to|before|<|≤)\s*(?:19|20)\d{2}$/i;
+const upToYear =
+  /^(?:op\w*\.?\s+)?(?:(?:t\/m|tot en met|tot|voor|vóór|until|up to|before|<=?|≤)\s*(?:19|20)\d{2}|(?:19|20)\d{2}\s*(?:e\.?\s?e\.?|(?:en|of|and|or) (?:eerder|ouder|earlier)))$/i;
 /** Which columns tell how many homes are delivered in a period, the most telling first. */
 const preference = ['all', 'plain', 'gross', 'net'] as const;
 
@@ -56,7 +57,10 @@ export function findPeriodColumns(
   const measured = withPartitions(
     cells.flatMap((cell) => (cell.percentage ? [] : (measureOf(cell, bands) ?? []))),
   );
-  const counting = measured.filter(({ cell }) => countsHomes(profiles.get(cell.column)));
+  const ticks = ticked(measured, profiles);
+  const counting = measured.filter(
+    ({ cell }) => countsHomes(profiles.get(cell.column)) && !ticks.some((tick) => tick.cell === cell),
+  );
   const periods = counting.filter(({ read }) => read !== null);
   const timed = resolveAfter(
     periods.filter((column) => column.read?.period !== 'unknown' || standsWithPeriods(column, counting)),
@@ -83,14 +87,25 @@ export function findPeriodColumns(
     covered: unused.filter((cell) => !unexplained.includes(cell)),
     sums: sums.map(({ column }) => column.cell),
     repeats: [...repeats.map(({ column }) => column.cell), ...unexplained],
-    ticks: measured
-      .filter(({ cell, read }) => {
-        return read !== null && read.period !== 'unknown' && holdsTicks(profiles.get(cell.column));
-      })
-      .map(({ cell }) => cell),
+    ticks,
     beginless: cells.filter((cell) => upToYear.test(cell.leaf) && countsHomes(profiles.get(cell.column))),
     addedUp,
   };
+}
+
+/** The columns of periods with ticks in them; among these an empty column has no ticks yet, rather than no homes. */
+function ticked(
+  measured: readonly MeasureColumn[],
+  profiles: ReadonlyMap<number, ColumnProfile>,
+): PeriodColumns['ticks'] {
+  const periods = measured.flatMap(({ cell, read }) =>
+    read === null || read.period === 'unknown' ? [] : [{ cell, period: read.period }],
+  );
+  const some = periods.some(({ cell }) => holdsTicks(profiles.get(cell.column)));
+  return periods.filter(({ cell }) => {
+    const profile = profiles.get(cell.column);
+    return some && (holdsTicks(profile) || profile?.filled === 0);
+  });
 }
 
 /** The fields that columns got so far, and those that the table has elsewhere. */

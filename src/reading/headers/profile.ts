@@ -14,9 +14,10 @@ import {
   readPhase,
   readProjectStatus,
 } from '../cells/terms';
-import { cellText, isBlank, saysUnknown } from '../cells/text';
+import { cellText, isBlank, saysNothing, saysUnknown } from '../cells/text';
 import { namesOpenYear, readYears } from '../cells/years';
 import { formatAt, formulaAt, valueAt } from '../grid';
+import { numbersAll, runsOn } from './runningNumbers';
 
 /** What the values below a header look like; shares are of the filled cells in the sample, 0–1. */
 export interface ColumnProfile {
@@ -28,6 +29,10 @@ export interface ColumnProfile {
   /** Percentages, as text or by their number format. */
   percentages: number;
   numbers: number;
+  /** Texts with a figure in front that isn't money, a share, a size or a year: "24 app, 8 egw", "56 / 26". */
+  figures: number;
+  /** How many figures with slashes between most cells hold ("56 / 26" is 2); 1 for anything else. */
+  slashed: number;
   /** Of the cells that say something else than "unknown", as are the dates. */
   years: number;
   dates: number;
@@ -36,6 +41,8 @@ export interface ColumnProfile {
   length: number;
   status: number;
   phase: number;
+  /** Planning statuses and phases together. */
+  terms: number;
   projectStatus: number;
   municipalRole: number;
   permit: number;
@@ -44,6 +51,8 @@ export interface ColumnProfile {
   homeTypes: number;
   flags: number;
   shares: number;
+  /** Its numbers go up from 1 with the rows, or are all different and no higher than the rows are many: they number the rows. */
+  runs: boolean;
   examples: string[];
 }
 
@@ -82,12 +91,15 @@ export function profileColumn(grid: Grid, column: number, rows: readonly number[
     counts: share(isCountLike),
     percentages: share(({ count }) => count.doubt === 'percentage'),
     numbers: share(({ count }) => count.quantity !== null),
+    figures: share(({ text }) => beginsWithFigure.test(text) && readYears(text) === null),
+    slashed: [2, 3, 4].find((parts) => share(({ text }) => figuresIn(text) === parts) > 0.5) ?? 1,
     years: share(({ value, format, text }) => readYears(value, format) !== null || namesOpenYear(text), said),
     dates: share(({ value, format }) => dateInCell(value, format) !== null, said),
     distinct: known === 0 ? 0 : texts.size / known,
     length: known === 0 ? 0 : length / known,
     status: share(({ text }) => readPlanningStatus(text).recognised),
     phase: share(({ text }) => readPhase(text) !== null),
+    terms: share(({ text }) => readPhase(text) !== null || readPlanningStatus(text).recognised),
     projectStatus: share(({ text }) => readProjectStatus(text) !== null),
     municipalRole: share(({ text }) => readMunicipalRole(text) !== null),
     permit: share(({ text }) => readPermit(text) !== null),
@@ -95,6 +107,13 @@ export function profileColumn(grid: Grid, column: number, rows: readonly number[
     homeTypes: share(({ text }) => namesHomeType(text)),
     flags: share(({ text }) => readFlag(text) !== null),
     shares: share(({ value }) => readShare(value) !== null),
+    runs:
+      runsOn(grid, column, rows) ||
+      (values.length === known &&
+        numbersAll(
+          values.map(({ value }) => value),
+          rows.length,
+        )),
     examples: [...texts].slice(0, exampleCount),
   };
 }
@@ -124,6 +143,15 @@ function sampleOf(rows: readonly number[]): number[] {
   const sampled: number[] = [];
   for (let index = 0; index < rows.length; index += step) sampled.push(rows[index] ?? 0);
   return sampled;
+}
+
+/** A longer text is a remark. */
+const beginsWithFigure = /^(?=.{1,30}$)(?:ca\.?|circa|±|~)?\s*\d(?!.*(?:€|%|m2|m²|euro))/i;
+
+/** How many figures stand in a text with slashes between; 0 when something else stands there too. */
+function figuresIn(text: string): number {
+  const parts = text.split('/').map((part) => part.trim());
+  return parts.every((part) => /^\d[\d.]*\p{L}{0,8}$/u.test(part) || saysNothing(part)) ? parts.length : 0;
 }
 
 function isCountLike({ value, text, count }: Seen): boolean {

@@ -33,7 +33,8 @@ export function valueFit(entry: LexiconEntry, profile: ColumnProfile, ambiguous:
       if (named.has(entry.field) && profile.numbers > 0.8) return impossible;
       return profile.numbers > 0.8 || profile.dates > 0.5 ? -4 : 0;
     case 'year':
-      return profile.years > 0.5 ? 1 : profile.numbers > 0.3 ? impossible : -3;
+      if (profile.numbers > 0.3 || profile.flags > 0.5) return profile.years > 0.5 ? 1 : impossible;
+      return profile.years > 0.5 ? 1 : -3;
     case 'date':
       return profile.dates + profile.years > 0.4 ? 1 : -4;
     case 'term':
@@ -43,6 +44,14 @@ export function valueFit(entry: LexiconEntry, profile: ColumnProfile, ambiguous:
     case 'share':
       return profile.shares > 0.4 ? 1 : -3;
   }
+}
+
+/**
+ * Whether a column counts something, but in a way that nobody can read ("56 / 26"): it must not be lost, or the list with it. Its cells stay unknown.
+ */
+export function holdsUnclearCounts({ kind }: LexiconEntry, profile: ColumnProfile): boolean {
+  const { figures, dates, years } = profile;
+  return kind === 'count' && figures >= 0.8 && dates <= 0.5 && years <= 0.5 && !holdsTicks(profile);
 }
 
 /** Segments may be given as percentages of the homes, all homes together never. */
@@ -70,10 +79,14 @@ function codeFit({ distinct, fill, length, filled }: ColumnProfile): number {
   return sparse + (distinct > 0.9 ? 1 : distinct > 0.5 ? -1 : -4) + (length > 40 ? -4 : 0);
 }
 
+/** A column of longer texts holds remarks, whatever terms stand in them (aanname). */
+const longestTerm = 40;
+
 function termFit(entry: LexiconEntry, profile: ColumnProfile, ambiguous: boolean): number {
   const share = recognised(entry, profile);
   if (ambiguous) return share < 0.3 ? impossible : 2 * share;
-  return share > 0.5 ? 1 : share > 0 ? 0 : -2;
+  const mixed = profile.terms > 0.8 && share > 0.2 && profile.length < longestTerm;
+  return share > 0.5 || mixed ? 1 : share > 0 ? 0 : -2;
 }
 
 /** The share of the values that name a term of the field; 0 for fields without terms. */

@@ -15,6 +15,7 @@ import {
   readPhase,
   readProjectStatus,
 } from '../cells/terms';
+import { firstYearOf, lastYearOf } from '../cells/periods';
 import { cellText, saysUnknown } from '../cells/text';
 import { readYears } from '../cells/years';
 import { formatAt, valueAt } from '../grid';
@@ -22,6 +23,7 @@ import { lastMilestone } from '../headers/milestones';
 import type { Milestone } from '../headers/milestones';
 import type { ColumnMatch } from '../reading';
 import type { ProjectRow } from './classify';
+import { saysOther } from './crossedTerms';
 import { countColumns, readRowCounts } from './rowCounts';
 import type { CellDoubt, CountColumn } from './rowCounts';
 
@@ -96,8 +98,12 @@ export function buildProject(list: ListContext, row: ProjectRow): BuiltProject {
   const code = readCode(valueOf(place, 'id'), idFormat, list.codeSeparator);
   if (code.wasDate)
     doubts.push({ column: columnOf.get('id') ?? 0, field: 'id', reason: 'code-was-date', code: code.text });
-  const reached = { status: milestoneOf(place, 'status'), phase: milestoneOf(place, 'phase') };
-  const status = textOf(place, 'status') ?? reached.status?.milestone ?? context.status ?? list.status;
+  const reached = {
+    status: milestoneOf(place, 'status') ?? termBeside(place, 'status', 'phase'),
+    phase: milestoneOf(place, 'phase') ?? termBeside(place, 'phase', 'status'),
+  };
+  const status =
+    ownStatus(place, reached.phase) ?? reached.status?.milestone ?? context.status ?? list.status;
   const phase = textOf(place, 'phase') ?? reached.phase?.milestone ?? context.phase ?? null;
   const bottleneckText = textOf(place, 'bottleneck');
   const project: Project = {
@@ -116,7 +122,7 @@ export function buildProject(list: ListContext, row: ProjectRow): BuiltProject {
     counts,
     deliveries,
     startYear: yearsOf(place, 'startYear', null),
-    deliveryYear: yearsOf(place, 'deliveryYear', context.year ?? null),
+    deliveryYear: yearsOf(place, 'deliveryYear', context.year ?? null) ?? tickedYears(place),
     modified: isoDate(dateInCell(valueOf(place, 'modified'), formatOf(place, 'modified'))),
     developer: textOf(place, 'developer'),
     municipalRole: read(place, 'municipalRole', readMunicipalRole),
@@ -149,21 +155,25 @@ function valueOf({ list, row }: Place, field: Field, from = row): CellValue {
 
 /** Where the values of a row stand: nearly always in the columns of the list, so that a row only keeps what differs. */
 function cellsOfRow(
-  { grid, columnOf, described, letters }: ListContext,
+  list: ListContext,
   { row, nameFrom }: ProjectRow,
   reached: Record<'status' | 'phase', Milestone | null>,
 ): ProjectCells {
+  const { grid, columnOf, described, letters, milestones } = list;
   let blank = noFields;
   for (const { field, column } of described) {
     if (valueAt(grid, row, column) === null) blank = [...blank, field];
   }
   const cells: ProjectCells = { columns: letters, blank };
-  if (nameFrom === null && reached.status === null && reached.phase === null) return cells;
+  const [tick] = milestones.length === 0 ? [] : tickedPeriods({ list, row });
+  if (nameFrom === null && reached.status === null && reached.phase === null && tick === undefined)
+    return cells;
   const elsewhere: Record<string, string> = {};
   const name = columnOf.get('name');
   if (nameFrom !== null && name !== undefined && valueAt(grid, nameFrom, name) !== null)
     elsewhere.name = address(nameFrom, name);
   if (reached.status) elsewhere.status = address(row, reached.status.column);
+  if (tick) elsewhere.deliveryYear = address(row, tick.column);
   if (reached.phase) elsewhere.phase = address(row, reached.phase.column);
   return { ...cells, elsewhere };
 }
@@ -192,6 +202,42 @@ function milestoneOf(place: Place, field: 'phase' | 'status'): Milestone | null 
   const stages = list.milestones.filter((match) => match.field === field);
   if (stages.length === 0 || textOf(place, field) !== null) return null;
   return lastMilestone(list.grid, row, stages, list.referenceDate);
+}
+
+/** The columns of periods that are ticked in a row. */
+function tickedPeriods({ list, row }: Place): ColumnMatch[] {
+  return list.milestones.filter(
+    ({ field, column }) =>
+      field === 'deliveryYear' && readFlag(cellText(valueAt(list.grid, row, column))) === true,
+  );
+}
+
+/** From the first to the last year that is ticked; a period without an end names no year. */
+function tickedYears(place: Place): Quantity {
+  const periods = tickedPeriods(place).map(({ milestone = '' }) => milestone);
+  const [low, high] = [periods.map(firstYearOf), periods.map(lastYearOf)].map((ends) =>
+    ends.filter((end) => end !== null),
+  );
+  if (low === undefined || high === undefined || periods.length === 0 || high.length < periods.length)
+    return null;
+  return { low: Math.min(...low), high: Math.max(...high) };
+}
+
+/** A term that stands in the column of the other, where the list has no column for it: "in aanbouw" below "Planstatus". */
+function termBeside(place: Place, term: 'phase' | 'status', column: 'phase' | 'status'): Milestone | null {
+  const { columnOf, milestones } = place.list;
+  const from = columnOf.get(column);
+  const staged = milestones.some((match) => match.field === term || match.field === column);
+  if (from === undefined || columnOf.has(term) || staged) return null;
+  const text = textOf(place, column);
+  return text !== null && saysOther(text, column) ? { column: from, milestone: text } : null;
+}
+
+/** What the column of planning statuses says, unless it says nothing but a phase. */
+function ownStatus(place: Place, phase: Milestone | null): string | null {
+  const text = textOf(place, 'status');
+  const onlyPhase = text !== null && phase?.milestone === text && !readPlanningStatus(text).recognised;
+  return onlyPhase ? null : text;
 }
 
 /** "n.t.b." in a column of people is nobody. */

@@ -1,7 +1,11 @@
+import { address } from '../../model/cell';
 import type { Finding } from '../../model/finding';
 import type { Grid } from '../../model/grid';
+import { sum } from '../../model/quantity';
+import { readCount } from '../cells/counts';
 import { plain } from '../cells/text';
 import { finding } from '../finding';
+import { formatAt, valueAt } from '../grid';
 import { mapColumns } from '../headers/mapColumns';
 import type { ColumnMap } from '../headers/mapColumns';
 import { namelessColumn } from '../headers/namelessColumn';
@@ -43,7 +47,10 @@ export function findLists(grids: readonly Grid[], options: ReadOptions): FoundLi
           options.referenceDate ?? options.today,
           options.projectRows,
         );
-        lists.push({ ...reading, findings: [...openQuestions(map, reading), ...reading.findings] });
+        lists.push({
+          ...reading,
+          findings: [...openQuestions(map, reading), ...unexplained(map, reading), ...reading.findings],
+        });
       } else {
         others.push({ table, columns: map.columns });
         if (describesProjects(map)) {
@@ -71,7 +78,12 @@ export function findLists(grids: readonly Grid[], options: ReadOptions): FoundLi
   );
   return {
     lists: joined.lists.filter((list) => !summaries.includes(list)),
-    findings: [...findings, ...joined.findings, ...summaries.map(({ list }) => notProjects(list.sheet))],
+    findings: [
+      ...findings,
+      ...joined.findings,
+      ...summaries.map(({ list }) => notProjects(list.sheet)),
+      ...(joined.lists.length === 0 ? [...uncounted].map(({ list }) => noCounts(list.sheet)) : []),
+    ],
   };
 }
 
@@ -91,8 +103,31 @@ function openQuestions({ columns, findings }: ColumnMap, { list }: ListReading):
   return findings.filter(({ code, params }) => code !== 'columns-equal' || !decided.has(params?.field));
 }
 
+/** Columns of numbers that count nowhere, with the homes that may be in them. */
+function unexplained(map: ColumnMap, { list, table: { grid, headerRows } }: ListReading): Finding[] {
+  const rows = list.projects.flatMap(({ rows: several, source }) => several ?? [source.row]);
+  return map.unexplained
+    .filter(({ column }) => list.columns.some((match) => match.column === column && match.field === 'other'))
+    .flatMap(({ column, header }) => {
+      const counts = rows.map(
+        (row) => readCount(valueAt(grid, row, column), formatAt(grid, row, column)).quantity,
+      );
+      const homes = sum(counts).total;
+      const cell = address(headerRows.at(-1) ?? 1, column);
+      const params = { header, readLow: homes.low, readHigh: homes.high };
+      return homes.high > 0
+        ? [finding('counts-unexplained', 'warning', { sheet: list.sheet, cell, homes }, params)]
+        : [];
+    });
+}
+
 function notProjects(sheet: string): Finding {
   return finding('not-projects', 'warning', { sheet });
+}
+
+/** Projects without a count of homes: what the workbook has when it has no list. */
+function noCounts(sheet: string): Finding {
+  return finding('no-count-column', 'error', { sheet });
 }
 
 function mapTable(table: Table, options: ReadOptions): ColumnMap {

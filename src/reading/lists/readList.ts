@@ -11,6 +11,7 @@ import type { ColumnMatch, ProjectList } from '../reading';
 import { buildProject, listContext } from './buildProject';
 import { classifyRows } from './classify';
 import type { ProjectRow } from './classify';
+import { crossedFindings } from './crossedTerms';
 import { doubtFindings } from './doubts';
 import { fillDown } from './fillDown';
 import { mergeParts } from './parts/mergeParts';
@@ -85,6 +86,7 @@ export function readList(
       ...grouped.findings,
       ...merged.findings,
       ...doubtFindings(grid, built),
+      ...crossedFindings(grid.sheet, meant, merged.projects),
     ],
   };
 }

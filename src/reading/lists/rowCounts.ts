@@ -1,11 +1,12 @@
 import { countFields } from '../../model/fields';
 import type { CountField, Field } from '../../model/fields';
-import type { Grid } from '../../model/grid';
+import type { CellValue, Grid } from '../../model/grid';
 import type { Project } from '../../model/project';
 import { add, exactly, sum } from '../../model/quantity';
 import type { KnownQuantity, Quantity } from '../../model/quantity';
 import { readCount } from '../cells/counts';
 import type { CountOptions, CountReading } from '../cells/counts';
+import { cellText, isBlank } from '../cells/text';
 import { homesOfShare, isSegment, shareInCell } from '../cells/segmentShares';
 import { formatAt, formulaAt, valueAt } from '../grid';
 import type { ColumnMatch } from '../reading';
@@ -27,6 +28,8 @@ export interface CountColumn {
   field: Field;
   options: CountOptions;
   targets: readonly CountTarget[];
+  /** Each cell holds a figure per target, with slashes between. */
+  split: boolean;
   /** The segment it counts, whose cells may hold shares of the homes of their row. */
   segment: CountField | null;
   /** What numbers in it are divided by when they are shares throughout. */
@@ -56,7 +59,7 @@ export function countColumns(
   shares: ReadonlyMap<number, 1 | 100> = new Map(),
 ): CountColumn[] {
   const fields = columns.flatMap(({ field, also = [] }) => [field, ...also]);
-  return columns.flatMap(({ column, field, also = [] }) => {
+  return columns.flatMap(({ column, field, also = [], split = false }) => {
     const targets = [field, ...also].flatMap((one): CountTarget[] => {
       const shared = fields.indexOf(one) !== fields.lastIndexOf(one);
       if (one.startsWith('deliveries.'))
@@ -66,8 +69,8 @@ export function countColumns(
     if (targets.length === 0) return [];
     // Demolition may be written as a negative, and a net count may be one.
     const options = field === 'demolition' || field === 'homesNet' ? signed : unsigned;
-    const segment = isSegment(field) ? field : null;
-    return [{ column, field, options, targets, segment, divisor: shares.get(column) }];
+    const segment = isSegment(field) && !split ? field : null;
+    return [{ column, field, options, targets, split, segment, divisor: shares.get(column) }];
   });
 }
 
@@ -86,6 +89,10 @@ export function readRowCounts(grid: Grid, columns: readonly CountColumn[], row: 
         (partial ??= []).push({ column: one, share });
         continue;
       }
+    }
+    if (one.split) {
+      putParts(result, one, value);
+      continue;
     }
     const reading = readCount(value, format, formulaAt(grid, row, one.column), one.options);
     if (reading.doubt) result.doubts.push({ column: one.column, field: one.field, reason: reading.doubt });
@@ -118,6 +125,25 @@ export function readRowCounts(grid: Grid, columns: readonly CountColumn[], row: 
   if (partial !== null) putShares(result, partial);
   if (blankPeriods !== null) fillBlankPeriods(result.deliveries, blankPeriods, result.counts);
   return result;
+}
+
+/**
+ * Gives each target the figure at its place in a text such as "56 / 26". A cell with another number of figures doesn't say which they are: all its targets
+ * are unknown.
+ */
+function putParts(
+  result: RowCounts,
+  { column, field, targets, options }: CountColumn,
+  value: CellValue,
+): void {
+  const parts = cellText(value).split('/');
+  const complete = parts.length === targets.length;
+  if (!complete && !isBlank(value)) result.doubts.push({ column, field, reason: 'unreadable' });
+  targets.forEach((target, index) => {
+    const reading = readCount(complete ? parts[index] : null, null, null, options);
+    if (reading.doubt) result.doubts.push({ column, field: target.field, reason: reading.doubt });
+    put(result, target, reading.quantity);
+  });
 }
 
 function put({ counts, deliveries }: RowCounts, target: CountTarget, quantity: Quantity): void {

@@ -52,7 +52,7 @@ export function readFte(value: CellValue, measure: Measure = 'fte', severalPeopl
   if (full.test(words)) return exactly(1);
   if (half.test(words)) return exactly(0.5);
   const days = workingDays(text);
-  if (days !== null) return { ...convert(exactly(days), 'days'), approximate: true };
+  if (days !== null) return convert(exactly(days), 'days', severalPeople);
   const week = ofFullWeek.exec(text);
   if (week) return exactly(decimal(week[1] ?? '') / decimal(week[2] ?? ''));
   const [amount, unit] = splitUnit(text);
@@ -82,7 +82,15 @@ function periodOf(word: string): Unit {
 function convert(quantity: KnownQuantity, measure: Measure, severalPeople = false): KnownQuantity {
   if (measure === 'fte') return quantity.high > mostFte && !severalPeople ? hoursToFte(quantity) : quantity;
   if (measure === 'percent') return quantity.high > 1.5 ? scale(quantity, 1 / 100) : quantity;
+  if (measure === 'days') return daysToFte(quantity, severalPeople);
   return scale(quantity, 1 / fullHours[measure]);
+}
+
+/** Nobody says how long a day is, so fte of days are approximate; five days of one person are a full week, not more than one. */
+function daysToFte(days: KnownQuantity, severalPeople: boolean): KnownQuantity {
+  const { low, high } = scale(days, 1 / fullHours.days);
+  const isWeek = !severalPeople && days.high <= 7;
+  return { low: isWeek ? Math.min(1, low) : low, high: isWeek ? Math.min(1, high) : high, approximate: true };
 }
 
 function hoursToFte(hours: KnownQuantity): KnownQuantity {

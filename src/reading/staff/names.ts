@@ -26,6 +26,9 @@ const particles = new Set(
 const titles =
   /(?<![\p{L}.])(?:dhr|mw|mevr|mevrouw|mej|de heer|heer|hr|drs|dr|ir|ing|mr|bc|prof|weth|wethouder|msc|bsc|ma|ba|llm)\b\.?(?=[\s,]|$)/giu;
 
+/** The apostrophe in "O'Brien" is part of the surname; "d'" and "l'" are particles. */
+const joined = /(?<=(?<!\p{L})(?![dls])\p{L}{1,2})['’`](?=\p{L}{2})/giu;
+
 /** "v.d. Berg", "vd Berg", "v/d Berg". */
 const shortParticle = /(?<!\p{L})v\.?\/?\s?d\.?r?\.?\s+(?=\p{L}{2})/giu;
 
@@ -147,6 +150,7 @@ function takeApart(text: string): NameParts[] {
 
 function wordsOf(text: string): Word[] {
   return text
+    .replace(joined, '')
     .replace(/['’`]/g, ' ')
     .split(/\s+/)
     .flatMap((raw): Word[] => {
@@ -158,8 +162,8 @@ function wordsOf(text: string): Word[] {
         return texts
           .flatMap((word) => (raw.includes('.') ? [word] : [...word]))
           .map((word) => ({ text: word.charAt(0), initials: true }));
-      const joined = raw.includes('-') ? texts.join('-') : texts.join('');
-      return joined === '' ? [] : [{ text: joined, initials: false }];
+      const whole = raw.includes('-') ? texts.join('-') : texts.join('');
+      return whole === '' ? [] : [{ text: whole, initials: false }];
     });
 }
 

@@ -104,12 +104,17 @@ function firstDay({ year, month, day: dayOfMonth }: PartialDate): string {
   return iso(Date.UTC(year, (month ?? 1) - 1, dayOfMonth ?? 1));
 }
 
-/** The last day somebody is there. An end on 1 January ends the year before: nobody stays for one day of it. */
+/**
+ * The last day somebody is there. An end on 1 January ends the year before: nobody stays for one day of it. "Tot 31-12" means to the end of the year, for
+ * nobody leaves on the day before the last of a month.
+ */
 function lastDay({ year, month, day: dayOfMonth }: PartialDate, isExclusive: boolean): string {
   const monthIndex = (month ?? 1) - 1;
   if (dayOfMonth === null) return iso(Date.UTC(year, isExclusive ? monthIndex : monthIndex + 1, 0));
   const newYear = monthIndex === 0 && dayOfMonth === 1;
-  return iso(Date.UTC(year, monthIndex, isExclusive || newYear ? dayOfMonth - 1 : dayOfMonth));
+  const monthEnd = new Date(Date.UTC(year, monthIndex + 1, 0)).getUTCDate() === dayOfMonth;
+  const before = (isExclusive && !monthEnd) || newYear;
+  return iso(Date.UTC(year, monthIndex, before ? dayOfMonth - 1 : dayOfMonth));
 }
 
 function iso(time: number): string {

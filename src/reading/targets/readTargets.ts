@@ -1,7 +1,7 @@
 import type { Grid } from '../../model/grid';
 import type { Target } from '../../model/target';
 import { plain } from '../cells/text';
-import { isBlankRow } from '../grid';
+import { filledColumns, isBlankRow, textAt, valueAt } from '../grid';
 import type { ProjectList } from '../reading';
 import { rowsUnderList } from './besideLists';
 import { blocksOf } from './blocks';
@@ -35,11 +35,25 @@ export function readTargets(grid: Grid, referenceDate: string, lists: readonly P
   return withOwnIds(found.map(({ draft, name }) => targetOf(grid, draft, name, shares, referenceYear)));
 }
 
-/** The line above that speaks of the agreement, else the sheet's name if that does, else the label of the homes. */
-function nameOf({ label, several }: Draft, { captions, grid }: Block): string {
+const nameLabel = /^naam(?: (?:van )?(?:de |het )?(?:woondeal|afspraak|opgave|doelstelling))?$/;
+
+/** What a form about one agreement calls it: the text beside "Naam". */
+function nameInForm({ grid, rows }: Block): string | null {
+  for (const row of rows) {
+    const [label, value, ...more] = filledColumns(grid, row);
+    if (label === undefined || value === undefined || more.length > 0) continue;
+    if (nameLabel.test(plain(textAt(grid, row, label))) && typeof valueAt(grid, row, value) === 'string')
+      return textAt(grid, row, value);
+  }
+  return null;
+}
+
+/** The name that a form gives, else the line above that speaks of the agreement, else the sheet's name if that does, else the label of the homes. */
+function nameOf({ label, several }: Draft, block: Block): string {
+  const { captions, grid } = block;
   const above = captions.find((caption) => speaksOfTarget(caption) && !caption.includes('%'));
   if (several && label !== '') return label;
-  return above ?? (label === '' ? grid.sheet : label);
+  return nameInForm(block) ?? above ?? (label === '' ? grid.sheet : label);
 }
 
 function targetOf(

@@ -93,6 +93,10 @@ export const checkFindings: Record<keyof typeof dutch, Say> = {
     message: `‘${field(missing)}’ is empty for ${count(without)} of ${projects(of)} (${percentage(Number(without) / Number(of))}), ${name} to begin with.`,
     action: 'Fill in the empty cells. Not known? Write “onbekend”.',
   }),
+  'year-open-ended': ({ field: unread, text, count: times, name }) => ({
+    message: `“${text}” at ‘${field(unread)}’ (${projects(times)}, starting with ${name}) has an open end. No year was read from it.`,
+    action: 'Give a year, or the first and last year, such as 2028-2032.',
+  }),
   'value-not-recognised': ({ field: unread, text, count: times, name }) => ({
     message: `The value “${text}” for ‘${field(unread)}’ (${projects(times)}, ${name} to begin with) was not recognised and counts as unknown.`,
     action: 'Use a usual word, or fill in a year or date.',

@@ -75,6 +75,10 @@ export const findings: Record<keyof typeof dutch, Say> = {
     message: `This sheet was read as an addition to ${other}: ${count(rows)} rows of ${count(plans)} plans.`,
     action: 'Not right? Give the plans the same number on both sheets.',
   }),
+  'child-table-not-joined': ({ other, header }) => ({
+    message: `This sheet seems to add to ${other}, but by column “${header}” the plans get other numbers of homes. It was not used.`,
+    action: 'Give the plans the same number on both sheets.',
+  }),
   'child-rows-without-plan': ({ other, count: plans, id }) => ({
     message: `${count(plans)} ${plans === 1 ? 'plan' : 'plans'} of this sheet ${plans === 1 ? 'is' : 'are'} not in ${other}, ${id} to begin with. Their rows don't count.`,
     action: 'Add the plan to the list, or correct the number.',
@@ -127,6 +131,10 @@ export const findings: Record<keyof typeof dutch, Say> = {
     message: `Column “${header}” has no first year. The homes in it were not laid in years.`,
     action: 'Delivered? Call the column “Gerealiseerd”. If not, add a first year, such as 2022-2025.',
   }),
+  'period-ticks-read': ({ headers }) => ({
+    message: `These columns hold ticks: ${headers}. A tick was read as the year of delivery; how many homes come in which year is unknown.`,
+    action: 'Fill in the number of homes where a project takes several years.',
+  }),
   'period-ticks': ({ header }) => ({
     message: `Column “${header}” holds ticks instead of numbers. No delivery was read from it.`,
     action: 'Fill in the number of homes instead of a tick, or make a column with the year of delivery.',
@@ -134,6 +142,18 @@ export const findings: Record<keyof typeof dutch, Say> = {
   'periods-added-up': ({ parts }) => ({
     message: `The list has no columns of its own with all homes per period. The deliveries were added up from: ${parts}.`,
     action: 'Is a kind of home missing? Then add a column with the total per year to the list.',
+  }),
+  'column-split': ({ header, one, two, count: parts }) => ({
+    message: `Each cell of column “${header}” holds ${count(parts)} numbers. They were read as ‘${field(one)}’ and ‘${field(two)}’${Number(parts) > 2 ? ', and so on' : ''}.`,
+    action: 'Is that wrong? Give each number a column of its own.',
+  }),
+  'counts-unexplained': (params) => ({
+    message: `Column “${params.header}” stands among columns of homes, but was not understood. The ${amount(params, 'read')} homes in it count nowhere.`,
+    action: 'Are they homes? Say what the column means.',
+  }),
+  'column-mixed': ({ header, field: own, other, count: projects, name }) => ({
+    message: `Column “${header}” holds not only ‘${field(own)}’, but for ${count(projects)} ${projects === 1 ? 'project' : 'projects'} also ‘${field(other)}’, starting with ${name}. Both were read.`,
+    action: 'Make two columns: one for the phase, one for the planning status.',
   }),
   'count-ticks': ({ header }) => ({
     message: `Column “${header}” holds ticks instead of numbers. No number of homes was read from it.`,

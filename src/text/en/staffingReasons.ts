@@ -31,6 +31,7 @@ export const staffingReasons: typeof dutch = {
   'staffing-junior-with-coach': () => 'Fits a junior, with a senior as coach.',
   'staffing-no-juniors': () => 'Rule does not apply: no juniors employed.',
   'staffing-casemanager': () => 'Small plan: handled by the case manager.',
+  'staffing-kept-out': () => 'Out of the order; RB Prioritering says why.',
   'staffing-proposed': ({ required, has }) =>
     `Proposal: asks level ${level(required)}, this lead has level ${level(has)} and hours left.`,
   'staffing-no-level': ({ required }) => `Nobody in the staff list has level ${level(required)} or higher.`,

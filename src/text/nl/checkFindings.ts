@@ -96,6 +96,10 @@ const sentences = {
     message: `‘${field(missing)}’ is leeg bij ${count(without)} van de ${projects(of)} (${percentage(Number(without) / Number(of))}), te beginnen met ${name}.`,
     action: 'Vul de lege cellen in. Weet u het niet? Schrijf “onbekend”.',
   }),
+  'year-open-ended': ({ field: unread, text, count: times, name }) => ({
+    message: `“${text}” bij ‘${field(unread)}’ (${projects(times)}, te beginnen met ${name}) heeft een open einde. Er is geen jaar uit gelezen.`,
+    action: 'Vul een jaar in, of het eerste en laatste jaar, zoals 2028-2032.',
+  }),
   'value-not-recognised': ({ field: unread, text, count: times, name }) => ({
     message: `De waarde “${text}” bij ‘${field(unread)}’ (${projects(times)}, te beginnen met ${name}) is niet herkend en telt als onbekend.`,
     action: 'Gebruik een gangbaar woord, of vul een jaar of datum in.',

@@ -81,6 +81,10 @@ const sentences = {
     message: `Dit blad is gelezen als aanvulling op ${other}: ${count(rows)} rijen bij ${count(plans)} plannen.`,
     action: 'Klopt dat niet? Geef de plannen op beide bladen hetzelfde nummer.',
   }),
+  'child-table-not-joined': ({ other, header }) => ({
+    message: `Dit blad lijkt een aanvulling op ${other}, maar via kolom “${header}” horen er andere aantallen woningen bij de plannen. Het is niet gebruikt.`,
+    action: 'Geef de plannen op beide bladen hetzelfde nummer.',
+  }),
   'child-rows-without-plan': ({ other, count: plans, id }) => ({
     message: `${count(plans)} ${plans === 1 ? 'plan' : 'plannen'} op dit blad ${plans === 1 ? 'staat' : 'staan'} niet in ${other}, te beginnen met ${id}. De rijen ervan tellen niet mee.`,
     action: 'Zet het plan in de lijst, of verbeter het nummer.',
@@ -135,6 +139,10 @@ const sentences = {
     action:
       'Zijn ze opgeleverd? Noem de kolom “Gerealiseerd”. Zo niet, schrijf er een beginjaar bij, zoals 2022-2025.',
   }),
+  'period-ticks-read': ({ headers }) => ({
+    message: `In deze kolommen staan kruisjes: ${headers}. Een kruisje is gelezen als het jaar van oplevering; hoeveel woningen er in welk jaar komen is onbekend.`,
+    action: 'Vul het aantal woningen in als een project over meer jaren loopt.',
+  }),
   'period-ticks': ({ header }) => ({
     message: `In kolom “${header}” staan kruisjes in plaats van aantallen. De oplevering is daar niet uit gelezen.`,
     action:
@@ -143,6 +151,18 @@ const sentences = {
   'periods-added-up': ({ parts }) => ({
     message: `De lijst heeft geen eigen kolommen met alle woningen per periode. De opleveringen zijn opgeteld uit: ${parts}.`,
     action: 'Ontbreekt er een soort woning? Zet dan een kolom met het totaal per jaar in de lijst.',
+  }),
+  'column-split': ({ header, one, two, count: parts }) => ({
+    message: `In elke cel van kolom “${header}” staan ${count(parts)} aantallen. Ze zijn gelezen als ‘${field(one)}’ en ‘${field(two)}’${Number(parts) > 2 ? ', enzovoort' : ''}.`,
+    action: 'Klopt dat niet? Geef elk aantal een eigen kolom.',
+  }),
+  'counts-unexplained': (params) => ({
+    message: `Kolom “${params.header}” staat tussen kolommen met woningen, maar is niet herkend. De ${amount(params, 'read')} woningen daarin tellen nergens mee.`,
+    action: 'Zijn het woningen? Wijs aan wat de kolom betekent.',
+  }),
+  'column-mixed': ({ header, field: own, other, count: projects, name }) => ({
+    message: `In kolom “${header}” staat niet alleen ‘${field(own)}’, maar bij ${count(projects)} ${projects === 1 ? 'project' : 'projecten'} ook ‘${field(other)}’, te beginnen met ${name}. Beide zijn gelezen.`,
+    action: 'Maak van fase en planologische status twee kolommen.',
   }),
   'count-ticks': ({ header }) => ({
     message: `In kolom “${header}” staan kruisjes in plaats van aantallen. Er is geen aantal woningen uit gelezen.`,

@@ -31,6 +31,7 @@ export const staffingReasons = {
   'staffing-junior-with-coach': () => 'Past bij een junior, met een senior als coach.',
   'staffing-no-juniors': () => 'Regel niet toepasbaar: geen junioren in dienst.',
   'staffing-casemanager': () => 'Klein plan: loopt via de casemanager.',
+  'staffing-kept-out': () => 'Valt buiten de volgorde; de reden staat in RB Prioritering.',
   'staffing-proposed': ({ required, has }: Params) =>
     `Voorstel: vraagt niveau ${level(required)}, deze trekker heeft niveau ${level(has)} en uren over.`,
   'staffing-no-level': ({ required }: Params) =>

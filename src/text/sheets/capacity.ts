@@ -55,6 +55,7 @@ export const capacityTexts = {
       homes: 'Woningen met eerste tekort',
       also: 'Waarvan ook een ander knelpunt',
       gained: 'Woningen erbij na narekenen',
+      gainedHired: 'Idem bij inhuur',
       costLow: 'Kosten per jaar laag',
       costHigh: 'Kosten per jaar hoog',
       early: 'Op zijn vroegst',

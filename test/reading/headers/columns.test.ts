@@ -193,4 +193,23 @@ describe('the meaning of a column', () => {
       examples: ['Molenhof', 'Kerkweg 12-14', 'De Hoge Akker', 'Oude School'],
     });
   });
+
+  it('does not reach past the edge of a band above it', () => {
+    const header: CellValue[][] = [
+      ['Project', '', 'Aantallen', '', '', 'Oplevering'],
+      ['Nr', 'Naam', 'Bouw', 'Huur', '', 'Eerste'],
+      ['', '', '', 'Corporatie', 'Particulier', ''],
+      ['', '', '', '', '', 'Opleverdatum'],
+    ];
+    const rows = [1, 2, 3].map((row) => [`P${row}`, `Plan ${row}`, 24, 20, 4, `1-6-202${row + 6}`]);
+    const { columns = [] } = read([grid('Lijst', [...header, ...rows])]).lists[0] ?? {};
+    expect(columns.map((match) => match.header)).toEqual([
+      'Project > Nr',
+      'Project > Naam',
+      'Aantallen > Bouw',
+      'Aantallen > Huur > Corporatie',
+      'Aantallen > Huur > Particulier',
+      'Oplevering > Eerste > Opleverdatum',
+    ]);
+  });
 });

@@ -190,3 +190,21 @@ describe('bands over a number and a year', () => {
     });
   });
 });
+
+describe('periods without a beginning or an end', () => {
+  it.each(['< 2027', '<2027', 't/m 2027', 'voor 2027', '2027 e.e.', '2027 en eerder', 'OP t/m 2027'])(
+    'are left out of the years, and said: %j',
+    (header) => {
+      const reading = readList({ 'Aantal woningen': [20, 30], [header]: [5, 6], '2028-2030': [10, 12] });
+      expect(reading.lists[0]?.deliveries).toEqual({ '2028-2030': { low: 44, high: 44 } });
+      expect(codes(reading)).toContain('period-without-start');
+    },
+  );
+
+  it.each(['na 2030', '2028 e.v.', 'voor 2030'])('give no year in a cell, and are said: %j', (text) => {
+    const reading = readList({ 'Aantal woningen': [20, 30], Oplevering: [2027, text, "'28"] });
+    const years = reading.lists[0]?.projects.map(({ deliveryYear }) => deliveryYear?.low ?? null);
+    expect(years).toEqual([2027, null, 2028, 2027]);
+    expect(codes(reading)).toContain('year-open-ended');
+  });
+});

@@ -231,4 +231,52 @@ describe('tables with rows per plan on another sheet', () => {
     expect(reading.lists).toHaveLength(1);
     expect(totalsOf(reading).deliveries).toEqual({});
   });
+
+  describe('whose rows have a number of their own', () => {
+    const registered: CellValue[][] = [
+      ['OBJECTID', 'GlobalID', 'plannaam', 'Totaal_bouw'],
+      [1, '{A1}', 'Molenhof', 150],
+      [2, '{B2}', 'Kerkweg', 80],
+      [3, '{C3}', 'De Akker', 12],
+    ];
+    const detail: CellValue[][] = [
+      ['OBJECTID', 'parent_globalid', 'jaartal', 'meergezins_huur1', 'eengezins_koop2'],
+      [1, '{A1}', 2027, 60, null],
+      [2, '{A1}', 2029, 90, null],
+      [3, '{B2}', 2026, null, 40],
+      [4, '{B2}', 2027, null, 40],
+      [5, '{C3}', 2030, 12, null],
+    ];
+    const columns = (rows: CellValue[][], kept: number[]) =>
+      rows.map((row) => kept.map((at) => row[at] ?? null));
+
+    it.each([5, 4, 3, 2])('are joined by what points at the plan, with %i rows', (rows) => {
+      const reading = read([grid('Registratie', registered), grid('Detail', detail.slice(0, rows + 1))]);
+      const wanted: Record<string, number>[] = [{}, {}, {}];
+      for (const [, plan, year, flats, houses] of detail.slice(1, rows + 1)) {
+        const index = ['{A1}', '{B2}', '{C3}'].indexOf(String(plan));
+        Object.assign(wanted[index] ?? {}, { [String(year)]: flats ?? houses });
+      }
+      expect(plansOf(reading).map(({ deliveries }) => deliveries)).toEqual(wanted);
+    });
+
+    it('are left alone, and said, where only their own number resembles that of the plans', () => {
+      const reading = read([grid('Registratie', registered), grid('Detail', columns(detail, [0, 2, 3, 4]))]);
+      expect(totalsOf(reading).deliveries).toEqual({});
+      expect(codes(reading)).toContain('child-table-not-joined');
+    });
+
+    it('are joined by that number where there is a row per plan and the homes agree', () => {
+      const reading = read([
+        grid('Registratie', columns(registered, [0, 2, 3])),
+        grid('Fasering', [
+          ['OBJECTID', 2026, 2027],
+          [1, 100, 50],
+          [2, 0, 80],
+          [3, 12, 0],
+        ]),
+      ]);
+      expect(totalsOf(reading).deliveries).toEqual({ '2026': 112, '2027': 130 });
+    });
+  });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CellValue } from '../../../src/model/grid';
+import { cellOf } from '../../../src/model/project';
 import { grid } from '../../fixtures/grids';
 import { fieldsOf, read } from '../read';
 
@@ -85,10 +86,41 @@ describe('a period without a beginning', () => {
 describe('ticks below periods', () => {
   const header = ['Naam plan', 'Bruto', '2025 t/m 2027', '2028-2030'];
 
-  it('are not read as homes, and said so', () => {
-    expect(
-      findings(header, ['Laan 1', 24, 'x', null], ['Laan 2', 12, null, 'X'], ['Plein', 40, 'x', null]),
-    ).toEqual(
+  const plans = [
+    ['Laan 1', 24, 'x', null],
+    ['Laan 2', 12, null, 'X'],
+    ['Plein', 40, 'x', 'x'],
+    ['Brink', 8, null, null],
+  ];
+
+  it('are no homes but the years of delivery, and said so', () => {
+    const reading = read([grid('Lijst', [header, ...plans])]);
+    const [list] = reading.lists;
+    expect(list?.deliveries).toEqual({});
+    expect(list?.projects.map(({ deliveryYear }) => deliveryYear)).toEqual([
+      { low: 2025, high: 2027 },
+      { low: 2028, high: 2030 },
+      { low: 2025, high: 2030 },
+      null,
+    ]);
+    expect(list?.projects.map((project) => cellOf(project, 'deliveryYear'))).toEqual([
+      'C2',
+      'D3',
+      'C4',
+      undefined,
+    ]);
+    expect(reading.findings.map(({ code }) => code)).toContain('period-ticks-read');
+  });
+
+  it('leave a year without ticks among them empty', () => {
+    const rows = plans.map((row) => [...row, null]);
+    const reading = read([grid('Lijst', [[...header, '2031'], ...rows])]);
+    expect(reading.lists[0]?.deliveries).toEqual({});
+  });
+
+  it('say nothing where the list has the year of delivery itself', () => {
+    const rows = plans.map((row) => [...row, 2027]);
+    expect(findings([...header, 'Opleverjaar'], ...rows)).toEqual(
       expect.arrayContaining([
         ['period-ticks', 'C1'],
         ['period-ticks', 'D1'],

@@ -44,6 +44,15 @@ describe('the fte of a cell', () => {
     expect(readFte('ca. 0,5')).toEqual({ low: 0.5, high: 0.5, approximate: true });
   });
 
+  it('is at most one for the days of a week, and never exact', () => {
+    for (const typed of ['5 dagen', 'ma t/m vr', '6 dagen'])
+      expect(readFte(typed)).toEqual({ low: 1, high: 1, approximate: true });
+    expect(readFte(5, 'days')).toEqual({ low: 1, high: 1, approximate: true });
+    expect(readFte(4, 'days')).toEqual({ low: 32 / 36, high: 32 / 36, approximate: true });
+    expect(readFte('4 dagen')).toEqual(readFte(4, 'days'));
+    expect(readFte(9, 'days', true)).toMatchObject({ high: 2 });
+  });
+
   it('is the same number however it is typed', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 100 }), (percent) => {
@@ -118,6 +127,15 @@ describe('the time somebody is there', () => {
     });
     expect(spanOfCell('until', 't/m', '1-1-2027', null)).toEqual({ until: 2026, untilDate: '2026-12-31' });
   });
+
+  it.each(['31-12-2026', '30-6-2026', '28-2-2027'])(
+    'keeps the last day of a month under "tot": %s',
+    (day) => {
+      const last = spanOfCell('until', 'Tot en met', day, null);
+      expect(spanOfCell('until', 'Tot', day, null)).toEqual(last);
+      expect(spanInText(`contract tot ${day}`)).toMatchObject(last ?? {});
+    },
+  );
 
   it('is open where the cell says so, and unread where it says something else', () => {
     expect(spanOfCell('until', 'Tot', 'onbepaald', null)).toEqual({});

@@ -1,3 +1,4 @@
+import { compounds } from './entry';
 import type { LexiconEntry } from './entry';
 
 /** Words that turn a count of all homes into a count of something else, such as a tenure. */
@@ -11,19 +12,23 @@ const notAll = `bruto, gross, netto, net, saldo, rest, resterend, resterende, re
       gerealiseerde, opgeleverd, opgeleverde, gebouwd, gebouwde, completed, sloop, slopen, gesloopte, onttrekken, demolished,
       hard, harde, zacht, zachte, affordable, market`;
 
+/** How lists write rent and purchase behind a segment: "SH", "MHuur", "DKoop". */
+const tenures = { rent: 'h, huur, hr', buy: 'k, koop, kp' } as const;
+
 /** Headers of columns that count homes. */
 export const countEntries: readonly LexiconEntry[] = [
   {
     field: 'homes',
     kind: 'count',
-    whole: `wohneinheiten, we, wohnungen, wohneinheit, woongelegenheden, planvoorraad, planaanbod, capacity, total capacity,
-      site capacity, woningbouwcapaciteit, bouwcapaciteit, aantal, aantal woningen, woningen, woningaantal, woningaantallen, won, # won, #, # woningen,
+    whole: `woningtal, vhe, vhes, vhe s, aantal vhe, aantal vhes, verhuureenheden, aantal verhuureenheden, wngn, aantal wngn, wohneinheiten, we, wohnungen, wohneinheit, woongelegenheden, planvoorraad, planaanbod, capacity, total capacity,
+      site capacity, woningbouwcapaciteit, bouwcapaciteit, aantal, aantal woningen, woningen, woningaantal, woningaantallen, won, # won, # woningen,
       aantal won, totaal, totaal aantal, totaal aantal woningen, totaal woningen, capaciteit,
       plancapaciteit, totale plancapaciteit, programma, woningbouwprogramma, aantallen, woonprogramma,
       totaal won, aantal wooneenheden, wooneenheden, homes, dwellings, units, residential units,
       number of homes, number of units, dwelling units, resi dwellings, residential dwellings,
       housing units, total, total homes, total units, n woningen, eenheden, plancap, proposed units,
       proposed dwellings, proposed homes, total proposed, te realiseren woningen`,
+    spare: '#',
     within: `aantal woningen, plancapaciteit, woningaantal, dwellings, dwelling units, housing units,
       aantal won, wooneenheden`,
     not: `${notTotal}, ${notAll}`,
@@ -77,7 +82,7 @@ export const countEntries: readonly LexiconEntry[] = [
   {
     field: 'socialRent',
     kind: 'count',
-    whole: `sozialwohnungen, huur tot liberalisatiegrens, huur onder liberalisatiegrens, sociale huur, huur sociaal, soc huur, sh, sociaal, sociale huurwoningen, huur sociale huur,
+    whole: `sozialwohnungen, huur tot liberalisatiegrens, huur onder liberalisatiegrens, sociale huur, huur sociaal, soc huur, ${compounds('s', tenures.rent)}, sociaal, sociale huurwoningen, huur sociale huur,
       sociale woningen, social rent, social, social rented, sociale huurwoning, huur soc`,
     spare: 'goedkope huur, huur goedkoop, daeb, daeb huur, huur daeb, huur corporatie sociaal',
     within: 'sociale huur, soc huur, huur sociaal, social rent',
@@ -86,7 +91,7 @@ export const countEntries: readonly LexiconEntry[] = [
   {
     field: 'midRent',
     kind: 'count',
-    whole: `middenhuur, midden huur, huur midden, huur middenhuur, midd huur, middeldure huur, huur middelduur, mh,
+    whole: `middenhuur, midden huur, huur midden, huur middenhuur, midd huur, middeldure huur, huur middelduur, ${compounds('m, md', tenures.rent)},
       middenhuurwoningen, mid rent, middensegment huur, intermediate rent, huur middensegment,
       middelduur huur`,
     within: 'middenhuur, middeldure huur, midden huur',
@@ -95,7 +100,7 @@ export const countEntries: readonly LexiconEntry[] = [
   {
     field: 'affordableBuy',
     kind: 'count',
-    whole: `betaalbare koop, koop betaalbaar, koop betaalbare koop, bk, bet koop, goedkope koop, koop goedkoop,
+    whole: `betaalbare koop, koop betaalbaar, koop betaalbare koop, bet koop, ${compounds('b, s, g', tenures.buy)}, goedkope koop, koop goedkoop,
       sociale koop, koop sociaal, affordable purchase, affordable buy, betaalbare koopwoningen,
       affordable ownership`,
     within: 'betaalbare koop, koop betaalbaar, goedkope koop',
@@ -107,7 +112,7 @@ export const countEntries: readonly LexiconEntry[] = [
     whole: `duur, dure woningen, vrije sector, dure huur of koop, duur segment, dure huur en koop,
       dure huur koop, vrije sector huur koop, expensive, market, dure koop, koop duur, koop dure koop,
       vrije sector koop, koop vrije sector, vs koop, dure huur, huur duur, huur dure huur,
-      vrije sector huur, huur vrije sector, vs huur, vs, vrije huur, huur vrij, vrije koop, koop vrij`,
+      vrije sector huur, huur vrije sector, vs huur, vs, ${compounds('d, v, vs', tenures.rent)}, ${compounds('d, v, vs', tenures.buy)}, vrije huur, huur vrij, vrije koop, koop vrij`,
     not: '%, percentage, prijs, gerealiseerd, resterend',
   },
   {
@@ -161,5 +166,5 @@ export const countEntries: readonly LexiconEntry[] = [
 ];
 
 /** "New build": gross beside a demolition column, else a count whose basis the list doesn't state. */
-export const newBuildHeaders = `te bouwen, te bouwen woningen, nieuw te bouwen woningen, nieuwbouw, bouw, nieuw te bouwen, toe te voegen, toe te voegen woningen, toe te voegen aantal, nieuwe woningen, toevoeging, toevoegingen, nieuwbouwwoningen,
+export const newBuildHeaders = `nieuw, te bouwen, te bouwen woningen, nieuw te bouwen woningen, nieuwbouw, bouw, nieuw te bouwen, toe te voegen, toe te voegen woningen, toe te voegen aantal, nieuwe woningen, toevoeging, toevoegingen, nieuwbouwwoningen,
       bouw nieuw, new build, new homes, aantal nieuwbouw, bouwprogramma`;

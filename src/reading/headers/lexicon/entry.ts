@@ -24,3 +24,10 @@ export interface LexiconEntry {
 export function phrasesOf(list: string | undefined): string[] {
   return list === undefined ? [] : list.split(',').map((phrase) => phrase.trim());
 }
+
+/** The phrases that put two parts together in every way lists do: "opleverjaar", "oplever jaar", "sh", "s h". */
+export function compounds(firsts: string, seconds: string): string {
+  return phrasesOf(firsts)
+    .flatMap((first) => phrasesOf(seconds).flatMap((second) => [`${first}${second}`, `${first} ${second}`]))
+    .join(', ');
+}

@@ -1,20 +1,18 @@
-import { phrasesOf } from './entry';
+import { compounds } from './entry';
 import type { LexiconEntry } from './entry';
 
 /** What a code may be of, and what codes are called: lists put the two together in every way ("Dossiernr.", "Site ref", "Code plan"). */
 const coded =
   'plan, bouwplan, project, object, dossier, zaak, registratie, locatie, site, scheme, application, uniek, lfd';
 const codes = 'nr, nummer, no, ref, reference, referentie, code, id';
-const codeHeaders = phrasesOf(coded).flatMap((thing) =>
-  phrasesOf(codes).flatMap((code) => [`${thing} ${code}`, `${thing}${code}`]),
-);
+const codeHeaders = compounds(coded, codes);
 
 /** Headers that say what and where a project is, and whose. */
 export const identityEntries: readonly LexiconEntry[] = [
   {
     field: 'id',
     kind: 'code',
-    whole: `${codeHeaders.join(', ')}, id, objectid, globalid, global id, koppelid, koppel id, plan objectid, identificatie nr, identificatienummer, identificatie,
+    whole: `${codeHeaders}, id, objectid, globalid, global id, koppelid, koppel id, plan objectid, identificatie nr, identificatienummer, identificatie,
       nummer, nr, no, code, key, sleutel, kenmerk,
       volgnummer, volgnr, id nummer, id nr, planning application no, imro nummer, imro, idn, block lot, reference, ref`,
     within: `key, project number, application number, case number, project id, plan id, property id`,

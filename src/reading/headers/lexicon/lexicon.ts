@@ -22,11 +22,12 @@ export const otherHeaders = `woningtype, type woning, type woningen, soort wonin
   regio, subregio, oppervlakte, plangebied, dichtheid, woonmilieu, prioriteit, priorisering, urgentie, besluit, raadsbesluit, peildatum, datum, grex, budget, subsidie,
   uitbreiding, allocation, under construction, not started, in aanbouw, betaalbaar, middelduur, eigenaar, tenure, house type, region, postcode, huisnummer, latitude, longitude`;
 
-/** Words in a header that say no more than "number of homes" or "of the". */
+/** Words in a header that say no more than "number of homes", "of the" or "expected". */
 export const fillerWords: ReadonlySet<string> = new Set(
   (
     'aantal aantallen totaal totale tot woningen woning won het de van per in number of homes units total the no nr ca ' +
-    'huidige huidig waarvan st stuks anzahl'
+    'huidige huidig waarvan st stuks anzahl vhe vhes verhuureenheden wngn wng ' +
+    'verwacht verwachte gepland geplande beoogd beoogde vermoedelijk vermoedelijke'
   ).split(' '),
 );
 

@@ -1,4 +1,12 @@
+import { compounds } from './entry';
 import type { LexiconEntry } from './entry';
+
+/** What is handed over, and the words for when. */
+const deliveryMoments = compounds(
+  `oplever, opleverings, oplevering, gereedkomings, gereedkoming, voltooiings, voltooiing, ingebruikname, realisatie,
+  bouwgereed, gereed, klaar`,
+  'jaar, jr, datum, moment, tijdstip, periode, kwartaal, termijn',
+);
 
 /** Headers that say how far a project is, when, and who works on it. */
 export const processEntries: readonly LexiconEntry[] = [
@@ -45,7 +53,7 @@ export const processEntries: readonly LexiconEntry[] = [
   {
     field: 'deliveryYear',
     kind: 'year',
-    whole: `fertigstellung, baufertigstellung, einde werken, einde der werken, oplevering, opleverjaar, opleverdatum, jaar oplevering, jaar van oplevering, oplevering jaar,
+    whole: `${deliveryMoments}, klaar, klaar in, ingebruikname, gereedkoming, voltooiing, bouwgereed, fertigstellung, baufertigstellung, einde werken, einde der werken, oplevering, opleverjaar, opleverdatum, jaar oplevering, jaar van oplevering, oplevering jaar,
       datum oplevering, oplevering laatste, laatste oplevering, leverjaar, opl, bouwjaar, gereed,
       jaar gereed, realisatiejaar, jaar realisatie, jaar van realisatie, verwachte oplevering,
       geplande oplevering, verwacht jaar van oplevering, planning oplevering, planning, year completed,

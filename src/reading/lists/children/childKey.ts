@@ -13,6 +13,10 @@ export interface ChildKey {
   parents: { parent: ListReading; plans: PlansByKey }[];
   /** Different plans named in the table that the lists have. */
   found: number;
+  /** The lists have every plan that is named. */
+  full: boolean;
+  /** Its values only number the rows of the table: what they have in common with a list may be chance. */
+  numbersRows: boolean;
 }
 
 export type PlansByKey = ReadonlyMap<string, Project | null>;
@@ -25,23 +29,34 @@ const planHeader = /plan|project|parent|global/;
 /** Share of the plans named in a table that the list must have (aanname). */
 const enough = 0.5;
 
+/** A key that points from one table to another is called after what it points at. */
+const pointsAway =
+  /\b(?:parent|fk|foreign|bovenliggend|hoort bij)|\b(?:plan|project|bouwplan) ?(?:id|nr|nummer|code|objectid|globalid)\b/;
+
 /**
  * The column of a table whose values are the ids, or the names, of the plans in one or more lists (hard and soft apart, or snapshots); `null` when the
- * table and the lists have nothing to do with each other.
+ * table and the lists have nothing to do with each other. A number that the table gives its own rows is only taken where nothing else fits; of other
+ * columns the one all of whose plans are in the lists, then the one that says it points at a plan.
  */
 export function childKey({ table, columns }: OtherTable, lists: readonly ListReading[]): ChildKey | null {
-  let best: ChildKey | null = null;
-  for (const match of columns) {
+  const keys = columns.flatMap((match) => {
     const named = namedIn(table, match.column);
     const parents = lists.flatMap((parent) => {
       const plans = plansOf(parent, match, named);
       return plans === null ? [] : [{ parent, plans }];
     });
     const found = [...named].filter((text) => parents.some(({ plans }) => plans.has(text))).length;
-    if (found > 0 && found >= enough * named.size && found > (best?.found ?? 0))
-      best = { column: match.column, parents, found };
-  }
-  return best;
+    if (found === 0 || found < enough * named.size) return [];
+    const { runs, distinct } = table.profiles.get(match.column) ?? { runs: false, distinct: 0 };
+    const numbersRows = runs && distinct === 1;
+    const points =
+      Number(!numbersRows) * 4 +
+      Number(found === named.size) * 2 +
+      Number(pointsAway.test(plain(match.header)));
+    return [{ column: match.column, parents, found, full: found === named.size, numbersRows, points }];
+  });
+  const [best] = keys.sort((a, b) => b.points - a.points || b.found - a.found || a.column - b.column);
+  return best ?? null;
 }
 
 function namedIn({ grid, from, to }: OtherTable['table'], column: number): Set<string> {

@@ -3,11 +3,12 @@ import type { Finding } from '../../../model/finding';
 import { cellOf } from '../../../model/project';
 import type { Project } from '../../../model/project';
 import { middle, sum } from '../../../model/quantity';
-import type { Quantity } from '../../../model/quantity';
+import type { KnownQuantity, Quantity } from '../../../model/quantity';
 import { plain } from '../../cells/text';
 import { finding } from '../../finding';
 import { homesOf } from '../../homes';
 import type { ColumnMatch } from '../../reading';
+import { same } from '../parts/combine';
 import type { ListReading } from '../readList';
 import { summarise } from '../summarise';
 import type { Table } from '../tables';
@@ -76,6 +77,10 @@ export function joinChildTables(
     if (key === null || (list !== null && !describes(key, list))) continue;
     const counts = childCounts(child.table, child.columns, key.column, referenceDate);
     if (counts === null || !fits(counts, key)) continue;
+    if (contradicts(counts, key)) {
+      if (list === null) findings.push(notJoined(child, key));
+      continue;
+    }
     if (list !== null) taken.add(list);
     for (const { parent } of key.parents) counted.add(parent);
     findings.push(...joinTable(child, key, counts));
@@ -123,14 +128,44 @@ function describes({ parents, found }: ChildKey, child: ListReading): boolean {
 }
 
 /** Whether the counts can be homes of the plans: they don't exceed what the list says of most of them. */
-function fits({ perPlan }: ChildCounts, { parents }: ChildKey): boolean {
-  const compared = [...perPlan].flatMap(([plan, { counts, deliveries }]) => {
-    const project = parents.map(({ plans }) => plans.get(plan)).find((one) => one);
-    const own = project && homesOf(project) ? Object.values(project.counts).map((one) => one?.high ?? 0) : [];
-    const counted: Quantity = counts.homes ?? counts.homesGross ?? sum(Object.values(deliveries)).total;
-    return own.length > 0 && counted ? [middle(counted) <= slack * Math.max(...own)] : [];
+function fits(counts: ChildCounts, key: ChildKey): boolean {
+  const compared = plansCompared(counts, key);
+  const fitting = compared.filter(({ own, counted }) => {
+    return middle(counted) <= slack * Math.max(...own.map(({ high }) => high));
   });
-  return compared.filter((one) => one).length >= half * compared.length;
+  return fitting.length >= half * compared.length;
+}
+
+/**
+ * Whether a table whose key may fit by chance, for it only numbers rows or names plans that the lists don't have, counts other homes than the lists do of
+ * most plans: then it is about other plans.
+ */
+function contradicts(counts: ChildCounts, key: ChildKey): boolean {
+  if (key.full && !key.numbersRows) return false;
+  const compared = plansCompared(counts, key);
+  const agreeing = compared.filter(({ own, counted }) => own.some((one) => same(one, counted)));
+  return compared.length === 0 ? key.numbersRows : agreeing.length < half * compared.length;
+}
+
+/** What the lists and the table count of the plans of which both say it. */
+function plansCompared(
+  { perPlan }: ChildCounts,
+  { parents }: ChildKey,
+): { own: KnownQuantity[]; counted: KnownQuantity }[] {
+  return [...perPlan].flatMap(([plan, { counts, deliveries }]) => {
+    const project = parents.map(({ plans }) => plans.get(plan)).find((one) => one);
+    const own =
+      project && homesOf(project) ? Object.values(project.counts).filter((one) => one !== null) : [];
+    const counted: Quantity = counts.homes ?? counts.homesGross ?? sum(Object.values(deliveries)).total;
+    return own.length > 0 && counted ? [{ own, counted }] : [];
+  });
+}
+
+/** A table that seems to belong to a list, but whose homes are not those of its plans. */
+function notJoined(child: OtherTable, { parents, column }: ChildKey): Finding {
+  const header = child.columns.find((match) => match.column === column)?.header ?? '';
+  const other = parents.map(({ parent }) => parent.list.sheet).join(', ');
+  return finding('child-table-not-joined', 'warning', { sheet: child.table.grid.sheet }, { other, header });
 }
 
 /** Joins the counts of a table to the lists that have its plans, and says so. */
