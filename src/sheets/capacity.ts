@@ -115,8 +115,8 @@ function chart({ now, optionsRow }: CapacityTables, year: number): ChartPlan {
     kind: 'barClustered',
     categories: columnArea(now, headers.role),
     series: [
-      { name: texts.now.need, values: columnArea(now, headers.need), color: 'accent' },
-      { name: texts.now.have, values: columnArea(now, headers.have), color: 'accentMid' },
+      { name: texts.now.need, values: columnArea(now, texts.now.need), color: 'accent' },
+      { name: texts.now.have, values: columnArea(now, texts.now.have), color: 'accentMid' },
     ],
     categoryTitle: headers.role,
     valueTitle: texts.now.axis,
@@ -133,7 +133,7 @@ function markShortages(sheet: SheetDraft, tables: CapacityTables, book: Book): v
       highlight(sheet, table, header, test, 'warning', book);
     }
   };
-  mark(tables.now, [headers.gap]);
+  mark(tables.now, [texts.now.gap]);
   mark(tables.gaps, tables.gaps.spot.headers.slice(1));
   mark(tables.quarters, tables.quarters.spot.headers.slice(1));
   mark(tables.levels, [headers.gap]);

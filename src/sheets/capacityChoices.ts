@@ -16,6 +16,8 @@ import type { Column, Content } from './table';
 const { remedies, options, keyPersons } = capacityTexts;
 /** The last column a reader sees on paper. */
 export const lastColumn = 12;
+/** Roles named in a line of other shortages. */
+const mostNamed = 4;
 const daysPerMonth = '365.25/12';
 
 /** Who is meant: the role, for project leaders with the level. */
@@ -36,9 +38,10 @@ function startsSomething({ homesFirstShort, homesGained }: Remedy): boolean {
 export function otherShortages({ results }: SheetModel): string | null {
   const others = results.capacity.remedies.filter((remedy) => !startsSomething(remedy));
   if (others.length === 0) return null;
-  return remedies.others(
-    others.map((remedy) => `${whoOf(remedy)} ${tenthsText(remedy.largestGapFte)}`).join('; '),
-  );
+  const largest = [...others].sort((a, b) => b.largestGapFte - a.largestGapFte).slice(0, mostNamed);
+  const named = largest.map((remedy) => `${whoOf(remedy)} ${tenthsText(remedy.largestGapFte)}`).join('; ');
+  const rest = others.length - largest.length;
+  return remedies.others(rest > 0 ? `${named}; ${remedies.more(wholeNumber(rest))}` : named);
 }
 
 /** One person more per row, with what it costs, when it can begin and what it does not solve. */

@@ -125,9 +125,9 @@ function nowColumns(model: SheetModel): Column<RoleRow>[] {
   });
   return [
     roleColumn(),
-    fte(headers.need, headers.need, (row) => of(row)?.needFte ?? null),
-    fte(headers.have, headers.have, (row) => of(row)?.haveFte ?? null),
-    fte(headers.gap, headers.gap, (row) => of(row)?.gapFte ?? null),
+    fte(texts.now.need, headers.need, (row) => of(row)?.needFte ?? null),
+    fte(texts.now.have, headers.have, (row) => of(row)?.haveFte ?? null),
+    fte(texts.now.gap, headers.gap, (row) => of(row)?.gapFte ?? null),
   ];
 }
 

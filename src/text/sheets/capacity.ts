@@ -22,6 +22,7 @@ export const capacityTexts = {
       `Staven met per rol het aantal fte dat de plannen in ${year} vragen en het aantal dat er is.`,
     need: 'Gevraagd',
     have: 'Aanwezig',
+    gap: 'Tekort',
     axis: 'Fte',
   },
   options: {
@@ -72,6 +73,7 @@ export const capacityTexts = {
     bottleneck: (homes: string, bottleneck: string): string =>
       `${homes} woningen hebben ook als knelpunt: ${bottleneck}`,
     noMore: 'niets dat de lijst noemt',
+    more: (roles: string): string => `en nog ${roles}, zie hieronder`,
     others: (roles: string): string =>
       `Ook tekort, maar geen project komt daar als eerste uren tekort (grootste tekort in fte): ${roles}.`,
     note: 'Woningen erbij: opnieuw doorgerekend met 1 fte vanaf ‘reken op’, met de eerste maanden halve kracht. Een project kan bij ‘niet opgelost’ vaker meetellen.',
