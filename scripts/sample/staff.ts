@@ -1,9 +1,9 @@
 /** The staff list of Lindenwaard: name | function | level | fte | from | until | remark. */
 export const staff: string[] = [
-  'Bram Jansen|Senior projectleider gebiedsontwikkeling|senior|1,0|||',
-  'Marieke de Wit|Projectleider|senior|0,9|||',
-  'Sevda Yilmaz|Projectleider wonen|medior|1,0|||',
-  'Peter van Dijk|Projectleider|medior|0,8|||',
+  'Bram Jansen|Senior projectleider gebiedsontwikkeling|senior|0,8|||',
+  'Marieke de Wit|Projectleider|senior|0,6|||',
+  'Sevda Yilmaz|Projectleider wonen|medior|0,6|||',
+  'Peter van Dijk|Projectleider|medior|0,5|||',
   'Lotte Hendriks|Junior projectleider|junior|1,0|2025||trainee geweest',
   'Vacature|Projectleider|medior|1,0|2027||opengesteld',
   'Tineke Bos|Projectondersteuner / casemanager|medior|0,9|||',

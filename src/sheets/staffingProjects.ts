@@ -129,7 +129,7 @@ export function projectColumns(model: SheetModel): Column<StaffingRow>[] {
     },
     {
       header: headers.fit,
-      width: 25,
+      width: 24,
       style: 'strong',
       cell: ({ fit }, at) => ({ value: fit, formula: fitFormula(at) }),
     },
@@ -157,7 +157,7 @@ export function projectColumns(model: SheetModel): Column<StaffingRow>[] {
         return { value: coach, formula: `IF(${own}<>"",${own},${planned}&"")` };
       },
     },
-    { header: headers.remedy, width: 40, style: 'indentedWrap', cell: ({ step }) => ({ value: step }) },
+    { header: headers.remedy, width: 37, style: 'indentedWrap', cell: ({ step }) => ({ value: step }) },
     user(headers.deviation, 11),
     user(headers.status, 11),
     user(headers.remark, 20),

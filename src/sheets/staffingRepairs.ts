@@ -61,7 +61,7 @@ export function repairColumns(model: SheetModel): Column<RepairRow>[] {
     ),
     copied(repairs.headers.lead, headers.lead, 11, 'strong', ({ lead }) => lead),
     copied(repairs.headers.has, headers.has, 12, 'text', ({ level }) => level),
-    copied(repairs.headers.fit, headers.fit, 25, 'strong', ({ fit }) => fit),
+    copied(repairs.headers.fit, headers.fit, 24, 'strong', ({ fit }) => fit),
     {
       header: repairs.headers.freed,
       width: 11,
