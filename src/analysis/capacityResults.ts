@@ -65,8 +65,8 @@ export interface Remedy {
   homesGainedHired: number;
   /** Whether those come from the walk along the rank order or from the plan of leads made anew. */
   rerunBy: 'walk' | 'plan';
-  /** Cost in € a year of one fte: in service by level (`null` for roles without a rule), and hired. */
-  salary: number | null;
+  /** Cost in € a year of one fte: in service by level (for other roles from junior to senior), and hired. */
+  salary: { low: number; high: number };
   hired: { low: number; high: number };
   /** From when somebody in service, and somebody hired, can realistically work at full strength or at all (ISO). */
   employedFrom: { early: string; late: string };

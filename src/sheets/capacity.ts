@@ -4,7 +4,7 @@ import { wholeNumber } from '../text/format';
 import { capacityTexts as texts } from '../text/sheets/capacity';
 import { words } from '../text/sheets/words';
 import type { Book } from './book';
-import { lastColumn, putOptions } from './capacityChoices';
+import { lastColumn, otherShortages, putOptions } from './capacityChoices';
 import { type CapacityTables, yearShown } from './capacityTables';
 import { hasWork, mostProjects } from './capacityWork';
 import type { SheetModel } from './context';
@@ -47,10 +47,10 @@ export function capacitySheet(model: SheetModel, book: Book, tables: CapacityTab
   lay(tables.now, texts.now.title(year));
   putChart(sheet, chart(tables, year));
   putOptions(sheet, tables.optionsRow, model, book);
-  note(
-    lay(tables.remedies, texts.remedies.title),
-    capacity.remedies.length > 0 ? texts.remedies.note : texts.remedies.unknown,
-  );
+  const belowRemedies = lay(tables.remedies, texts.remedies.title);
+  note(belowRemedies, capacity.remedies.length > 0 ? texts.remedies.note : texts.remedies.unknown);
+  const others = otherShortages(model);
+  if (others !== null) note(belowRemedies + 1, others);
   const belowKeys = lay(tables.keyPersons, texts.keyPersons.title);
   if (capacity.keyPersons.length === 0) note(belowKeys, texts.keyPersons.none);
   note(lay(tables.gaps, texts.gapTitle), texts.surplus);
@@ -61,6 +61,7 @@ export function capacitySheet(model: SheetModel, book: Book, tables: CapacityTab
     const projects = count(wholeNumber(capacity.fragmented.length), 'project', 'projecten');
     note(belowLevels + 1, texts.levels.fragmented(projects));
   }
+  lay(tables.quarterDetail, texts.quarters.detailTitle, true);
   lay(tables.detail, texts.detailTitle, true, true);
   const end = lay(tables.workload, texts.workload.title, true);
   if (!hasWork(model)) {
@@ -69,8 +70,7 @@ export function capacitySheet(model: SheetModel, book: Book, tables: CapacityTab
   }
   markShortages(sheet, tables, book);
   sheet.frozen = { rows: 3, columns: 1 };
-  // One more than the sentences: the last quarter's need stands there.
-  sheet.print.columns = [1, lastColumn + 1];
+  sheet.print.columns = [1, lastColumn];
   return finishSheet(sheet);
 }
 
@@ -115,8 +115,8 @@ function chart({ now, optionsRow }: CapacityTables, year: number): ChartPlan {
     kind: 'barClustered',
     categories: columnArea(now, headers.role),
     series: [
-      { name: texts.now.need, values: columnArea(now, headers.need), color: 'accent' },
-      { name: texts.now.have, values: columnArea(now, headers.have), color: 'accentMid' },
+      { name: texts.now.need, values: columnArea(now, texts.now.need), color: 'accent' },
+      { name: texts.now.have, values: columnArea(now, texts.now.have), color: 'accentMid' },
     ],
     categoryTitle: headers.role,
     valueTitle: texts.now.axis,
@@ -133,10 +133,11 @@ function markShortages(sheet: SheetDraft, tables: CapacityTables, book: Book): v
       highlight(sheet, table, header, test, 'warning', book);
     }
   };
-  mark(tables.now, [headers.gap]);
+  mark(tables.now, [texts.now.gap]);
   mark(tables.gaps, tables.gaps.spot.headers.slice(1));
-  mark(tables.quarters, tables.quarters.spot.headers.slice(1, 7));
+  mark(tables.quarters, tables.quarters.spot.headers.slice(1));
   mark(tables.levels, [headers.gap]);
+  mark(tables.quarterDetail, [headers.gap]);
   mark(tables.detail, [headers.gap]);
 }
 

@@ -7,19 +7,41 @@ import type { Book } from './book';
 import type { SheetModel } from './context';
 import { dateSerial } from './dates';
 import { figureAddress } from './figures';
+import { tenthsText } from './formulas';
 import { put, putSection, putText, type SheetDraft } from './layout';
 import { ruleById } from './rulesTable';
 import type { SheetStyle } from './styles';
 import type { Column, Content } from './table';
 
 const { remedies, options, keyPersons } = capacityTexts;
-/** The last column that a reader needs: the widest, for sentences. */
+/** The last column a reader sees on paper. */
 export const lastColumn = 12;
+/** Roles named in a line of other shortages. */
+const mostNamed = 4;
 const daysPerMonth = '365.25/12';
 
 /** Who is meant: the role, for project leaders with the level. */
 export function whoOf({ role, level }: Pick<Remedy, 'role' | 'level'>): string {
   return level === null ? words.role[role] : remedies.level[level];
+}
+
+/** The people with whom something begins: where no project is short first, the row would hold zeros only. */
+export function shownRemedies({ results }: SheetModel): Remedy[] {
+  return results.capacity.remedies.filter(startsSomething);
+}
+
+function startsSomething({ homesFirstShort, homesGained }: Remedy): boolean {
+  return homesFirstShort > 0 || homesGained > 0;
+}
+
+/** The other roles that are short, with their largest gap; `null` without any. */
+export function otherShortages({ results }: SheetModel): string | null {
+  const others = results.capacity.remedies.filter((remedy) => !startsSomething(remedy));
+  if (others.length === 0) return null;
+  const largest = [...others].sort((a, b) => b.largestGapFte - a.largestGapFte).slice(0, mostNamed);
+  const named = largest.map((remedy) => `${whoOf(remedy)} ${tenthsText(remedy.largestGapFte)}`).join('; ');
+  const rest = others.length - largest.length;
+  return remedies.others(rest > 0 ? `${named}; ${remedies.more(wholeNumber(rest))}` : named);
 }
 
 /** One person more per row, with what it costs, when it can begin and what it does not solve. */
@@ -68,14 +90,18 @@ export function remedyColumns(): Column<Remedy>[] {
       cell: (row, { book }) => employed(row, 'early', book),
     },
     { header: headers.late, width: 11, style: 'date', cell: (row, { book }) => employed(row, 'late', book) },
-    { header: headers.notSolved, width: 40, style: 'wrap', cell: (row) => ({ value: notSolved(row) }) },
+    {
+      header: headers.notSolved,
+      width: 40,
+      style: 'indentedWrap',
+      cell: (row) => ({ value: notSolved(row) }),
+    },
   ];
 }
 
 /** In service by level; a specialist as hired, because nobody's scale is known. */
 function costOf(row: Remedy, end: 'low' | 'high', book: Book): Content {
-  if (row.level === null || row.salary === null) return hiredCost(row, end, book);
-  return { value: row.salary, formula: `${ruleById(book, `hiring.salary.${row.level}`)}+0` };
+  return row.level === null ? hiredCost(row, end, book) : salaryOf(row, end, book);
 }
 
 function hiredCost({ hired }: Remedy, end: 'low' | 'high', book: Book): Content {
@@ -118,10 +144,10 @@ function notSolved({ notSolved: left }: Remedy): string {
 }
 
 /** The three choices for the shortage where one person matters most: park, share or hire from outside, take on. */
-export function putOptions(sheet: SheetDraft, row: number, { results }: SheetModel, book: Book): void {
+export function putOptions(sheet: SheetDraft, row: number, model: SheetModel, book: Book): void {
   const { headers } = options;
   putSection(sheet, row, options.title, [1, lastColumn]);
-  const [top] = results.capacity.remedies;
+  const [top] = shownRemedies(model);
   if (top === undefined) {
     putText(sheet, row + 1, 1, options.nothing, 'text');
     return;
@@ -144,7 +170,7 @@ export function putOptions(sheet: SheetDraft, row: number, { results }: SheetMod
       options.park,
       { value: 0 },
       { value: 0 },
-      { value: dateSerial(results.referenceDate), formula: `${reference}+0` },
+      { value: dateSerial(model.results.referenceDate), formula: `${reference}+0` },
       top.homesFirstShort,
       options.whatPark(who),
     ],
@@ -158,11 +184,11 @@ export function putOptions(sheet: SheetDraft, row: number, { results }: SheetMod
     ],
     [
       options.hire,
-      salaryOf(top, book),
-      salaryOf(top, book),
+      salaryOf(top, 'low', book),
+      salaryOf(top, 'high', book),
       employed(top, 'late', book),
       top.homesGained,
-      top.salary === null ? options.whatHireNoRule(who) : options.whatHire(who),
+      options.whatHire(who),
     ],
   ];
   lines.forEach(([name, low, high, start, homes, what], index) => {
@@ -177,9 +203,10 @@ export function putOptions(sheet: SheetDraft, row: number, { results }: SheetMod
   putText(sheet, row + 5, 1, `${options.notSolved}${notSolved(top)}.`, 'text');
 }
 
-function salaryOf({ level, salary }: Remedy, book: Book): Content {
-  if (level === null || salary === null) return { value: words.unknown, style: 'unknown' };
-  return { value: salary, formula: `${ruleById(book, `hiring.salary.${level}`)}+0` };
+/** In service: by the level asked, for a specialist from junior to senior. */
+function salaryOf({ level, salary }: Remedy, end: 'low' | 'high', book: Book): Content {
+  const paid = level ?? (end === 'low' ? 'junior' : 'senior');
+  return { value: salary[end], formula: `${ruleById(book, `hiring.salary.${paid}`)}+0` };
 }
 
 /** People on whom much hangs, by code; a role without codes has one person. */

@@ -10,7 +10,7 @@ import { countIfs, quote, sumIfs } from './formulas';
 import { numberOrUnknown } from './layout';
 import { ruleById } from './rulesTable';
 import { busyFactor, busyRole, daysOfQuarter, lengthOf, yearLeft, yearLength, yearOfWork } from './staffTime';
-import type { Column, RowAt } from './table';
+import type { Column, RowAt, TableSpot } from './table';
 
 const { headers, levels, quarters } = texts;
 const work = texts.workload.headers;
@@ -182,57 +182,46 @@ export interface RoleQuarters {
   rows: QuarterRow[];
 }
 
-/** The gap per role in the quarters ahead; what is asked and there stands right of it. */
-export function quarterColumns(model: SheetModel): Column<RoleQuarters>[] {
-  const shown = model.results.capacity.quarters;
-  const sum = (at: RowAt, header: string): string =>
-    sumIfs(at.book.tables.workload, header, [[work.role, at.ref(headers.role)]]);
+/** The gap per role in the quarters ahead, from the table with one row per role and quarter. */
+export function quarterColumns({ results }: SheetModel, detail: TableSpot): Column<RoleQuarters>[] {
   return [
     { header: headers.role, width: 34, style: 'text', cell: ({ role }) => ({ value: words.role[role] }) },
-    ...shown.map((quarter, index): Column<RoleQuarters> => ({
-      header: quarters.gap(quarter),
-      width: 11,
-      style: 'decimal',
-      cell: ({ rows }, at) => ({
-        ...numberOrUnknown(rows[index]?.gapFte),
-        formula: `IFERROR(${at.ref(quarters.need(quarter))}-${at.ref(quarters.have(quarter))},${unknown})`,
-      }),
-    })),
-    ...shown.map((quarter, index): Column<RoleQuarters> => ({
-      header: quarters.need(quarter),
+    ...results.capacity.quarters.map((quarter, index): Column<RoleQuarters> => ({
+      header: quarters.name(quarter),
       width: 11,
       style: 'decimal',
       cell: ({ rows }, at) => {
-        const [low, high] = [sum(at, work.quarterLow(quarter)), sum(at, work.quarterHigh(quarter))];
+        const own: [string, string][] = [
+          [headers.role, at.ref(headers.role)],
+          [quarters.quarter, quote(quarters.name(quarter))],
+        ];
+        const noGap = countIfs(detail, [...own, [headers.gap, unknown]]);
         return {
-          value: rows[index]?.needFte ?? 0,
-          ...(hasWork(model) ? { formula: `(${low}+${high})/2/${at.ref(quarters.perFte(quarter))}` } : {}),
+          ...numberOrUnknown(rows[index]?.gapFte),
+          formula: `IF(${noGap}>0,${unknown},${sumIfs(detail, headers.gap, own)})`,
         };
       },
     })),
-    ...shown.map((quarter, index): Column<RoleQuarters> => ({
-      header: quarters.have(quarter),
-      width: 11,
-      style: 'decimal',
-      cell: ({ rows }, at) => ({
-        ...numberOrUnknown(rows[index]?.haveFte),
-        formula: presentFte(
-          at,
-          staffTexts.headers.hoursInQuarter(quarter),
-          at.ref(headers.role),
-          at.ref(quarters.perFte(quarter)),
-        ),
-      }),
-    })),
-    ...shown.map((quarter, index): Column<RoleQuarters> => ({
-      header: quarters.perFte(quarter),
-      width: 11,
-      style: 'number',
-      cell: ({ role, rows }, at) => ({
-        value: rows[index]?.hoursPerFte ?? 0,
-        formula: perFteOfQuarter(at, role, quarter, index === 0),
-      }),
-    })),
+  ];
+}
+
+/** Per role and quarter, in the same columns as per year. */
+export function quarterDetailColumns(model: SheetModel): Column<QuarterRow>[] {
+  const [first] = model.results.capacity.quarters;
+  const hasBegun = ({ year, quarter }: QuarterRow): boolean =>
+    year === first?.year && quarter === first.quarter;
+  return [
+    { header: headers.role, width: 34, style: 'text', cell: ({ role }) => ({ value: words.role[role] }) },
+    { header: quarters.quarter, width: 11, style: 'text', cell: (row) => ({ value: quarters.name(row) }) },
+    ...comparison<QuarterRow>(hasWork(model), {
+      need: (row, end, at) =>
+        sumIfs(at.book.tables.workload, end === 'low' ? work.quarterLow(row) : work.quarterHigh(row), [
+          [work.role, at.ref(headers.role)],
+        ]),
+      perFte: (row, at) => perFteOfQuarter(at, row.role, row, hasBegun(row)),
+      have: (row, at) =>
+        presentFte(at, staffTexts.headers.hoursInQuarter(row), at.ref(headers.role), at.ref(headers.perFte)),
+    }),
   ];
 }
 

@@ -1,9 +1,15 @@
-import type { CapacityRow, KeyPerson, LevelRow, Remedy } from '../analysis/results';
+import type { CapacityRow, KeyPerson, LevelRow, QuarterRow, Remedy } from '../analysis/results';
 import { type Role, roles, seniorities } from '../model/terms';
 import { capacityTexts as texts } from '../text/sheets/capacity';
 import { words } from '../text/sheets/words';
-import { keyPersonColumns, remedyColumns } from './capacityChoices';
-import { detailColumns, levelColumns, quarterColumns, type RoleQuarters } from './capacityColumns';
+import { keyPersonColumns, remedyColumns, shownRemedies } from './capacityChoices';
+import {
+  detailColumns,
+  levelColumns,
+  quarterColumns,
+  quarterDetailColumns,
+  type RoleQuarters,
+} from './capacityColumns';
 import { workColumns, type WorkRow, workRows } from './capacityWork';
 import type { SheetModel } from './context';
 import { countIfs, quote, sumIfs } from './formulas';
@@ -13,6 +19,8 @@ import { type Column, rowBelow, type RowAt, type TableDraft, tableAt } from './t
 const { headers } = texts;
 /** Rows that the chart beside the first table needs. */
 const chartRows = 16;
+/** Between the gaps per year and the levels: heading, column names and note of the table per quarter. */
+const quarterGapRows = 4;
 /** The heading, the column names and the three choices. */
 const optionRows = 5;
 
@@ -31,6 +39,7 @@ export interface CapacityTables {
   keyPersons: TableDraft<KeyPerson>;
   gaps: TableDraft<RoleRow>;
   quarters: TableDraft<RoleQuarters>;
+  quarterDetail: TableDraft<QuarterRow>;
   levels: TableDraft<LevelRow>;
   detail: TableDraft<CapacityRow>;
   workload: TableDraft<WorkRow>;
@@ -57,19 +66,36 @@ export function capacityTables(model: SheetModel, sheet: string): CapacityTables
 
   const now = tableAt('RB_Nu', { sheet, headerRow: 9 }, nowColumns(model), byRole);
   const optionsRow = Math.max(rowBelow(now.spot), 9 + chartRows) + 1;
-  const remedies = tableAt('RB_Erbij', below(optionsRow + optionRows), remedyColumns(), capacity.remedies);
+  const remedies = tableAt('RB_Erbij', below(optionsRow + optionRows), remedyColumns(), shownRemedies(model));
   const keyPersons = tableAt(
     'RB_Sleutelpersonen',
-    below(rowBelow(remedies.spot)),
+    below(rowBelow(remedies.spot) + 1),
     keyPersonColumns(model),
     capacity.keyPersons,
   );
   const gaps = tableAt('RB_Tekort_fte', below(rowBelow(keyPersons.spot)), gapColumns(model), byRole);
-  const quarters = tableAt('RB_Kwartalen', below(rowBelow(gaps.spot)), quarterColumns(model), inQuarters);
-  const levels = tableAt('RB_Niveaus', below(rowBelow(quarters.spot)), levelColumns(model), byLevel);
+  const gapsEnd = rowBelow(gaps.spot);
+  const levels = tableAt(
+    'RB_Niveaus',
+    below(gapsEnd + Math.max(inQuarters.length, 1) + quarterGapRows),
+    levelColumns(model),
+    byLevel,
+  );
+  const quarterDetail = tableAt(
+    'RB_Kwartalen_uren',
+    below(rowBelow(levels.spot) + 1),
+    quarterDetailColumns(model),
+    capacity.quarterRows,
+  );
+  const quarters = tableAt(
+    'RB_Kwartalen',
+    below(gapsEnd),
+    quarterColumns(model, quarterDetail.spot),
+    inQuarters,
+  );
   const detail = tableAt(
     'RB_Capaciteit',
-    below(rowBelow(levels.spot) + 1),
+    below(rowBelow(quarterDetail.spot)),
     detailColumns(model),
     capacity.rows,
   );
@@ -80,6 +106,7 @@ export function capacityTables(model: SheetModel, sheet: string): CapacityTables
     keyPersons,
     gaps,
     quarters,
+    quarterDetail,
     levels,
     detail,
     workload: tableAt('RB_Werklast', below(rowBelow(detail.spot)), workColumns(model), workRows(model)),
@@ -98,9 +125,9 @@ function nowColumns(model: SheetModel): Column<RoleRow>[] {
   });
   return [
     roleColumn(),
-    fte(headers.need, headers.need, (row) => of(row)?.needFte ?? null),
-    fte(headers.have, headers.have, (row) => of(row)?.haveFte ?? null),
-    fte(headers.gap, headers.gap, (row) => of(row)?.gapFte ?? null),
+    fte(texts.now.need, headers.need, (row) => of(row)?.needFte ?? null),
+    fte(texts.now.have, headers.have, (row) => of(row)?.haveFte ?? null),
+    fte(texts.now.gap, headers.gap, (row) => of(row)?.gapFte ?? null),
   ];
 }
 

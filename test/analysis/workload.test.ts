@@ -166,3 +166,36 @@ describe('the hours of a project', () => {
     expect(work!.phases.map(({ phase }) => phase)).toEqual(['nazorg']);
   });
 });
+
+describe('the hours of a project with one home more', () => {
+  const workOf = (homes: number, fields: Partial<Project>) =>
+    analyse(someInputs({ projects: [aProject({ key: 'A', counts: { homes: exactly(homes) }, ...fields })] }))
+      .workload.projects[0]!;
+  const concept: Partial<Project> = { phase: 'concept' };
+
+  it('never jump, not at the border of a class either', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 2, max: 700 }),
+        fc.constantFrom(null, 'faciliterend' as const, 'actief' as const),
+        (homes, municipalRole) => {
+          const [less, more] = [homes, homes + 1].map((count) =>
+            workOf(count, { ...concept, municipalRole }),
+          );
+          // The steepest part of the norms, times the highest factors; a jump at a class border was thousands of hours.
+          expect(more!.total.high - less!.total.high).toBeGreaterThan(0);
+          expect(more!.total.high - less!.total.high).toBeLessThan(150);
+        },
+      ),
+    );
+  });
+
+  it('are those of its quarters, in a year of which all quarters are shown', () => {
+    const { hours, quarters } = workOf(60, concept);
+    for (const [role, perYear] of Object.entries(hours)) {
+      const ofRole = quarters[role as keyof typeof quarters] ?? [];
+      const sum = ofRole.slice(0, 4).reduce((total, { high }) => total + high, 0);
+      expect(sum).toBeCloseTo(perYear['2026']?.high ?? 0, 8);
+    }
+  });
+});

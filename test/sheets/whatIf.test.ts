@@ -4,6 +4,7 @@ import { address } from '../../src/model/cell';
 import { exactly } from '../../src/model/quantity';
 import { defaultRules } from '../../src/analysis/rules/defaults';
 import { buildSheets } from '../../src/sheets/buildSheets';
+import { dateSerial } from '../../src/sheets/dates';
 import type { SheetKind, SheetPlan } from '../../src/sheets/plan';
 import { smallInputs } from '../fixtures/inputs';
 import { calculate, type Edit } from './calculator';
@@ -231,6 +232,25 @@ describe('the sheets answer without the add-in', () => {
         ['capacity', 'planeconoom 2026', 'Aanwezig fte'],
         ['capacity', 'planeconoom 2026', 'Tekort fte'],
         ['staff', 'r. prins', 'Uren per jaar voor woningbouw'],
+      ],
+    );
+  });
+
+  it('to leave, an end and a share of somebody’s own', () => {
+    const leave = [{ from: '2027-01-01', until: '2027-06-30' }];
+    expectAnswer(
+      [
+        [['staff', 'r. prins', 'Verlof vanaf'], dateSerial('2027-01-01')],
+        [['staff', 'r. prins', 'Verlof tot en met'], dateSerial('2027-06-30')],
+        [['staff', 'r. prins', 'Eigen aandeel woningbouw'], 0.3],
+      ],
+      withPerson('R. Prins', { leave, share: 0.3 }),
+      [
+        ['staff', 'r. prins', 'Fte 2027'],
+        ['staff', 'r. prins', 'Uren 2027'],
+        ['staff', 'r. prins', 'Uren 2027 kw 1'],
+        ['capacity', 'planeconoom 2027', 'Aanwezig fte'],
+        ['capacity', 'planeconoom 2027', 'Tekort fte'],
       ],
     );
   });

@@ -20,11 +20,14 @@ export function startDates(
   };
 }
 
-/** What one fte costs in a year: in service by level (`hiring.salary.*`), hired by the hour (`hiring.externalHour.*` × `hiring.externalHours`). */
+/** What one fte costs in a year: in service by level (`hiring.salary.*`; without a level from junior to senior), hired by the hour (`hiring.externalHour.*` × `hiring.externalHours`). */
 export function costOf(level: Seniority | null, book: RuleBook): Pick<Remedy, 'salary' | 'hired'> {
   const hours = book.number('hiring.externalHours');
   return {
-    salary: level === null ? null : book.number(`hiring.salary.${level}`),
+    salary: {
+      low: book.number(`hiring.salary.${level ?? 'junior'}`),
+      high: book.number(`hiring.salary.${level ?? 'senior'}`),
+    },
     hired: {
       low: book.number('hiring.externalHour.low') * hours,
       high: book.number('hiring.externalHour.high') * hours,

@@ -6,8 +6,8 @@ import type { RuleBook } from '../rules/ruleBook';
 import type { CapacityCase } from './walk';
 
 /**
- * People on whom many homes hang: a lead with more than the share of rule `agenda.R4.share`, or the only one of a role that plans ask hours of. Those with
- * most homes first.
+ * People on whom many homes hang: a lead with more than the share of rule `agenda.R4.share`, or the only one of a role that plans ask hours of. Leads first, then those
+ * with most homes.
  */
 export function keyPersonsOf(
   cases: readonly CapacityCase[],
@@ -41,7 +41,8 @@ export function keyPersonsOf(
           },
         ];
   });
-  return [...leads, ...single].sort((a, b) => b.homes - a.homes);
+  const byHomes = (some: KeyPerson[]): KeyPerson[] => some.sort((a, b) => b.homes - a.homes);
+  return [...byHomes(leads), ...byHomes(single)];
 }
 
 function homesOf(cases: readonly CapacityCase[]): number {

@@ -2,7 +2,7 @@ import { address } from '../../model/cell';
 import type { Person } from '../../model/person';
 import { cellText, isBlank, plain } from '../cells/text';
 import { formatAt, textAt, valueAt } from '../grid';
-import { always, spanInText, spanOfCell, spanOfPeriod } from './span';
+import { spanInText, spanOfCell, spanOfPeriod } from './span';
 import type { Span } from './span';
 import { headerOf } from './tables';
 import type { StaffTable } from './tables';
@@ -90,10 +90,12 @@ function spanOfLeave(
 /** The time a text about leave names; `null` when it names none, or only a part of the week. */
 function spanInClause(text: string): Partial<Span> | null {
   if (partly.test(text)) return null;
-  const period = known(spanOfPeriod(text.replace(/^[^\d]*/, ''), null));
-  if (period?.from != null && period.until != null) return period;
   const named = spanInText(text.replace(/\bvan(?=\s)/i, 'vanaf'));
-  return named.from === null && named.until === null ? null : { ...always, ...named };
+  const isNamed = named.from !== null || named.until !== null;
+  const period = known(spanOfPeriod(text.replace(/^[^\d]*/, ''), null));
+  // "t/m 31-12-2026" is no period of a year: only with a first day do two dates say more than the words.
+  if (period?.fromDate != null || (period !== null && !isNamed)) return period;
+  return isNamed ? named : null;
 }
 
 function known(span: Partial<Span> | null): Partial<Span> | null {

@@ -22,6 +22,7 @@ export const capacityTexts = {
       `Staven met per rol het aantal fte dat de plannen in ${year} vragen en het aantal dat er is.`,
     need: 'Gevraagd',
     have: 'Aanwezig',
+    gap: 'Tekort',
     axis: 'Fte',
   },
   options: {
@@ -32,21 +33,19 @@ export const capacityTexts = {
       high: 'Geld per jaar hoog',
       start: 'Telt mee vanaf',
       homes: 'Woningen',
-      what: 'Wat dat betekent',
+      what: 'Betekenis',
     },
     park: 'Parkeren',
     share: 'Delen of inhuren',
     hire: 'Aannemen',
     whatPark: (role: string): string =>
-      `Zoveel woningen staan in de rekenregels te wachten op ${role}. Parkeren maakt uren vrij voor de andere.`,
+      `Wachten in de rekenregels het eerst op ${role}. Parkeren van de laagste plannen maakt uren vrij.`,
     whatShare: (role: string): string =>
-      `Zoveel woningen erbij met 1 fte ${role} van buiten. De kennis gaat weer weg.`,
+      `Erbij met 1 fte ${role} van een buurgemeente, flexpool of bureau. De kennis gaat weer weg.`,
     whatHire: (role: string): string =>
-      `Zoveel woningen erbij met 1 fte ${role} in dienst: eerst de vacature, daarna drie maanden op halve kracht.`,
-    whatHireNoRule: (role: string): string =>
-      `Zoveel woningen erbij met 1 fte ${role} in dienst. Vul de loonkosten van deze rol zelf in.`,
+      `Erbij met 1 fte ${role} in dienst: na de vacature drie maanden op halve kracht.`,
     notSolved: 'Hiermee niet opgelost: ',
-    nothing: 'Geen rol met bekende formatie komt in de rekenregels tekort.',
+    nothing: 'In de rekenregels wacht geen project op een rol met bekende formatie.',
   },
   remedies: {
     title: 'Eén persoon erbij: eerste tekort in de rekenregels',
@@ -70,9 +69,13 @@ export const capacityTexts = {
       senior: 'projectleider (senior)',
     },
     sameRole: (homes: string): string => `${homes} woningen wachten dan nog op deze rol`,
-    otherRole: (homes: string, role: string): string => `${homes} ook op ${role}`,
-    bottleneck: (homes: string, bottleneck: string): string => `${homes} hebben ook ${bottleneck}`,
+    otherRole: (homes: string, role: string): string => `${homes} woningen wachten ook op ${role}`,
+    bottleneck: (homes: string, bottleneck: string): string =>
+      `${homes} woningen hebben ook als knelpunt: ${bottleneck}`,
     noMore: 'niets dat de lijst noemt',
+    more: (roles: string): string => `en nog ${roles}, zie hieronder`,
+    others: (roles: string): string =>
+      `Ook tekort, maar geen project komt daar als eerste uren tekort (grootste tekort in fte): ${roles}.`,
     note: 'Woningen erbij: opnieuw doorgerekend met 1 fte vanaf ‘reken op’, met de eerste maanden halve kracht. Een project kan bij ‘niet opgelost’ vaker meetellen.',
     unknown: 'Zonder formatie, of met een onbekende fte, is niet te zeggen wat één persoon erbij doet.',
   },
@@ -86,11 +89,9 @@ export const capacityTexts = {
   },
   quarters: {
     title: 'Tekort in fte per kwartaal',
-    gap: ({ year, quarter }: { year: number; quarter: number }): string => `${year} kw ${quarter}`,
-    need: ({ year, quarter }: { year: number; quarter: number }): string => `Gevraagd ${year} kw ${quarter}`,
-    have: ({ year, quarter }: { year: number; quarter: number }): string => `Aanwezig ${year} kw ${quarter}`,
-    perFte: ({ year, quarter }: { year: number; quarter: number }): string =>
-      `Uren per fte ${year} kw ${quarter}`,
+    quarter: 'Kwartaal',
+    name: ({ year, quarter }: { year: number; quarter: number }): string => `${year} kw ${quarter}`,
+    detailTitle: 'Per rol en kwartaal',
     note: 'Een jaartotaal verbergt de piek in het voorjaar: dan vragen jaarrekening en grondexploitaties tijd van de planeconoom.',
   },
   keyPersons: {
