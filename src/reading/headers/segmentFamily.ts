@@ -57,6 +57,18 @@ export function trusted(match: WordMatch, cell: HeaderCell, cells: readonly Head
   return { ...match, score: Math.min(match.score, scores.alone) };
 }
 
+/** The segment that words name by themselves, as below a plan: "sociaal", "sociale huur", "middenhuur"; `null` for other words. */
+export function segmentNamed(text: string): LexiconField | null {
+  const word = plain(text);
+  const level = (Object.keys(levels) as Level[]).find((one) => levels[one].test(word));
+  // What is affordable, alone, may be rented or sold.
+  if (level !== undefined) return level === 'affordable' ? null : fieldOf[level];
+  const [best] = matchWords(text);
+  return best && segmentFields.has(best.entry.field) && best.score >= scores.family - 1
+    ? best.entry.field
+    : null;
+}
+
 /** Whether a header stands among segments and seems to be one, whatever it means. */
 export function seemsSegment(cell: HeaderCell, cells: readonly HeaderCell[]): boolean {
   const named = levelOf(cell) !== null || openCode.test(wordOf(cell));

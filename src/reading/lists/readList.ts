@@ -18,6 +18,7 @@ import { mergeParts } from './parts/mergeParts';
 import { withoutPartMeanings } from './parts/partColumns';
 import { planRows } from './parts/planRows';
 import { shapeOf } from './rowShape';
+import { fillFromNotes } from './segmentNotes';
 import type { RowShape } from './rowShape';
 import { summarise } from './summarise';
 import type { Table } from './tables';
@@ -62,6 +63,7 @@ export function readList(
   const subtotals = new Set(merged.subtotals);
   const rows = new Set(perRow.map(({ source }) => source.row).filter((row) => !subtotals.has(row)));
   const excluded = withSubtotals(classified.excluded, merged.subtotals);
+  const noted = fillFromNotes(shape, merged.columns, excluded, merged.projects);
   const list: ProjectList = {
     sheet: grid.sheet,
     headerRows: table.headerRows,
@@ -81,7 +83,12 @@ export function readList(
     inParts: grouped.plans !== null,
     findings: [
       ...filled,
-      ...exclusionFindings(table, shape, excluded),
+      ...exclusionFindings(
+        table,
+        shape,
+        excluded.filter(({ row }) => !noted.used.has(row)),
+      ),
+      ...noted.findings,
       ...hiddenFindings(list),
       ...grouped.findings,
       ...merged.findings,

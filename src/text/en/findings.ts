@@ -232,6 +232,10 @@ export const findings: Record<keyof typeof dutch, Say> = {
     message: `At ${params.name} there is a negative number: ${amount(params, 'count')}.`,
     action: 'Put demolition in its own column, or repair the number.',
   }),
+  'segment-from-note': ({ name, field: segment, row, text }) => ({
+    message: `At ${name} ‘${field(segment)}’ was empty. The number comes from row ${row} below it: “${text}”.`,
+    action: 'Put the number in the row of the plan itself.',
+  }),
   'delivery-in-past': ({ name, period }) => ({
     message: `At ${name} homes stand in ${period}, a period that is over, while the project isn't finished.`,
     action: 'Delivered? Set the phase to afgerond. If not, move the schedule.',

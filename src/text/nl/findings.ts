@@ -240,6 +240,10 @@ const sentences = {
     message: `Bij ${params.name} staat een negatief aantal: ${amount(params, 'count')}.`,
     action: 'Zet sloop in een eigen kolom, of herstel het aantal.',
   }),
+  'segment-from-note': ({ name, field: segment, row, text }) => ({
+    message: `Bij ${name} was ‘${field(segment)}’ leeg. Het aantal komt uit rij ${row} eronder: “${text}”.`,
+    action: 'Zet het aantal in de regel van het plan zelf.',
+  }),
   'delivery-in-past': ({ name, period }) => ({
     message: `Bij ${name} staan woningen in ${period}, een periode die voorbij is, terwijl het project niet is afgerond.`,
     action: 'Zijn ze opgeleverd? Zet de fase op afgerond. Zo niet, schuif de planning op.',
