@@ -24,7 +24,7 @@ import type { ActiveTarget, Results, Workload } from './results';
 import { ruleBook } from './rules/ruleBook';
 import type { RuleBook } from './rules/ruleBook';
 import type { ScheduleProblem } from './schedule/problem';
-import { applyScenario } from './scenario';
+import { addedBy, applyScenario } from './scenario';
 import { segmentGaps } from './segments';
 import { staff } from './staffing/staff';
 import { chooseTarget } from './target';
@@ -112,6 +112,7 @@ export function analyse(given: Inputs, options: AnalyseOptions = {}): Results {
       cases: inRankOrder.filter(({ count }) => isOpen(count)),
       leaders,
       people: people ?? [],
+      added: addedBy(given.scenario),
       years,
       referenceDate,
       now,

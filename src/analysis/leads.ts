@@ -33,7 +33,8 @@ function rankOfRole(person: Person): number {
   return person.role === 'projectleider' ? 1 : 0;
 }
 
-function plainName(name: string): string {
+/** A name as it is compared: whatever case, dots or spaces. */
+export function plainName(name: string): string {
   return name
     .normalize('NFC')
     .toLowerCase()

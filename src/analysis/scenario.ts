@@ -13,6 +13,18 @@ export function applyScenario(inputs: Inputs, scenario: Scenario): Inputs {
   return scenario.changes.reduce(applyChange, inputs);
 }
 
+/** Keys of the people a scenario adds. */
+export function addedBy(scenario: Scenario | null): Set<string> {
+  const changes = scenario?.changes ?? [];
+  return new Set(
+    changes.flatMap((change, index) => (change.kind === 'add-person' ? [keyOfAdded(change, index)] : [])),
+  );
+}
+
+function keyOfAdded({ role }: Extract<ScenarioChange, { kind: 'add-person' }>, index: number): string {
+  return `scenario ${index + 1} ${role}`;
+}
+
 function applyChange(inputs: Inputs, change: ScenarioChange, index: number): Inputs {
   switch (change.kind) {
     case 'drop-project':
@@ -36,7 +48,7 @@ function dropProject(inputs: Inputs, key: string): Inputs {
 }
 
 function newPerson(change: Extract<ScenarioChange, { kind: 'add-person' }>, index: number): Person {
-  const key = `scenario ${index + 1} ${change.role}`;
+  const key = keyOfAdded(change, index);
   return {
     key,
     source: { sheet: '', row: 0 },

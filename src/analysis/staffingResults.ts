@@ -8,7 +8,7 @@ export type Fit =
   'fits' | 'coached' | 'under' | 'over' | 'not-needed' | 'unstaffed' | 'unknown' | 'rule-not-applicable';
 
 /** What to do about a mismatch or an empty place, the lightest first. */
-export type RemedyKind = 'coach' | 'assign-new' | 'swap' | 'propose' | 'hire' | 'none';
+export type RemedyKind = Repair['kind'] | 'propose';
 
 export interface Assignment {
   key: string;
@@ -53,7 +53,8 @@ export interface LeadLoad {
 
 /** The lightest way to mend one mismatch, tried out: afterwards this project fits, nobody is above the limit and no other project stops fitting. */
 export interface Repair {
-  kind: 'coach' | 'assign-new' | 'swap' | 'hire' | 'none';
+  /** `plan` is what the plan does by itself, `casemanager` hands over a plan that asks no project leader. */
+  kind: 'plan' | 'casemanager' | 'coach' | 'assign-new' | 'swap' | 'hire' | 'none';
   /** Who coaches, or who takes the project over; a person key. */
   person: string | null;
   /** The project the present lead takes on instead: new work, or the other half of a swap. */
@@ -70,8 +71,12 @@ export interface Repair {
   remark: Remark;
 }
 
+/** A project whose lead of today, chosen or named by the list, doesn't fit; whatever the plan makes of it. */
 export interface Mismatch {
   key: string;
+  /** Person key of that lead, and the level. */
+  lead: string;
+  has: Seniority;
   kind: 'under' | 'over';
   homes: Quantity;
   remedy: RemedyKind;

@@ -3,7 +3,7 @@ import { RegiebladError } from '../model/error';
 import type { Grid } from '../model/grid';
 import type { PairChoice } from '../model/pairs';
 import { emptyState, type ColumnCorrection, type ProjectRowAnswer, type WorkbookState } from '../model/state';
-import type { Host, HostInfo, SheetInfo, WriteReport } from '../host/host';
+import type { HostInfo, SheetInfo, WorkHost, WriteReport } from '../host/host';
 import { rowsSaid } from '../reading/lists/saidRows';
 import type { ReadOptions, Reading, WorkbookGrids } from '../reading/reading';
 import type { SheetKind } from '../sheets/plan';
@@ -74,7 +74,7 @@ export type Progress =
  * Sheets that are "very hidden" are left out: only a macro can have hidden them, and nobody can check what they say.
  * Rejects with `no-list` when there is no project list.
  */
-export async function readSession(host: Host, engine: Reader, choices: ReadChoices): Promise<Session> {
+export async function readSession(host: WorkHost, engine: Reader, choices: ReadChoices): Promise<Session> {
   const [info, sheets, remembered] = await Promise.all([host.info(), host.listSheets(), host.readState()]);
   const grids = await readGrids(host, info.name, sheets);
   const lost: Lost = { corrections: [], projectRows: [], sheet: null };
@@ -186,7 +186,7 @@ function listsOf({ lists, usedLists }: Reading): Session['candidates'] {
  * back what was there. Rejects with `empty-list` when the list has no project rows.
  */
 export async function analyseAndWrite(
-  host: Host,
+  host: WorkHost,
   engine: Engine,
   session: Session,
   options: { seed?: number; onProgress?: (progress: Progress) => void } = {},
@@ -213,7 +213,7 @@ export async function analyseAndWrite(
   return { results: analysis.results, state: analysis.state, report, visible };
 }
 
-async function readGrids(host: Host, name: string, sheets: SheetInfo[]): Promise<WorkbookGrids> {
+async function readGrids(host: WorkHost, name: string, sheets: SheetInfo[]): Promise<WorkbookGrids> {
   const readable = sheets.filter((sheet) => sheet.visibility !== 'veryHidden');
   const grids = await host.readSheets(readable.map((sheet) => sheet.name));
   const own: Partial<Record<string, Grid>> = {};

@@ -1,16 +1,15 @@
 import { expose, proxy } from 'comlink';
 import { openFile } from '../host/file/openFile';
-import { localEngine } from './engine';
-import { fileWork } from './fileWork';
+import { hostBehind, type HostInParts } from './hostInParts';
+import { fileWork, workbookWork } from './workbookWork';
 import { passErrorsThroughWorkers } from './workerErrors';
 
 const services = {
-  read: localEngine.read,
-  analyse: localEngine.analyse,
   openFile: async (bytes: Uint8Array, name: string) => proxy(fileWork(await openFile(bytes, name))),
+  openWorkbook: (host: HostInParts) => proxy(workbookWork(hostBehind(host))),
 };
 
-/** What the worker does for the page: the engine for the open workbook of Excel, and the whole work on a file. */
+/** What the worker does for the page: the whole work on a file, or on a workbook whose host is in the page. */
 export type WorkerServices = typeof services;
 
 passErrorsThroughWorkers();

@@ -61,3 +61,6 @@ export interface Host {
   /** Calls back when one of the user's sheets changes; returns how to stop. A host that can't watch never calls. */
   onSourceChanged(callback: () => void): Promise<() => Promise<void>>;
 }
+
+/** What the work on a workbook needs of its host; the rest is between the host and the pane. */
+export type WorkHost = Omit<Host, 'select' | 'onSourceChanged'>;

@@ -45,6 +45,7 @@ export const codesOfGroup: Readonly<Record<Exclude<FindingGroup, 'reading'>, rea
     'project-status-differs',
     'building-without-permit',
     'realised-in-early-phase',
+    'realised-before-delivery',
     'duplicate-name',
     'duplicate-row',
     'name-looks-alike',
@@ -63,6 +64,7 @@ export const codesOfGroup: Readonly<Record<Exclude<FindingGroup, 'reading'>, rea
   currency: [
     'delivery-in-past',
     'finished-with-homes',
+    'realised-not-finished',
     'plan-dormant',
     'list-old',
     'name-says-cancelled',

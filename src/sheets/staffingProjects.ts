@@ -13,7 +13,8 @@ import { figureRow, numberOrUnknown, plain, rangeDisplay } from './layout';
 import type { PlanValue } from './plan';
 import { ruleValue } from './rulesTable';
 import { sentencesOf } from './sentences';
-import { levelsByCode, overBy, rowHours, type StaffingRow, stepOf } from './staffingRows';
+import { levelFormula } from './staffingFit';
+import { levelsByCode, rowHours, type StaffingRow, stepOf } from './staffingRows';
 import type { SheetStyle } from './styles';
 import type { Column, RowAt } from './table';
 
@@ -131,7 +132,15 @@ export function projectColumns(model: SheetModel): Column<StaffingRow>[] {
       header: headers.fit,
       width: 24,
       style: 'strong',
-      cell: ({ fit }, at) => ({ value: fit, formula: fitFormula(at) }),
+      cell: ({ fit }, at) => ({
+        value: fit,
+        formula: fitFormula(
+          at,
+          headers.lead,
+          headers.hasStep,
+          `${at.ref(headers.lead)}=${at.ref(headers.proposal)}`,
+        ),
+      }),
     },
     {
       header: headers.start,
@@ -221,17 +230,31 @@ export function projectColumns(model: SheetModel): Column<StaffingRow>[] {
     step(
       headers.coachStep,
       ({ coach }) => (coach === '' ? null : stepOf(levels.get(coach) ?? null)),
-      (at) => {
-        const { usedSeniority } = staffTable.headers;
-        const found = lookup(
-          at.book.tables.staff,
-          usedSeniority,
-          staffTexts.headers.code,
-          at.ref(headers.coach),
-        );
-        return `IFERROR(MATCH(${found},$I$${figureRow}:$K$${figureRow},0),${quote(words.unknown)})`;
-      },
+      (at) => stepOfPerson(at, headers.coach),
     ),
+    {
+      header: headers.today,
+      width: 11,
+      style: 'text',
+      cell: ({ today }, at) => {
+        const typed = at.ref(headers.deviation);
+        return { value: today, formula: `IF(${typed}<>"",${typed},${at.ref(headers.listLead)}&"")` };
+      },
+    },
+    step(
+      headers.todayStep,
+      ({ today }) => (today === '' ? null : stepOf(levels.get(today) ?? null)),
+      (at) => stepOfPerson(at, headers.today),
+    ),
+    {
+      header: headers.todayFit,
+      width: 21,
+      style: 'text',
+      cell: ({ todayFit }, at) => ({
+        value: todayFit,
+        formula: fitFormula(at, headers.today, headers.todayStep, null),
+      }),
+    },
     step(
       headers.later,
       ({ later }) => later,
@@ -263,24 +286,29 @@ function ofProject(at: RowAt, header: string): string {
   );
 }
 
+/** The step of the level of whoever has the code in a column. */
+function stepOfPerson(at: RowAt, header: string): string {
+  const { usedSeniority } = staffTable.headers;
+  const found = lookup(at.book.tables.staff, usedSeniority, staffTexts.headers.code, at.ref(header));
+  return `IFERROR(MATCH(${found},$I$${figureRow}:$K$${figureRow},0),${quote(words.unknown)})`;
+}
+
 /** The step of a level, looked up in the levels that stand in the key figures. */
 function stepFormula(at: RowAt, header: string): string {
   return `IFERROR(MATCH(${at.ref(header)},$I$${figureRow}:$K$${figureRow},0),${quote(words.unknown)})`;
 }
 
-function fitFormula(at: RowAt): string {
-  const [lead, proposal, asked, has, test] = [
-    headers.lead,
-    headers.proposal,
-    headers.requiredStep,
-    headers.hasStep,
-    headers.tested,
-  ].map((header) => at.ref(header));
-  const over = `IF($E$${figureRow}=${quote(words.yes)},${quote(words.fit.over)},${quote(words.fit['rule-not-applicable'])})`;
-  const [typed, coach] = [at.ref(headers.otherCoach), at.ref(headers.coachStep)];
-  const coached = `IF(ISNUMBER(${coach}),IF(AND(${typed}<>"",${coach}>=${asked},${coach}>${has}),${quote(words.fit.coached)},${quote(words.fit.under)}),${quote(words.fit.under)})`;
-  const above = `IF(${has}-${asked}<${overBy},${quote(words.fit.fits)},IF(${lead}=${proposal},${quote(words.fit.fits)},${over}))`;
-  const level = `IF(AND(ISNUMBER(${asked}),ISNUMBER(${has})),IF(${has}<${asked},${coached},${above}),${quote(words.fit.unknown)})`;
+function fitFormula(at: RowAt, ofLead: string, step: string, isProposed: string | null): string {
+  const [lead, test] = [at.ref(ofLead), at.ref(headers.tested)];
+  const level = levelFormula({
+    lead,
+    required: at.ref(headers.required),
+    asked: at.ref(headers.requiredStep),
+    has: at.ref(step),
+    typedCoach: at.ref(headers.otherCoach),
+    coach: at.ref(headers.coachStep),
+    isProposed,
+  });
   const empty = `IF(${test}=${quote(texts.tested.yes)},${quote(words.fit.unstaffed)},${quote(words.fit.unknown)})`;
   return `IF(${test}=${quote(texts.tested.no)},${quote(words.fit['not-needed'])},IF(${lead}="",${empty},${level}))`;
 }

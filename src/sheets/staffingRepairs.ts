@@ -1,13 +1,15 @@
 import type { CoachingPair } from '../analysis/results';
+import { staffTable } from '../text/sheets/inputTables';
+import { staffTexts } from '../text/sheets/staff';
 import { staffingTexts as texts } from '../text/sheets/staffing';
 import { words } from '../text/sheets/words';
 import type { SheetModel } from './context';
 import { dateSerial } from './dates';
-import { countIfs, lookup, matchKey, sumIfs } from './formulas';
+import { countIfs, lookup, matchKey, quote, sumIfs } from './formulas';
 import { plain } from './layout';
 import { quantityText } from '../text/format';
 import { sentenceOf } from './sentences';
-import type { StaffingRow } from './staffingRows';
+import { levelsByCode, type StaffingRow } from './staffingRows';
 import type { RepairRow } from './staffingTables';
 import type { Column, RowAt } from './table';
 
@@ -38,6 +40,7 @@ export function repairColumns(model: SheetModel): Column<RepairRow>[] {
     style,
     cell: ({ row }, at) => ({ value: value(row) ?? '', formula: `${below(at, source)}&""` }),
   });
+  const levels = levelsByCode(model);
   return [
     {
       header: repairs.headers.project,
@@ -59,9 +62,22 @@ export function repairColumns(model: SheetModel): Column<RepairRow>[] {
     copied(repairs.headers.required, headers.required, 14, 'indented', ({ assignment: { required } }) =>
       required === null ? words.unknown : words.level[required],
     ),
-    copied(repairs.headers.lead, headers.lead, 11, 'strong', ({ lead }) => lead),
-    copied(repairs.headers.has, headers.has, 12, 'text', ({ level }) => level),
-    copied(repairs.headers.fit, headers.fit, 24, 'strong', ({ fit }) => fit),
+    copied(repairs.headers.lead, headers.today, 11, 'strong', ({ today }) => today),
+    {
+      header: repairs.headers.has,
+      width: 12,
+      style: 'text',
+      cell: ({ row }, at) => {
+        const { usedSeniority } = staffTable.headers;
+        const lead = at.ref(repairs.headers.lead);
+        const found = lookup(at.book.tables.staff, usedSeniority, staffTexts.headers.code, lead);
+        return {
+          value: levels.get(row.today) ?? words.unknown,
+          formula: `IFERROR(${found}&"",${quote(words.unknown)})`,
+        };
+      },
+    },
+    copied(repairs.headers.fit, headers.todayFit, 24, 'strong', ({ todayFit }) => todayFit),
     {
       header: repairs.headers.freed,
       width: 11,

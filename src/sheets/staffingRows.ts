@@ -5,6 +5,7 @@ import { textOfRemedy } from './staffingSteps';
 import { staffingTexts as texts } from '../text/sheets/staffing';
 import { words } from '../text/sheets/words';
 import { noteOf, type Notes, readNotes } from './annotations';
+import { levelWord } from './staffingFit';
 import type { ProjectFacts, SheetModel } from './context';
 
 const { headers } = texts;
@@ -38,6 +39,10 @@ export interface StaffingRow {
   lead: string;
   /** Level of that lead; empty without one. */
   level: string;
+  /** Code of the lead as things stand: what people typed, else the list; empty without one. */
+  today: string;
+  /** The judgement over that lead. */
+  todayFit: string;
   /** Code of the coach that counts, and of the one that is proposed. */
   coach: string;
   plannedCoach: string | null;
@@ -88,6 +93,7 @@ export function staffingRows(model: SheetModel): StaffingRow[] {
     const typed = noteOf(notes, key, headers.deviation);
     const unnamed = isParked ? '' : (proposal ?? listed ?? '');
     const lead = typed === null ? unnamed : String(typed);
+    const today = typed === null ? (listed ?? '') : String(typed);
     const level = lead === '' ? '' : (levels.get(lead) ?? words.unknown);
     const typedCoach = noteOf(notes, key, headers.otherCoach);
     const isChosen = facts?.project.chosenCoach !== undefined;
@@ -110,8 +116,16 @@ export function staffingRows(model: SheetModel): StaffingRow[] {
         coaching.set(at, (coaching.get(at) ?? 0) + middle(quantity) * share);
       }
     }
+    const coachStep = coach === '' ? null : stepOf(levels.get(coach) ?? null);
+    const isTyped = typedCoach !== null;
+    const todayLevel = levels.get(today) ?? words.unknown;
     return {
       ...row,
+      today,
+      todayFit: fitOf(
+        { ...row, lead: today, level: todayLevel, proposal: null, coachStep, isTyped },
+        staffing.juniorsPresent,
+      ),
       mismatch,
       coach,
       plannedCoach,
@@ -121,14 +135,7 @@ export function staffingRows(model: SheetModel): StaffingRow[] {
       fit:
         typed === null && typedCoach === null
           ? words.fit[assignment.fit]
-          : fitOf(
-              {
-                ...row,
-                coachStep: coach === '' ? null : stepOf(levels.get(coach) ?? null),
-                isTyped: typedCoach !== null,
-              },
-              staffing.juniorsPresent,
-            ),
+          : fitOf({ ...row, coachStep, isTyped }, staffing.juniorsPresent),
       step: textOfRemedy(assignment, mismatch, model),
       factor: factorOf(level),
       norm: new Map(hours.map(([year, quantity]) => [Number(year), middle(quantity) / inHours])),
@@ -182,9 +189,6 @@ export function stepOf(level: string | null): number | null {
   return index < 0 ? null : index + 1;
 }
 
-/** How far a lead may be above what is asked before other work fits better. */
-export const overBy = 2;
-
 /** The judgement over a lead or coach that people typed, by the same steps as the formula. */
 function fitOf(
   {
@@ -203,14 +207,10 @@ function fitOf(
 ): string {
   if (test === texts.tested.no) return words.fit['not-needed'];
   if (lead === '') return test === texts.tested.yes ? words.fit.unstaffed : words.fit.unknown;
-  const [asked, has] = [stepOf(assignment.required), stepOf(level)];
-  if (asked === null || has === null) return words.fit.unknown;
-  if (has < asked) {
-    const coached = isTyped && coachStep !== null && coachStep >= asked && coachStep > has;
-    return coached ? words.fit.coached : words.fit.under;
-  }
-  if (has - asked < overBy || lead === proposal) return words.fit.fits;
-  return juniors ? words.fit.over : words.fit['rule-not-applicable'];
+  const { required } = assignment;
+  const coach = isTyped ? coachStep : null;
+  const steps = { asked: stepOf(required), has: stepOf(level), coach };
+  return levelWord({ lead, required, ...steps, isProposed: lead === proposal, juniors });
 }
 
 /** Whether the level is put to the test: not where a lead is not needed, and not to be said where the need is unknown. */

@@ -1,4 +1,4 @@
-import type { RunSummary } from '../app/fileWork';
+import type { RunSummary } from '../app/workbookWork';
 import type { Progress, ReadChanges, Understood } from '../app/run';
 import type { HostInfo } from '../host/host';
 import type { CellRef } from '../model/cell';

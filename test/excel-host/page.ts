@@ -1,5 +1,5 @@
 import { fillFromGrid, type GridCell } from './fixtures';
-import { createExternal, type Introduction } from './wire/external';
+import { createExternal, type External, type Introduction } from './wire/external';
 import type { Refusals } from './wire/faults';
 import { createHost, type ApiSets } from './wire/host';
 import { packWorkbook, unpackWorkbook } from './workbook/plain';
@@ -43,11 +43,32 @@ declare global {
   }
 }
 
+/** Names the time that the emulated Excel itself takes, in the page's timeline. */
+export const excelTime = 'emulated-excel';
+
+/** Excel works in a process of its own: its work and its answer are tasks apart from what the page does before and after. */
+function inItsOwnTasks(external: External): External {
+  return {
+    ...external,
+    Execute: (method, params, callback) => {
+      setTimeout(() => {
+        const start = performance.now();
+        external.Execute(method, params, (answer, code) => {
+          performance.measure(excelTime, { start });
+          setTimeout(() => {
+            callback(answer, code);
+          }, 0);
+        });
+      }, 0);
+    },
+  };
+}
+
 /** Runs in the page before its own scripts: puts an Excel behind `window.external`, where the desktop client looks for it. */
 export function start({ packedWorkbook, sets, apiVersion, introduction }: PageSetup): void {
   const host = createHost(unpackWorkbook(packedWorkbook), sets, apiVersion);
   Object.defineProperty(window, 'external', {
-    value: createExternal(host, introduction),
+    value: inItsOwnTasks(createExternal(host, introduction)),
     configurable: true,
     writable: true,
   });

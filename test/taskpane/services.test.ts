@@ -1,16 +1,14 @@
 import { jest } from '@jest/globals';
 import type { Background } from '../../src/app/background';
-import type { FileWork } from '../../src/app/fileWork';
+import type { FileWork } from '../../src/app/workbookWork';
 import type { ReadChanges, Understood } from '../../src/app/run';
 import type { Host } from '../../src/host/host';
 import { RegiebladError } from '../../src/model/error';
-import { emptyState } from '../../src/model/state';
-import { styleSheet } from '../../src/sheets/styles';
 import { excelServices } from '../../src/taskpane/excelServices';
 import { fileServices, resultName } from '../../src/taskpane/fileServices';
 import type { PaneServices } from '../../src/taskpane/services';
 import { isoDate } from '../../src/taskpane/today';
-import { finished, hostInfo, reading, results, session } from './fixtures';
+import { finished, hostInfo, session } from './fixtures';
 
 const never = new Promise<never>(() => undefined);
 
@@ -28,15 +26,9 @@ function fakeHost(changes: Partial<Host> = {}): Host {
 }
 
 /** Counts the workers started and stopped; every one answers as told. */
-function workers(changes: Partial<Background['engine']> = {}, fileChanges: Partial<FileWork> = {}) {
+function workers(changes: Partial<FileWork> = {}) {
   const { summary } = finished();
-  const analysis = { results: results(), plans: [], state: emptyState, styles: styleSheet };
   const counted = { started: 0, stopped: 0, opened: [] as string[], asked: [] as unknown[] };
-  const engine: Background['engine'] = {
-    read: () => Promise.resolve(reading()),
-    analyse: () => Promise.resolve(analysis),
-    ...changes,
-  };
   const answer = (choices: ReadChanges): Promise<Understood> => {
     counted.asked.push(choices);
     return Promise.resolve({ ...session('file'), choices: { today: '2026-11-01', ...choices } });
@@ -44,13 +36,17 @@ function workers(changes: Partial<Background['engine']> = {}, fileChanges: Parti
   const work: FileWork = {
     read: answer,
     readAgain: answer,
-    run: () => Promise.resolve({ summary, bytes: new Uint8Array([1, 2, 3]), outputName: 'lijst.xlsx' }),
-    ...fileChanges,
+    run: () => Promise.resolve(summary),
+    result: () => Promise.resolve({ bytes: new Uint8Array([1, 2, 3]), outputName: 'lijst.xlsx' }),
+    ...changes,
   };
   const start = (): Background => {
     counted.started += 1;
     return {
-      engine,
+      openWorkbook: () => {
+        counted.opened.push('open workbook');
+        return Promise.resolve(work);
+      },
       openFile: (_bytes, name) => {
         counted.opened.push(name);
         return Promise.resolve(work);
@@ -93,15 +89,18 @@ describe('the pane in Excel', () => {
 
   it('stops the worker and starts another when a job is stopped, and writes nothing', async () => {
     const write = jest.fn<Host['write']>();
-    const { counted, start } = workers({ analyse: () => never });
+    const { counted, start } = workers({ run: () => never });
     const services = excelServices(() => Promise.resolve(fakeHost({ write })), start);
-    await services.read({ kind: 'open-workbook' }, {}, signal());
+    await services.read({ kind: 'open-workbook' }, { referenceDate: '2026-01-31' }, signal());
     const controller = new AbortController();
     const run = services.run(() => undefined, controller.signal);
     controller.abort(new Error('stopped'));
     await expect(run).rejects.toThrow('stopped');
     expect(counted).toMatchObject({ started: 2, stopped: 1 });
     expect(write).not.toHaveBeenCalled();
+    await services.readAgain({ sheet: null }, signal());
+    expect(counted.opened).toEqual(['open workbook', 'open workbook']);
+    expect(counted.asked.slice(1)).toMatchObject([{ referenceDate: '2026-01-31' }, { sheet: null }]);
   });
 
   it('leaves the worker alone when the signal aborts after the job', async () => {
@@ -122,7 +121,7 @@ describe('the pane in a browser', () => {
 
   it('opens the file again in a new worker after a job was stopped, and reads it as before', async () => {
     const stoppable = jest.fn<FileWork['run']>().mockReturnValueOnce(never);
-    const { counted, start } = workers({}, { run: stoppable });
+    const { counted, start } = workers({ run: stoppable });
     const services = fileServices(start);
     await services.read(source, {}, signal());
     await services.readAgain({ referenceDate: '2026-01-31' }, signal());
@@ -133,10 +132,23 @@ describe('the pane in a browser', () => {
     await expect(run).rejects.toThrow('stopped');
     expect(counted).toMatchObject({ started: 2, stopped: 1, opened: ['lijst.xlsx'] });
     const { summary } = finished();
-    stoppable.mockResolvedValue({ summary, bytes: new Uint8Array(1), outputName: 'lijst.xlsx' });
+    stoppable.mockResolvedValue(summary);
     expect((await services.run(() => undefined, signal())).download?.name).toBe('lijst met Regieblad.xlsx');
     expect(counted.opened).toEqual(['lijst.xlsx', 'lijst.xlsx']);
     expect(counted.asked.at(-1)).toMatchObject({ referenceDate: '2026-01-31' });
+  });
+
+  it('goes on with what was read before when the next reading fails', async () => {
+    const failing = jest.fn<FileWork['read']>();
+    const { counted, start } = workers({ read: failing });
+    failing.mockResolvedValue({ ...session('file'), choices: { today: '2026-11-01' } });
+    const services = fileServices(start);
+    await services.read(source, {}, signal());
+    failing.mockRejectedValueOnce(new RegiebladError('no-list'));
+    const other = { kind: 'file', file: new File(['y'], 'ander.ods') } as const;
+    await expect(services.read(other, {}, signal())).rejects.toMatchObject({ code: 'no-list' });
+    await services.run(() => undefined, signal());
+    expect(counted.opened).toEqual(['lijst.xlsx', 'ander.ods', 'lijst.xlsx']);
   });
 
   it('takes a fresh worker for the next file', async () => {

@@ -51,19 +51,24 @@ const withoutLead: AgendaRule = {
       }),
 };
 
-/** R2: the lead's level is below what the class asks. */
+/** R2: the level of the lead of today is below what the class asks, whatever the plan makes of it. */
 const leadBelowLevel: AgendaRule = {
   rule: 'R2',
   level: 'regieteam',
   missing: (facts) => (facts.staffing.applicable ? null : 'staff'),
-  raise: (facts, book) =>
-    facts.entries
-      .filter(({ assignment }) => assignment?.fit === 'under')
-      .map((entry) => {
-        const { required, has, remedy } = entry.assignment ?? { required: null, has: null, remedy: null };
-        const params = { required: required ?? '', has: has ?? '', remedy: remedy ?? '' };
-        return item(entry, book.number('agenda.weight.R2'), { code: 'agenda-R2', params });
-      }),
+  raise: (facts, book) => {
+    const mismatches = new Map(facts.staffing.mismatches.map((mismatch) => [mismatch.key, mismatch]));
+    return facts.entries.flatMap((entry) => {
+      const mismatch = mismatches.get(entry.project.key);
+      if (mismatch?.kind !== 'under') return [];
+      const params = {
+        required: entry.assignment?.required ?? '',
+        has: mismatch.has,
+        remedy: mismatch.remedy,
+      };
+      return [item(entry, book.number('agenda.weight.R2'), { code: 'agenda-R2', params })];
+    });
+  },
 };
 
 /** R7: a bottleneck that touches more than 20 homes, and no lead or client who owns it. */

@@ -1,6 +1,6 @@
 import type { Person } from '../../model/person';
-import { leadNameOf } from '../leads';
-import type { Assignment, Remark } from '../results';
+import { leadNameOf, plainName } from '../leads';
+import type { Assignment, Remark, RequiredLevel } from '../results';
 import type { RuleBook } from '../rules/ruleBook';
 import { isKeptOut, isLate } from './cases';
 import { canCoach, testLevel } from './levelTest';
@@ -15,6 +15,8 @@ export interface TeamFacts {
   people: ReadonlyMap<string, Person>;
   book: RuleBook;
 }
+
+const casemanager: RequiredLevel = 'casemanager';
 
 type Tested = Pick<Assignment, 'fit' | 'reasons'>;
 
@@ -67,13 +69,15 @@ function startOf(
 }
 
 /** The level of the lead who was chosen or whom the list names. */
-function testLead({ entry, lead }: Placement, team: TeamFacts): Tested {
+export function testLead({ entry, lead }: Placement, team: TeamFacts): Tested {
   const { project, requirement } = entry;
   const isChosen = project.chosenLead !== undefined;
   const chosen: Remark[] = isChosen ? [{ code: 'staffing-chosen' }] : [];
   const is = (fit: Tested['fit'], reason: Remark): Tested => ({ fit, reasons: [...chosen, reason] });
   if (!team.leaders) return is('unknown', { code: 'staffing-no-staff-list' });
   if (lead === null) {
+    if (requirement.level === casemanager && plainName(leadNameOf(project) ?? '') === casemanager)
+      return is('not-needed', { code: 'staffing-casemanager' });
     return is('unknown', {
       code: isChosen ? 'staffing-chosen-not-in-staff' : 'staffing-lead-not-in-staff',
     });

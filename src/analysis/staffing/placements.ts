@@ -46,6 +46,12 @@ export function placementsOf(
   });
 }
 
+/** The place of a project as things stand: with the lead who was chosen or whom the list names, and not put off by the plan. */
+export function placementToday(placement: Placement): Placement {
+  const { entry, shift, delay } = placement;
+  return { ...placement, lead: entry.lead, isParked: false, shift: shift - delay, delay: 0 };
+}
+
 /** Hours per year that a placed project asks of a lead. */
 export function hoursOf({ entry, shift }: Placement, lead: Person, book: RuleBook): Map<number, number> {
   const factor = hoursFactorOf(lead.seniority, book);
@@ -84,12 +90,6 @@ export function loadsToday(
   now: number,
   book: RuleBook,
 ): Map<string, Load> {
-  const today = placements
-    .filter(({ entry }) => leadNameOf(entry.project) !== null)
-    .map((placement) => ({
-      ...placement,
-      lead: placement.entry.lead,
-      shift: placement.shift - placement.delay,
-    }));
+  const today = placements.filter(({ entry }) => leadNameOf(entry.project) !== null).map(placementToday);
   return loadsOf(today, leaders, years, now, book);
 }

@@ -56,6 +56,11 @@ export function planOrders(planned: PlanProblem, book: RuleBook, options: PlanOp
   };
 }
 
+/** The plan that counts (rule `planning.order`). */
+export function usedOf({ rank, weighted }: PlannedOrders, book: RuleBook): Schedule {
+  return book.text('planning.order') === 'rangorde' ? rank : weighted;
+}
+
 /** The plan worth most, the first of equals. */
 export function best(plans: readonly [Schedule, ...Schedule[]]): Schedule {
   return plans.reduce((one, other) => (other.value > one.value ? other : one));

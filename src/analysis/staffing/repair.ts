@@ -1,6 +1,7 @@
 import type { Person } from '../../model/person';
 import type { Load } from '../loads';
 import { carry, coachOn, copyOf, hasRoom, mostAtOnce, utilisation } from '../loads';
+import { leadNameOf } from '../leads';
 import { byCodePoint } from '../order';
 import type { Remark, Repair } from '../results';
 import type { RuleBook } from '../rules/ruleBook';
@@ -9,7 +10,7 @@ import type { Competences } from './competences';
 import { handOverFrom, handOverHours } from './handOver';
 import { canCoach, isFitting } from './levelTest';
 import type { Placement } from './placements';
-import { coachHoursOf, hoursOf } from './placements';
+import { coachHoursOf, hoursOf, placementToday } from './placements';
 
 /** What a repair is tried out on: every place and load by the plan. */
 export interface RepairFacts {
@@ -22,8 +23,9 @@ export interface RepairFacts {
   book: RuleBook;
 }
 
-/** A project whose lead doesn't fit. */
+/** A project whose lead of today doesn't fit. */
 export interface Misplaced {
+  /** By the plan, which may have given it to somebody else or parked it. */
   placement: Placement;
   lead: Person;
   kind: 'under' | 'over';
@@ -42,12 +44,14 @@ interface Move {
 }
 
 /**
- * The lightest repair of one mismatch that can be carried out on its own: a coach, else another lead who has room while the present one gets new work, else a
- * swap of two projects that then both fit, else hiring. Each is tried out on copies of the loads: nobody whose hours grow is above the limit or has too many
- * projects, and both projects fit afterwards.
+ * The lightest repair of one mismatch that can be carried out on its own: what the plan does already, the casemanager for what asks no project leader, a coach,
+ * another lead who has room while the present one gets new work, a swap of two projects that then both fit, else hiring. Each is tried out on copies of the loads
+ * of the plan: nobody whose hours grow is above the limit or has too many projects, and both projects fit afterwards.
  */
 export function repairOf(misplaced: Misplaced, facts: RepairFacts): Repair {
   const repair: Draft =
+    byPlan(misplaced, facts) ??
+    byCasemanager(misplaced, facts) ??
     (misplaced.kind === 'under' ? byCoach(misplaced, facts) : null) ??
     byOtherLead(misplaced, facts) ??
     bySwap(misplaced, facts) ??
@@ -82,6 +86,36 @@ function noRepair(kind: 'hire' | 'none', { referenceDate }: RepairFacts): Draft 
     handOverHours: 0,
     seniorHoursFreed: 0,
     from: kind === 'hire' ? referenceDate : null,
+  };
+}
+
+/** The plan itself gives the project to somebody who fits: that is the repair, as soon as it can change hands. */
+function byPlan({ placement, lead, seniorHours }: Misplaced, facts: RepairFacts): Draft | null {
+  const { lead: planned, shift, entry } = placement;
+  const free = freeFrom(placement, facts);
+  if (planned === null || planned.key === lead.key || free === null) return null;
+  if (!mayLead(planned, placement, facts)) return null;
+  const start = `${Number(facts.referenceDate.slice(0, 4)) + shift}-01-01`;
+  return {
+    ...noRepair('none', facts),
+    kind: 'plan',
+    person: planned.key,
+    handOverHours: 2 * handOverHours(entry, facts.book),
+    seniorHoursFreed: seniorHours,
+    from: free > start ? free : start,
+  };
+}
+
+/** A plan that asks no project leader goes to the casemanager, who isn't among the project leaders. */
+function byCasemanager({ placement, kind, seniorHours }: Misplaced, facts: RepairFacts): Draft | null {
+  const from = freeFrom(placement, facts);
+  if (kind !== 'over' || placement.entry.requirement.level !== 'casemanager' || from === null) return null;
+  return {
+    ...noRepair('none', facts),
+    kind: 'casemanager',
+    handOverHours: 2 * handOverHours(placement.entry, facts.book),
+    seniorHoursFreed: seniorHours,
+    from,
   };
 }
 
@@ -137,6 +171,7 @@ function newWorkFor(lead: Person, moves: readonly Move[], facts: RepairFacts): P
     facts.placements.find(
       (placement) =>
         placement.isParked &&
+        leadNameOf(placement.entry.project) === null &&
         mayLead(lead, placement, facts) &&
         isSound([...moves, { placement, from: null, to: lead, handOver: 0, year }], facts),
     ) ?? null
@@ -154,13 +189,14 @@ function bySwap({ placement, lead, seniorHours }: Misplaced, facts: RepairFacts)
     const { lead: person, isParked, entry } = other;
     if (person === null || isParked || person.key === lead.key || entry.project.chosenLead !== undefined)
       continue;
-    if (entry.requirement.leadNeeded !== true) continue;
+    // Whom the plan takes it from would be a third to hand over.
+    if (entry.requirement.leadNeeded !== true || (entry.lead ?? person).key !== person.key) continue;
     if (!mayLead(person, placement, facts) || !mayLead(lead, other, facts)) continue;
     const otherFrom = freeFrom(other, facts);
     if (otherFrom === null) continue;
     const later = from > otherFrom ? from : otherFrom;
     const year = Number(later.slice(0, 4));
-    const theirs = handOverHours(entry, book);
+    const theirs = entry.lead === null ? 0 : handOverHours(entry, book);
     const { key } = entry.project;
     const hours = 2 * (own + theirs);
     if (best !== null && (hours > best.hours || (hours === best.hours && byCodePoint(key, best.key) > 0)))
@@ -227,15 +263,18 @@ function isSound(moves: readonly Move[], { loads, book }: RepairFacts): boolean 
     touched.set(person.key, copy);
     return copy;
   };
-  for (const { placement, from } of moves) {
-    const load = from && loadOf(from);
-    if (load && from) carry(load, placement.entry.count.counted, hoursOf(placement, from, book), -1);
+  for (const { placement } of moves) {
+    // By the plan somebody else may carry it than who leads it today.
+    const { lead: carrier, entry } = placement;
+    const load = carrier && loadOf(carrier);
+    if (load && carrier) carry(load, entry.count.counted, hoursOf(placement, carrier, book), -1);
   }
   for (const { placement, from, to, handOver, year } of moves) {
     const load = loadOf(to);
     if (load === null) return false;
     const before = mostAtOnce(load);
-    const hours = hoursOf(placement, to, book);
+    // Whoever gets it by choice begins now, not when the plan would.
+    const hours = hoursOf(placementToday(placement), to, book);
     const withHandOver = new Map(hours).set(year, (hours.get(year) ?? 0) + handOver);
     if (!hasRoom(load, withHandOver, limit)) return false;
     carry(load, placement.entry.count.counted, withHandOver);

@@ -19,12 +19,13 @@ import { planResult } from './outcome';
 import { parkedOf } from './parking';
 import type { Placement } from './placements';
 import { loadsOf, loadsToday, placementsOf } from './placements';
-import { firstPlan, planOrders } from './plan';
+import { firstPlan, planOrders, usedOf } from './plan';
 import type { PlannedOrders, PlanOptions } from './plan';
 import type { PlanFacts, PlanProblem } from './problem';
 import { leadsWithHours, planProblem } from './problem';
 import { exceptionFindings, requirementOf } from './requirement';
 import { teamFindings } from './teamFindings';
+import { grownPlan } from './grow';
 import type { Rerun } from './rerun';
 import { rerunWithLead } from './rerun';
 
@@ -36,6 +37,8 @@ export interface StaffingFacts {
   leaders: readonly Person[];
   /** Everybody of the staff list. */
   people: readonly Person[];
+  /** Keys of those among them whom a scenario adds: the plan goes on from the one without them. */
+  added: ReadonlySet<string>;
   /** Calendar years shown. */
   years: readonly number[];
   referenceDate: string;
@@ -72,18 +75,10 @@ export function staff(
     firstYear,
     Math.max(years.at(-1) ?? firstYear, firstYear + book.number('general.horizonYears') - 1),
   );
-  const reserve = reserveFor({ ...facts, cases, chain, competences, grid, firstYear });
-  const planFacts: PlanFacts = {
-    cases,
-    leaders,
-    firstYear,
-    now,
-    chain,
-    competences,
-    reserved: reserve.reserved,
-    book,
-  };
-  const planned = planFor(planFacts, options);
+  const asking = { ...facts, cases, chain, competences, grid, firstYear };
+  const reserve = reserveFor(asking);
+  const planFacts: PlanFacts = { ...asking, reserved: reserve.reserved };
+  const planned = planFor(planFacts, basePlan(asking, options), options);
   const placements = placementsOf(cases, leaders, planned?.plan ?? null, planned?.used ?? null);
   const loads = loadsOf(placements, leaders, grid, now, book);
   const coaching = coach(placements, people, loads, reserve.preferred, years, book);
@@ -112,7 +107,7 @@ export function staff(
       relaxation,
     };
   });
-  const mismatches = mismatchesOf(placements, assignments, {
+  const mismatches = mismatchesOf(placements, team, {
     placements,
     loads,
     competences,
@@ -122,8 +117,10 @@ export function staff(
     book,
   });
   const remedies = new Map(mismatches.map(({ key, remedy }) => [key, remedy]));
-  for (const assignment of assignments)
-    assignment.remedy = remedies.get(assignment.key) ?? remedyOf(assignment);
+  for (const assignment of assignments) {
+    const ofLead = assignment.fit === 'unstaffed' ? undefined : remedies.get(assignment.key);
+    assignment.remedy = ofLead ?? remedyOf(assignment);
+  }
   const staffing: Staffing = {
     applicable: team.leaders,
     juniorsPresent: team.juniors,
@@ -162,17 +159,35 @@ function results(loads: ReadonlyMap<string, Load>, years: readonly number[]): St
     .sort((a, b) => byCodePoint(a.person, b.person));
 }
 
-/** The plan, or `null` where nobody has both hours and level: then nothing can be planned. */
-function planFor(facts: PlanFacts, options: PlanOptions): Planned | null {
+/** What the plan and the hours kept free for coaching are made from. */
+type AskingFacts = StaffingFacts &
+  Pick<PlanFacts, 'cases' | 'chain' | 'competences' | 'firstYear'> & { grid: number[] };
+
+/** The plan, or `null` where nobody has both hours and level: then nothing can be planned. With a plan without some of the people it goes on from that. */
+function planFor(facts: PlanFacts, base: Planned | null, options: PlanOptions): Planned | null {
   if (!canPlan(facts.leaders)) return null;
   const plan = planProblem(facts);
-  options.onPlanned?.(plan.problem);
-  const orders = planOrders(plan, facts.book, options);
-  return {
-    plan,
-    orders,
-    used: facts.book.text('planning.order') === 'rangorde' ? orders.rank : orders.weighted,
+  const planned =
+    base === null ? planAfresh(plan, facts, options) : grownPlan(plan, base, facts.book, options);
+  options.onPlanned?.(planned.plan.problem);
+  return planned;
+}
+
+function planAfresh(plan: PlanProblem, { book }: PlanFacts, options: PlanOptions): Planned {
+  const orders = planOrders(plan, book, options);
+  return { plan, orders, used: usedOf(orders, book) };
+}
+
+/** The plan without the project leaders whom a scenario adds; `null` where it adds none. */
+function basePlan(facts: AskingFacts, { seed }: PlanOptions): Planned | null {
+  const isThere = ({ key }: Person): boolean => !facts.added.has(key);
+  if (facts.leaders.every(isThere)) return null;
+  const without = {
+    ...facts,
+    leaders: facts.leaders.filter(isThere),
+    people: facts.people.filter(isThere),
   };
+  return planFor({ ...without, reserved: reserveFor(without).reserved }, null, { seed });
 }
 
 function canPlan(leaders: readonly Person[]): boolean {
@@ -180,10 +195,7 @@ function canPlan(leaders: readonly Person[]): boolean {
 }
 
 /** Hours to keep free for coaching, by a first plan without them. */
-function reserveFor(
-  facts: StaffingFacts &
-    Pick<PlanFacts, 'cases' | 'chain' | 'competences' | 'firstYear'> & { grid: number[] },
-): ReturnType<typeof coachingReserve> {
+function reserveFor(facts: AskingFacts): ReturnType<typeof coachingReserve> {
   const { cases, leaders, people, grid, now, book } = facts;
   const asks =
     leaders.some(({ seniority }) => seniority === 'junior') ||

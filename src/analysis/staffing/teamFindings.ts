@@ -43,10 +43,10 @@ function chosenLeft({ cases, firstYear }: TeamFindingFacts): Finding[] {
 /** A coach somebody chose who isn't above the lead, or is below what the project asks. */
 function coachesBelow({ cases, people, assignments }: TeamFindingFacts): Finding[] {
   const byKey = new Map(people.map((person) => [person.key, person]));
-  return cases.flatMap(({ project, count }, index) => {
+  return cases.flatMap(({ project, count, lead: today }, index) => {
     const chosen = byKey.get(project.chosenCoach?.person ?? '');
     const assignment = assignments[index];
-    const lead = byKey.get(assignment?.lead ?? '');
+    const lead = today ?? byKey.get(assignment?.lead ?? '');
     if (!chosen || !lead || !assignment?.required || canCoach(chosen, lead, assignment.required)) return [];
     const params = { name: project.name, level: chosen.seniority ?? '', required: assignment.required };
     return [

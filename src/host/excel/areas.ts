@@ -1,5 +1,6 @@
 import { address, columnNumber } from '../../model/cell';
 import type { Area, PlanRow, StyleName } from '../../sheets/plan';
+import type { Pace } from './pace';
 
 /** `sheet.getRanges` takes at most 8,192 characters and cuts off what is more (Microsoft: Excel performance, RangeAreas). */
 const MAX_ADDRESS = 8_000;
@@ -48,13 +49,14 @@ function runsOf(row: PlanRow): Run[] {
 
 /**
  * The cells of a plan as few rectangles per style: neighbours in a row are joined, and equal runs in the next row are stacked on
- * them. A table with one style per column gives one rectangle per column, however long it is.
+ * them; the page gets its turn meanwhile. A table with one style per column gives one rectangle per column, however long it is.
  */
-export function styleAreas(rows: readonly PlanRow[]): Map<StyleName, Area[]> {
+export async function styleAreas(rows: readonly PlanRow[], pace: Pace): Promise<Map<StyleName, Area[]>> {
   const areas = new Map<StyleName, Area[]>();
   let open = new Map<string, Area>();
   let previous = 0;
   for (const row of [...rows].sort((a, b) => a.row - b.row)) {
+    await pace(row.cells.length);
     const above = row.row === previous + 1 ? open : new Map<string, Area>();
     open = new Map();
     for (const { style, left, right } of runsOf(row)) {

@@ -3,6 +3,7 @@ import type { CellValue, Grid } from '../../model/grid';
 import type { Area } from '../../sheets/plan';
 import { areaAddress } from './areas';
 import { isTooLarge } from './errors';
+import { paced } from './pace';
 import { perSheet } from './session';
 import { packRequests } from './steps';
 
@@ -83,22 +84,29 @@ export async function readSheets(context: Excel.RequestContext, names: readonly 
   return readAreas(context, areas);
 }
 
-/** The given areas as grids that start at A1. */
+/** The given areas as grids that start at A1. The page gets its turn while an answer is put into them. */
 export async function readAreas(
   context: Excel.RequestContext,
   sheets: readonly SheetArea[],
 ): Promise<Grid[]> {
   const grids = sheets.map(({ name }) => emptyGrid(name));
   const doubts: Doubt[] = [];
+  const pace = paced();
   for (const request of packRequests(sheets.flatMap(blocksOf), REQUEST_CELLS)) {
     for (const { block, content } of await loadBlocks(context, request, loadContent)) {
-      const grid = grids[block.sheet];
-      const { errors, partlyStruck } = fill(grid, block.area, content);
       const doubt = (about: Doubt['about']) => (area: Area) => ({
         ...blockAt(block.sheet, block.key, area),
         about,
       });
-      doubts.push(...errors.map(doubt('errors')), ...partlyStruck.map(doubt('strikes')));
+      const cells = cellsOf(content);
+      const doubtful: Doubtful = { errors: null, partlyStruck: [] };
+      for (const [index, row] of cells.values.entries()) {
+        fillRow(grids[block.sheet], block.area, index, cells, doubtful);
+        await pace(row.length);
+      }
+      const { errors, partlyStruck } = doubtful;
+      if (errors) doubts.push(doubt('errors')(errors));
+      doubts.push(...partlyStruck.map(doubt('strikes')));
     }
   }
   for (const request of packRequests(doubts, REQUEST_CELLS)) {
@@ -176,43 +184,67 @@ function halve<B extends Block>(blocks: readonly B[]): [B[], B[]] | null {
   ];
 }
 
-/** Puts a block into the grid; returns the area in which texts look like error values and the areas of partly struck rows, for a closer look. */
-function fill(
-  grid: Grid | undefined,
-  area: Area,
-  { range, rows }: Content,
-): { errors: Area[]; partlyStruck: Area[] } {
-  const partlyStruck: Area[] = [];
-  if (!grid) return { errors: [], partlyStruck };
-  let doubtful: Area | null = null;
-  range.values.forEach((values: unknown[], index: number) => {
-    const row = area.top + index;
-    const texts = (range.formulas[index] ?? []) as unknown[];
-    grid.values[row - 1] = padded(area, values.map(cellValue));
-    grid.formulas[row - 1] = padded(
+/** What a block holds, taken from the client once. */
+interface Cells {
+  values: unknown[][];
+  formulas: unknown[][];
+  formats: unknown[][];
+  rows: Excel.RowProperties[];
+}
+
+function cellsOf({ range, rows }: Content): Cells {
+  return { values: range.values, formulas: range.formulas, formats: range.numberFormat, rows: rows.value };
+}
+
+/** Cells of a block that need a closer look. */
+interface Doubtful {
+  /** The area in which texts look like error values. */
+  errors: Area | null;
+  /** The areas of partly struck rows. */
+  partlyStruck: Area[];
+}
+
+/** Puts a row of a block into the grid and adds what is doubtful in it. */
+function fillRow(grid: Grid | undefined, area: Area, index: number, cells: Cells, doubtful: Doubtful): void {
+  if (!grid) return;
+  const row = area.top + index;
+  const values = cells.values[index] ?? [];
+  const texts = cells.formulas[index] ?? [];
+  // The rows above the first one are empty.
+  while (grid.values.length < row - 1) putRow(grid, grid.values.length + 1, [], [], []);
+  putRow(
+    grid,
+    row,
+    padded(area, values.map(cellValue)),
+    padded(
       area,
       texts.map((text, column) => formulaOf(text, values[column])),
-    );
-    grid.formats[row - 1] = padded(area, (range.numberFormat[index] ?? []).map(formatOf));
-    const errors = values.flatMap((value, column) =>
-      looksLikeErrorValue(value) ? [area.left + column] : [],
-    );
-    if (errors.length > 0) doubtful = grown(doubtful, row, Math.min(...errors), Math.max(...errors));
-    const properties = rows.value[index];
-    if (properties?.rowHidden === true) grid.hiddenRows.push(row);
-    const right = grid.values[row - 1]?.length ?? 0;
-    if (right === 0) return;
-    const struck: boolean | null | undefined = properties?.format?.font?.strikethrough;
-    if (struck === true) grid.struckRows.push(row);
-    // Empty cells that aren't struck make a row mixed, and so does one struck cell.
-    if (struck === null) addRow(partlyStruck, { ...area, top: row, bottom: row, right });
-  });
-  for (let row = 0; row < area.top - 1; row += 1) {
-    grid.values[row] ??= [];
-    grid.formulas[row] ??= [];
-    grid.formats[row] ??= [];
-  }
-  return { errors: doubtful === null ? [] : [doubtful], partlyStruck };
+    ),
+    padded(area, (cells.formats[index] ?? []).map(formatOf)),
+  );
+  const errors = values.flatMap((value, column) => (looksLikeErrorValue(value) ? [area.left + column] : []));
+  if (errors.length > 0)
+    doubtful.errors = grown(doubtful.errors, row, Math.min(...errors), Math.max(...errors));
+  const properties = cells.rows[index];
+  if (properties?.rowHidden === true) grid.hiddenRows.push(row);
+  const right = grid.values[row - 1]?.length ?? 0;
+  if (right === 0) return;
+  const struck: boolean | null | undefined = properties?.format?.font?.strikethrough;
+  if (struck === true) grid.struckRows.push(row);
+  // Empty cells that aren't struck make a row mixed, and so does one struck cell.
+  if (struck === null) addRow(doubtful.partlyStruck, { ...area, top: row, bottom: row, right });
+}
+
+function putRow(
+  grid: Grid,
+  row: number,
+  values: Grid['values'][number],
+  formulas: Grid['formulas'][number],
+  formats: Grid['formats'][number],
+): void {
+  grid.values[row - 1] = values;
+  grid.formulas[row - 1] = formulas;
+  grid.formats[row - 1] = formats;
 }
 
 /** Adds the area of a row to the last one where it follows it. */

@@ -7,6 +7,7 @@ import { putRunMark } from './runMark';
 import { sendSteps } from './send';
 import { jsonBytes, SETTING_BYTES, type Step } from './steps';
 import type { Contents, Survey, TableFacts } from './survey';
+import { paced, type Pace } from './pace';
 import { cellSteps, textEntry, type Entries } from './writeCells';
 import { outside, type SheetWork } from './writeSheet';
 
@@ -39,10 +40,11 @@ export async function restore(
   context.runtime.enableEvents = false;
   const now = work.map(({ target }) => lookAt(context.workbook.worksheets.getItemOrNullObject(target.key)));
   await context.sync();
+  const pace = paced();
   for (const [index, sheetWork] of work.entries()) {
     const state = now[index];
     if (state && !state.sheet.isNullObject)
-      await sendSteps(context, sheetWork.target.key, stepsBack(sheetWork, state));
+      await sendSteps(context, sheetWork.target.key, await stepsBack(sheetWork, state, pace));
   }
   restoreDefinedNames(context, found, names);
   const left = work
@@ -62,7 +64,7 @@ function lookAt(sheet: Excel.Worksheet): SheetNow {
   return { sheet, tables, charts, used: loadUsed(sheet, false) };
 }
 
-function stepsBack({ target, before, tables }: SheetWork, now: SheetNow): Step[] {
+async function stepsBack({ target, before, tables }: SheetWork, now: SheetNow, pace: Pace): Promise<Step[]> {
   const used = usedArea(now.used);
   const present = now.tables.items.map(({ name }) => name);
   if (target.existing === null || before === null) {
@@ -77,7 +79,7 @@ function stepsBack({ target, before, tables }: SheetWork, now: SheetNow): Step[]
   return [
     ...dropSteps(present.filter((name) => !kept.some((table) => table.name === name))),
     ...kept.map((table) => resizeStep(table)),
-    ...contentSteps(before, target.existing.filled, used),
+    ...(await contentSteps(before, target.existing.filled, used, pace)),
     ...back.map((table) => addStep(table)),
     ...(target.fresh ? [hideStep] : []),
   ];
@@ -130,7 +132,12 @@ function addStep({ name, area }: TableFacts): Step {
   };
 }
 
-function contentSteps({ grid }: Contents, filled: Area | null, used: Area | null): Step[] {
+async function contentSteps(
+  { grid }: Contents,
+  filled: Area | null,
+  used: Area | null,
+  pace: Pace,
+): Promise<Step[]> {
   const clear = used === null ? [] : filled === null ? [used] : outside(used, { ...filled, top: 1, left: 1 });
   const cleared: Step = {
     bytes: SETTING_BYTES * (1 + clear.length),
@@ -143,7 +150,7 @@ function contentSteps({ grid }: Contents, filled: Area | null, used: Area | null
   const entries = grid.values.map((_, row) =>
     Array.from({ length: width }, (__, column) => entryOf(grid, row, column)),
   );
-  return [cleared, ...cellSteps(1, 1, entries), ...formatSteps(grid, width)];
+  return [cleared, ...(await cellSteps(1, 1, entries, pace)), ...formatSteps(grid, width)];
 }
 
 /** A cell of the backup as an entry: its formula, its text kept as text, or its value. */

@@ -1,6 +1,7 @@
 import type { Area, PlanCell, PlanRow } from '../../sheets/plan';
 import { looksLikeInput } from '../textGuard';
 import { areaAddress } from './areas';
+import type { Pace } from './pace';
 import { jsonBytes, type Step } from './steps';
 
 /** Cells as `range.formulas` takes them: "=…" a formula, "'…" a text whatever it looks like, "" an empty cell. */
@@ -38,23 +39,24 @@ export function planArea(rows: readonly PlanRow[]): Area | null {
   return { top: 1, left: 1, bottom, right };
 }
 
-/** All cells of a plan from A1, gaps empty. */
-export function planEntries(rows: readonly PlanRow[]): Entries {
+/** All cells of a plan from A1, gaps empty; the page gets its turn meanwhile. */
+export async function planEntries(rows: readonly PlanRow[], pace: Pace): Promise<Entries> {
   const area = planArea(rows);
   if (area === null) return [];
   const entries: Entries = Array.from({ length: area.bottom }, () => new Array<string>(area.right).fill(''));
   for (const { row, cells } of rows) {
     const target = entries[row - 1];
+    await pace(cells.length);
     if (target) for (const cell of cells) target[cell.column - 1] = entry(cell);
   }
   return entries;
 }
 
-function blockStep(top: number, left: number, entries: Entries): Step {
+function blockStep(top: number, left: number, entries: Entries, bytes = jsonBytes(entries)): Step {
   const width = entries[0]?.length ?? 0;
   const target = areaAddress({ top, left, bottom: top + entries.length - 1, right: left + width - 1 });
   const step: Step = {
-    bytes: jsonBytes(entries),
+    bytes,
     queue: (sheet) => {
       sheet.getRange(target).formulas = entries;
     },
@@ -69,21 +71,28 @@ function blockStep(top: number, left: number, entries: Entries): Step {
   return step;
 }
 
-/** Rows of entries as blocks of rows, each under `limit` bytes and written in one go. */
-export function cellSteps(top: number, left: number, entries: Entries, limit = BLOCK_BYTES): Step[] {
+/** Rows of entries as blocks of rows, each under `limit` bytes and written in one go; the page gets its turn meanwhile. */
+export async function cellSteps(
+  top: number,
+  left: number,
+  entries: Entries,
+  pace: Pace,
+  limit = BLOCK_BYTES,
+): Promise<Step[]> {
   const steps: Step[] = [];
   const brackets = 2;
   let first = 0;
   let bytes = brackets;
-  entries.forEach((row, index) => {
+  for (const [index, row] of entries.entries()) {
+    await pace(row.length);
     const more = jsonBytes(row) + 1;
     if (index > first && bytes + more > limit) {
-      steps.push(blockStep(top + first, left, entries.slice(first, index)));
+      steps.push(blockStep(top + first, left, entries.slice(first, index), bytes - 1));
       first = index;
       bytes = brackets;
     }
     bytes += more;
-  });
-  if (entries.length > first) steps.push(blockStep(top + first, left, entries.slice(first)));
+  }
+  if (entries.length > first) steps.push(blockStep(top + first, left, entries.slice(first), bytes - 1));
   return steps;
 }

@@ -1,5 +1,6 @@
 import type { Area, StyleSheet } from '../../sheets/plan';
 import { areaAddress, union } from './areas';
+import type { Pace } from './pace';
 import { SETTING_BYTES, type Step } from './steps';
 import type { Contents } from './survey';
 import type { Target } from './targets';
@@ -19,15 +20,19 @@ export interface SheetWork {
 }
 
 /** All steps that make the sheet what its plan says. New sheets, names and dropped tables are dealt with before. */
-export function sheetSteps({ target, before, tables }: SheetWork, styles: StyleSheet): Step[] {
+export async function sheetSteps(
+  { target, before, tables }: SheetWork,
+  styles: StyleSheet,
+  pace: Pace,
+): Promise<Step[]> {
   const { plan, existing, fresh } = target;
   const area = planArea(plan.rows);
   return [
     ...resizeSteps(tables),
     ...(existing ? clearSteps(area, existing.filled, existing.used) : []),
-    ...cellSteps(1, 1, planEntries(plan.rows)),
+    ...(await cellSteps(1, 1, await planEntries(plan.rows, pace), pace)),
     ...addTableSteps(tables),
-    ...styleSteps(plan.rows, styles),
+    ...(await styleSteps(plan.rows, styles, pace)),
     ...pageSteps(plan, styles, area, fresh ? null : (existing?.used ?? null)),
     ...conditionalFormatSteps(plan.conditionalFormats, styles),
     ...validationSteps(plan.validations),

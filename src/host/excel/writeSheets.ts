@@ -5,6 +5,7 @@ import { markFormula, markName } from '../sheetMarks';
 import { putDefinedNames } from './definedNames';
 import { isRefusedWhole, officeCode } from './errors';
 import { loadSheets } from './inspect';
+import { paced } from './pace';
 import { restore, type Backup } from './restore';
 import { putRunMark, type RunMark } from './runMark';
 import { sendSteps } from './send';
@@ -84,12 +85,14 @@ async function prepare(context: Excel.RequestContext, { plans, styles }: WriteRe
   const targets = findTargets(found, plans);
   const present = targets.flatMap(({ existing }) => existing ?? []);
   const contents = await readContents(context, present);
-  const work = targets.map((target) => {
+  const pace = paced();
+  const work: PlannedSheet[] = [];
+  for (const target of targets) {
     const before = contents[present.findIndex(({ id }) => id === target.existing?.id)] ?? null;
     const tables = tableChanges(target.plan, before?.tables ?? [], before?.grid ?? null);
     const sheet: SheetWork = { target, before, tables };
-    return { ...sheet, steps: sheetSteps(sheet, styles) };
-  });
+    work.push({ ...sheet, steps: await sheetSteps(sheet, styles, pace) });
+  }
   const made = targets.filter(({ fresh }) => fresh).map(({ plan }): SheetKind => plan.kind);
   return { found, work, mark: { made, restored: false } };
 }

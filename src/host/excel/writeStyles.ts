@@ -1,5 +1,6 @@
 import type { Area, CellStyle, ColorName, PlanRow, StyleSheet } from '../../sheets/plan';
 import { addressLists, areaAddress, styleAreas } from './areas';
+import type { Pace } from './pace';
 import { SETTING_BYTES, type Step } from './steps';
 
 type Colors = StyleSheet['colors'];
@@ -14,8 +15,12 @@ const edges: Record<NonNullable<CellStyle['border']>, Edge[]> = {
 };
 
 /** The looks of a plan's cells: per style one call for all its rectangles, and one per rectangle with a number format. */
-export function styleSteps(rows: readonly PlanRow[], { styles, colors }: StyleSheet): Step[] {
-  return [...styleAreas(rows)].flatMap(([name, areas]) => {
+export async function styleSteps(
+  rows: readonly PlanRow[],
+  { styles, colors }: StyleSheet,
+  pace: Pace,
+): Promise<Step[]> {
+  return [...(await styleAreas(rows, pace))].flatMap(([name, areas]) => {
     const style = styles[name];
     if (!style) throw new Error(`no style is called ${name}`);
     return [

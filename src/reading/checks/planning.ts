@@ -1,8 +1,9 @@
 import type { Finding } from '../../model/finding';
 import type { Project } from '../../model/project';
 import { sum } from '../../model/quantity';
-import { about, nothing, type Around, type Check } from './about';
+import { about, nothing, same, type Around, type Check } from './about';
 import { plannedPeriods, type PlannedYears } from './plannedYears';
+import { order } from './statuses';
 
 /** What the years of one row say of each other and of the reference year. */
 export const planningChecks: readonly Check[] = [
@@ -10,6 +11,8 @@ export const planningChecks: readonly Check[] = [
   startAfterDelivery,
   deliveryYearDiffers,
   finishedWithHomes,
+  realisedBeforeDelivery,
+  realisedNotFinished,
 ];
 
 /** Whether the list says that the homes stand. */
@@ -84,4 +87,47 @@ function finishedWithHomes(
   if (years.lastStart <= referenceYear) return nothing;
   const later = plannedPeriods(project).find(({ first }) => first > referenceYear);
   return [about(project, 'finished-with-homes', 'warning', `deliveries.${later?.period ?? ''}`)];
+}
+
+/** Whether every home of the row stands by its counts: as many realised as there are in all, and none left. */
+function isAllRealised({ counts }: Project): boolean {
+  const { homesRealised: realised, homesRemaining: left } = counts;
+  if (!realised || realised.low <= 0) return false;
+  if (left) return left.high === 0;
+  const all = counts.homes ?? counts.homesGross ?? counts.homesNet;
+  return !!all && same(realised, all);
+}
+
+/**
+ * Homes that stand while the list delivers them in years to come. Where only a part stands, homes per year may be those that are left, so
+ * then the year of delivery alone is asked about, and gently: it may be that of the last homes.
+ */
+function realisedBeforeDelivery(
+  project: Project,
+  years: PlannedYears,
+  { referenceYear }: Around,
+): readonly Finding[] {
+  const realised = project.counts.homesRealised;
+  if (!realised || realised.low <= 0) return nothing;
+  const { deliveryYear } = project;
+  const isAll = isAllRealised(project);
+  const planned = years.firstStart === Infinity ? (deliveryYear?.low ?? 0) : isAll ? years.firstStart : 0;
+  if (planned <= referenceYear) return nothing;
+  const severity = isAll ? 'warning' : 'info';
+  return [
+    {
+      ...about(project, 'realised-before-delivery', severity, 'homesRealised', { year: planned }),
+      homes: realised,
+    },
+  ];
+}
+
+/** Every home stands, and the phase or the status of the project says there is still work. An early phase is a finding of its own. */
+function realisedNotFinished(project: Project): readonly Finding[] {
+  const { phase, projectStatus } = project;
+  const isOpen = projectStatus === 'new' || projectStatus === 'active' || phase !== null;
+  const isEarly = phase !== null && order(phase) < order('voorbereiding');
+  return isAllRealised(project) && isOpen && !isEarly && !isDone(project)
+    ? [about(project, 'realised-not-finished', 'warning', phase === null ? 'projectStatus' : 'phase')]
+    : nothing;
 }

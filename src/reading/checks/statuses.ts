@@ -18,7 +18,8 @@ export const statusChecks: readonly Check[] = [
   remarksSayCancelled,
 ];
 
-const order = (phase: Phase): number => phases.indexOf(phase);
+/** The place of a phase among all of them. */
+export const order = (phase: Phase): number => phases.indexOf(phase);
 const isBuilding = (phase: Phase): boolean => order(phase) >= order('realisatie');
 
 function statusUnknown(project: Project): readonly Finding[] {

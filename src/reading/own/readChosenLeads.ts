@@ -8,6 +8,7 @@ import { common } from '../../text/sheets/common';
 import { staffTable } from '../../text/sheets/inputTables';
 import { staffTexts } from '../../text/sheets/staff';
 import { staffingTexts } from '../../text/sheets/staffing';
+import { words } from '../../text/sheets/words';
 import { cellText, plain } from '../cells/text';
 import { finding } from '../finding';
 import { homesOf } from '../homes';
@@ -26,7 +27,7 @@ interface Codes {
 
 /**
  * Gives projects the lead and the coach that somebody typed on RB Bezetting: a code of RB Formatie, else a name. The row is found by the key of the project, so
- * keys must have been made. Changes the projects in place. A text that means nobody in the staff list is a finding, and so is a
+ * keys must have been made. Changes the projects in place. A text that means nobody in the staff list is a finding (the casemanager isn't), and so is a
  * name: the formulas of the sheet know codes only.
  */
 export function readChosenLeads(
@@ -54,7 +55,10 @@ export function readChosenLeads(
         return finding(code, severity, place, { name: project.name, text: typed, ...params });
       };
       const { person } = chosen;
-      if (person === null) return codes.ofStranger.has(plain(typed)) ? [] : [about(unknown, 'warning')];
+      if (person === null) {
+        const isMeant = codes.ofStranger.has(plain(typed)) || plain(typed) === words.level.casemanager;
+        return isMeant ? [] : [about(unknown, 'warning')];
+      }
       if (codes.ofPerson.has(plain(typed))) return [];
       const code = codes.written.get(cellText(person));
       return code === undefined ? [] : [about('chosen-lead-by-name', 'info', { code })];

@@ -59,6 +59,15 @@ export const checkFindings: Record<keyof typeof dutch, Say> = {
     message: `At ${name} the year of delivery is ${year}, but the homes stand in ${first === last ? first : `${first} to ${last}`}.`,
     action: 'Make the year of delivery and the years equal.',
   }),
+  'realised-before-delivery': ({ name, year }) => ({
+    message: `At ${name} homes stand already, but the list delivers them only in ${year}.`,
+    action: 'Check the number of homes realised and the year of delivery.',
+  }),
+  'realised-not-finished': ({ name }) => ({
+    message: `At ${name} all homes were realised, but by the list the project is not finished.`,
+    action:
+      'Is everything delivered? Set the project to finished. If not, correct the number of homes realised.',
+  }),
   'finished-with-homes': ({ name }) => ({
     message: `${name} is finished, but still has homes to build.`,
     action: 'Is all delivered? Set still to build to 0. If not, change the phase.',

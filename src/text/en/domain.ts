@@ -255,6 +255,8 @@ export const domain: typeof dutch = {
   },
   complexity,
   remedies: {
+    plan: 'follow the plan: another lead',
+    casemanager: 'through the casemanager',
     coach: 'pair with a senior as sparring partner',
     'assign-new': 'give new work to others',
     swap: 'change the lead',

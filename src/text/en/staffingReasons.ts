@@ -72,6 +72,8 @@ export const staffingReasons: typeof dutch = {
   'relax-shift': ({ person, start }) => `A start in ${start} is possible, with ${person}.`,
   'relax-swap': ({ person, start, name }) => `If ${name} gives way, ${person} can lead it from ${start}.`,
 
+  'repair-plan': (params) => `The plan gives this project to ${params.person}. ${handOver(params)}`,
+  'repair-casemanager': (params) => `Small plan: let the casemanager take it. ${handOver(params)}`,
   'repair-coach': ({ person, hours: month }) =>
     `Couple ${person} as coach, at most ${decimal(Number(month), 1)} hours a month.`,
   'repair-assign-new': (params) => `Give this project to ${params.person}. ${handOver(params)}`,

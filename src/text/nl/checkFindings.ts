@@ -64,6 +64,15 @@ const sentences = {
     message: `${name} is afgerond, maar er staan nog woningen die gebouwd moeten worden.`,
     action: 'Is alles opgeleverd? Zet nog te bouwen op 0. Zo niet, pas de fase aan.',
   }),
+  'realised-before-delivery': ({ name, year }) => ({
+    message: `Bij ${name} staan al woningen, maar de lijst levert ze pas in ${year} op.`,
+    action: 'Controleer het aantal gerealiseerde woningen en het jaar van oplevering.',
+  }),
+  'realised-not-finished': ({ name }) => ({
+    message: `Bij ${name} zijn alle woningen gerealiseerd, maar het project is volgens de lijst niet afgerond.`,
+    action:
+      'Is alles opgeleverd? Zet het project op afgerond. Zo niet, pas het aantal gerealiseerde woningen aan.',
+  }),
 
   // Status, phase and permit.
   'phase-ahead-of-status': ({ name, phase: at, text }) => ({

@@ -109,6 +109,8 @@ const complexity: Record<ComplexityFactor, string> = {
 };
 
 const remedies: Record<NonNullable<Assignment['remedy']>, string> = {
+  plan: 'volg het plan: een andere trekker',
+  casemanager: 'via de casemanager',
   coach: 'koppel een senior als sparringpartner',
   'assign-new': 'geef nieuw werk anders toe',
   swap: 'wissel van trekker',

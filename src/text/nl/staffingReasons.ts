@@ -80,6 +80,9 @@ export const staffingReasons = {
     `Als ${name} plaatsmaakt, kan ${person} het trekken vanaf ${start}.`,
 
   // How a project gets a lead of a fitting level.
+  'repair-plan': (params: Params) => `Het plan geeft dit project aan ${params.person}. ${handOver(params)}`,
+  'repair-casemanager': (params: Params) =>
+    `Klein plan: laat het via de casemanager lopen. ${handOver(params)}`,
   'repair-coach': ({ person, hours: month }: Params) =>
     `Koppel ${person} als coach, hooguit ${decimal(Number(month), 1)} uur per maand.`,
   'repair-assign-new': (params: Params) => `Geef dit project aan ${params.person}. ${handOver(params)}`,

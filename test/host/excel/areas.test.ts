@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { paced } from '../../../src/host/excel/pace';
 import { addressLists, areaAddress, parseArea, styleAreas, union } from '../../../src/host/excel/areas';
 import type { Area, PlanRow } from '../../../src/sheets/plan';
 
@@ -15,25 +16,26 @@ const cellsOf = ({ top, left, bottom, right }: Area): string[] =>
   ).flat();
 
 describe('areas of one style', () => {
-  it('are one rectangle per column of a long table', () => {
+  it('are one rectangle per column of a long table', async () => {
     const rows = Array.from({ length: 500 }, (_, index) => rowOf(index + 1, 'aabc'));
-    expect([...styleAreas(rows)]).toEqual([
+    expect([...(await styleAreas(rows, paced()))]).toEqual([
       ['a', [{ top: 1, left: 1, bottom: 500, right: 2 }]],
       ['b', [{ top: 1, left: 3, bottom: 500, right: 3 }]],
       ['c', [{ top: 1, left: 4, bottom: 500, right: 4 }]],
     ]);
   });
 
-  it('do not run on over an empty row or a gap', () => {
-    expect(styleAreas([rowOf(1, 'a a'), rowOf(3, 'a')]).get('a')).toHaveLength(3);
+  it('do not run on over an empty row or a gap', async () => {
+    const areas = await styleAreas([rowOf(1, 'a a'), rowOf(3, 'a')], paced());
+    expect(areas.get('a')).toHaveLength(3);
   });
 
-  it('hold every cell exactly once, whatever the order of the rows', () => {
+  it('hold every cell exactly once, whatever the order of the rows', async () => {
     const line = fc.string({ unit: fc.constantFrom('a', 'b', ' '), maxLength: 6 });
-    fc.assert(
-      fc.property(fc.array(line, { maxLength: 6 }), (lines) => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(line, { maxLength: 6 }), async (lines) => {
         const rows = lines.map((styles, index) => rowOf(index + 1, styles)).reverse();
-        const covered = [...styleAreas(rows)].flatMap(([style, areas]) =>
+        const covered = [...(await styleAreas(rows, paced()))].flatMap(([style, areas]) =>
           areas.flatMap(cellsOf).map((cell) => `${cell}${style}`),
         );
         const wanted = rows.flatMap(({ row, cells }) =>

@@ -1,3 +1,4 @@
+import { paced } from '../../../src/host/excel/pace';
 import { halveRequest, jsonBytes, packRequests } from '../../../src/host/excel/steps';
 import { cellSteps, planArea, planEntries } from '../../../src/host/excel/writeCells';
 import { columnPoints } from '../../../src/host/excel/writePage';
@@ -5,45 +6,46 @@ import { outside } from '../../../src/host/excel/writeSheet';
 import { planRow } from '../plans';
 
 describe('the cells of a plan', () => {
-  it('become entries from A1 on, with gaps empty', () => {
+  it('become entries from A1 on, with gaps empty', async () => {
     const rows = [
       planRow(3, 'a', ['010', 'Hoven', { formula: 'A1', value: 1 }]),
       planRow(1, 'a', [true, null, -2]),
     ];
     expect(planArea(rows)).toEqual({ top: 1, left: 1, bottom: 3, right: 3 });
-    expect(planEntries(rows)).toEqual([
+    expect(await planEntries(rows, paced())).toEqual([
       [true, '', -2],
       ['', '', ''],
       ["'010", 'Hoven', '=A1'],
     ]);
   });
 
-  it('are none in a plan without cells', () => {
+  it('are none in a plan without cells', async () => {
     expect(planArea([])).toBeNull();
-    expect(planEntries([{ row: 9, cells: [] }])).toEqual([]);
+    expect(await planEntries([{ row: 9, cells: [] }], paced())).toEqual([]);
   });
 
-  it('must be finite numbers', () => {
-    expect(() => planEntries([planRow(1, 'a', [Number.NaN])])).toThrow('finite');
+  it('must be finite numbers', async () => {
+    await expect(planEntries([planRow(1, 'a', [Number.NaN])], paced())).rejects.toThrow('finite');
   });
 
-  it('are cut at what a cell holds', () => {
-    expect(planEntries([planRow(1, 'a', ['x'.repeat(40_000)])])[0]?.[0]).toHaveLength(32_767);
+  it('are cut at what a cell holds', async () => {
+    const entries = await planEntries([planRow(1, 'a', ['x'.repeat(40_000)])], paced());
+    expect(entries[0]?.[0]).toHaveLength(32_767);
   });
 });
 
 describe('blocks of rows', () => {
   const entries = Array.from({ length: 100 }, (_, index) => [index, 'é'.repeat(10)]);
 
-  it('stay under the limit and hold all rows', () => {
-    const steps = cellSteps(1, 1, entries, 500);
+  it('stay under the limit and hold all rows', async () => {
+    const steps = await cellSteps(1, 1, entries, paced(), 500);
     expect(steps.length).toBeGreaterThan(4);
     expect(steps.every(({ bytes }) => bytes <= 500)).toBe(true);
     expect(steps.reduce((sum, { bytes }) => sum + bytes - 1, 0)).toBe(jsonBytes(entries) - 1);
   });
 
-  it('can be halved down to one row', () => {
-    const [step] = cellSteps(1, 1, entries.slice(0, 2));
+  it('can be halved down to one row', async () => {
+    const [step] = await cellSteps(1, 1, entries.slice(0, 2), paced());
     const halves = step?.halves?.();
     expect(halves).toHaveLength(2);
     expect(halves?.[0].halves).toBeUndefined();

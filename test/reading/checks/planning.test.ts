@@ -85,6 +85,38 @@ describe('statuses of a project', () => {
     expect(found({ phase: 'realisatie' })).toEqual([]);
   });
 
+  it('ask for the year of homes that stand before it', () => {
+    const all = { homes: exactly(20), homesRealised: exactly(20) };
+    const some = { homes: exactly(20), homesRealised: exactly(5) };
+    const early = 'realised-before-delivery';
+    expect(found({ counts: all, deliveryYear: exactly(2028) })).toEqual([`${early} warning`]);
+    expect(found({ counts: all, deliveryYear: exactly(2026) })).toEqual([]);
+    expect(found({ counts: some, deliveryYear: exactly(2028) })).toEqual([`${early} info`]);
+    // What is left is built later.
+    const left = { ...some, homesRemaining: exactly(15) };
+    expect(found({ counts: left, deliveries: { '2028': exactly(15) } })).toEqual([]);
+    expect(found({ counts: all, deliveries: { '2028': exactly(20) } })).toEqual([`${early} warning`]);
+    const project = aProject({ key: 'Molenhof', counts: some, deliveryYear: exactly(2028) });
+    project.cells.columns = { homesRealised: 'H' };
+    expect(checkProjects([project], '2026-01-01')[0]).toMatchObject({
+      cell: `H${project.source.row}`,
+      homes: exactly(5),
+      params: { year: 2028 },
+    });
+  });
+
+  it('ask for the end of a project whose homes all stand', () => {
+    const all = { homes: exactly(20), homesRealised: exactly(20) };
+    const open = ['realised-not-finished warning'];
+    expect(found({ counts: all, projectStatus: 'active' })).toEqual(open);
+    expect(found({ counts: all, phase: 'realisatie' })).toEqual(open);
+    expect(found({ counts: { ...all, homesRemaining: exactly(0) }, phase: 'realisatie' })).toEqual(open);
+    expect(found({ counts: all, phase: 'afgerond' })).toEqual([]);
+    expect(found({ counts: all })).toEqual([]);
+    expect(found({ counts: { ...all, homesRealised: exactly(19) }, phase: 'realisatie' })).toEqual([]);
+    expect(found({ counts: all, phase: 'definitie' })).toEqual(['realised-in-early-phase info']);
+  });
+
   it('mention homes that stand in a plan on paper', () => {
     expect(found({ phase: 'definitie', counts: { homesRealised: exactly(5) } })).toEqual([
       'realised-in-early-phase info',

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import type { Figures } from '../../../app/fileWork';
+import type { Figures } from '../../../app/workbookWork';
 import { quantityText } from '../../../text/format';
 import { Section } from '../../components/Section';
 import { useTexts } from '../../hooks/useTexts';

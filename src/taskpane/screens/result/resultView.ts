@@ -1,5 +1,5 @@
 import type { YearDelivery } from '../../../analysis/results';
-import type { Figures } from '../../../app/fileWork';
+import type { Figures } from '../../../app/workbookWork';
 import { exactly, middle, type KnownQuantity } from '../../../model/quantity';
 import type { Texts, Language } from '../../../text';
 import { quantityText, wholeNumber } from '../../../text/format';

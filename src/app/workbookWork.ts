@@ -1,5 +1,6 @@
 import type { Delivery, Results } from '../analysis/results';
 import type { FileHost } from '../host/file/openFile';
+import type { WorkHost } from '../host/host';
 import { localEngine } from './engine';
 import {
   analyseAndWrite,
@@ -23,28 +24,32 @@ export type Figures = Pick<Results, 'referenceDate' | 'target' | 'gap'> & {
 /** What a pane hears of a run. */
 export type RunSummary = Pick<Outcome, 'report' | 'visible'> & { results: Figures };
 
-/** A file from opening to the finished workbook. Grids, plans and results per project never leave the place it runs in. */
-export interface FileWork {
+/** A workbook from reading to the finished sheets. Grids, plans and results per project never leave the place it runs in. */
+export interface WorkbookWork {
   read(choices: ReadChoices): Promise<Understood>;
   /** As `readAgain`, on what was read last. */
   readAgain(changes: ReadChanges): Promise<Understood>;
-  /** Analyses what was read last. */
-  run(onProgress: (progress: Progress) => void): Promise<FileResult>;
+  /** Analyses what was read last and writes the sheets. */
+  run(onProgress: (progress: Progress) => void): Promise<RunSummary>;
+}
+
+/** The same for a file, whose sheets stay in memory until they are asked for. */
+export interface FileWork extends WorkbookWork {
+  result(): Promise<FileResult>;
 }
 
 export interface FileResult {
-  summary: RunSummary;
   bytes: Uint8Array;
   /** A name for the bytes, with the extension of what they are. */
   outputName: string;
 }
 
-/** The whole work on one file, in the thread that calls it. */
-export function fileWork(host: FileHost): FileWork {
+/** The whole work on the workbook behind a host, in the thread that calls it. */
+export function workbookWork(host: WorkHost): WorkbookWork {
   let current: Session | null = null;
 
   const lastRead = (): Session => {
-    if (!current) throw new Error('the file was not read');
+    if (!current) throw new Error('the workbook was not read');
     return current;
   };
   const keep = async (session: Session): Promise<Understood> => {
@@ -60,12 +65,16 @@ export function fileWork(host: FileHost): FileWork {
       const { results, report, visible } = await analyseAndWrite(host, localEngine, lastRead(), {
         onProgress,
       });
-      return {
-        summary: { results: figuresOf(results), report, visible },
-        bytes: await host.toBytes(),
-        outputName: host.outputName,
-      };
+      return { results: figuresOf(results), report, visible };
     },
+  };
+}
+
+/** The whole work on one file, in the thread that calls it. */
+export function fileWork(host: FileHost): FileWork {
+  return {
+    ...workbookWork(host),
+    result: async () => ({ bytes: await host.toBytes(), outputName: host.outputName }),
   };
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileWork } from '../../src/app/fileWork';
+import { fileWork } from '../../src/app/workbookWork';
 import { openFile } from '../../src/host/file/openFile';
 
 const sample = path.join('assets', 'voorbeeld', 'voorbeeld-gemeente.xlsx');
@@ -23,7 +23,8 @@ describe('the work on a file', () => {
       'reading',
     ]);
     expect(understood.reading.lists[0]?.projects).toBe(54);
-    const { summary, bytes, outputName } = await work.run(() => undefined);
+    const summary = await work.run(() => undefined);
+    const { bytes, outputName } = await work.result();
     expect(Object.keys(summary.results).sort()).toEqual([
       'delivery',
       'gap',
@@ -44,7 +45,7 @@ describe('the work on a file', () => {
     expect(found.reading.referenceDateSource).toBe('workbook');
     const chosen = await work.readAgain({ referenceDate: '2025-01-31' });
     expect(chosen.reading).toMatchObject({ referenceDate: '2025-01-31', referenceDateSource: 'argument' });
-    expect((await work.run(() => undefined)).summary.results.referenceDate).toBe('2025-01-31');
+    expect((await work.run(() => undefined)).results.referenceDate).toBe('2025-01-31');
     const back = await work.readAgain({ referenceDate: undefined });
     expect(back.reading.referenceDate).toBe(found.reading.referenceDate);
   });
