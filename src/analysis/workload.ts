@@ -178,9 +178,13 @@ function quarterParts(
   spread: readonly { phase: WorkPhase; part: number; quarters: readonly number[] }[],
   count: number,
 ): number[] {
-  return Array.from({ length: count }, (_, index) =>
-    spread.reduce((sum, { phase, part, quarters }) => sum + shares[phase] * part * (quarters[index] ?? 0), 0),
-  );
+  const parts = new Array<number>(count).fill(0);
+  for (const { phase, part, quarters } of spread) {
+    const share = shares[phase] * part;
+    for (let index = 0; index < count; index += 1)
+      parts[index] = (parts[index] ?? 0) + share * (quarters[index] ?? 0);
+  }
+  return parts;
 }
 
 function coachingInQuarters(

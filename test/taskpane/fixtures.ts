@@ -175,7 +175,14 @@ export function session(kind: HostInfo['kind'] = 'excel', changes: Partial<Readi
 /** The same workbook read with other choices: corrected columns mean what the user says. */
 export function reread(from: Understood, read: Reading, changes: ReadChanges): Understood {
   const choices = { ...from.choices, ...changes };
-  const { corrections = [], leadAnswers = [], projectRows = [], sheet, referenceDate } = choices;
+  const {
+    corrections = [],
+    leadAnswers = [],
+    projectRows = [],
+    staffFromLeads,
+    sheet,
+    referenceDate,
+  } = choices;
   const lists = read.lists.map((one) => ({
     ...one,
     columns: one.columns.map((column) => {
@@ -191,7 +198,7 @@ export function reread(from: Understood, read: Reading, changes: ReadChanges): U
   return {
     ...from,
     choices,
-    answers: { corrections, leadAnswers, projectRows, sheet: sheet ?? undefined },
+    answers: { corrections, leadAnswers, projectRows, staffFromLeads, sheet: sheet ?? undefined },
     reading: overviewOf({ ...read, lists, ...dated }, corrections, grids),
   };
 }

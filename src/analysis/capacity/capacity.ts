@@ -5,8 +5,6 @@ import { availableHours, availableInQuarter, hoursPerFte, hoursPerFteInQuarter, 
 import { quartersFrom } from '../presence';
 import type { Capacity, CapacityRow, LeadLoad, LevelRow, QuarterRow } from '../results';
 import type { RuleBook } from '../rules/ruleBook';
-import { add } from '../../model/quantity';
-import { nothing } from '../tallies';
 import { availabilityOf, quartersShown } from './availability';
 import { fragmentedProjects } from './fragmentation';
 import { keyPersonsOf } from './keyPersons';
@@ -143,17 +141,19 @@ function quarterRowsOf(
       const present = presentIn(pool, people, quarters, (person, quarter) =>
         availableInQuarter(person, quarter, now, book),
       );
+      const need = quarters.map(() => ({ low: 0, high: 0 }));
+      for (const { workload } of cases) {
+        if (workload === null) continue;
+        need.forEach((sum, index) => {
+          const asked = quarterHoursIn(pool, workload, index);
+          sum.low += asked?.low ?? 0;
+          sum.high += asked?.high ?? 0;
+        });
+      }
       return quarters.map((quarter, index) => ({
         role,
         ...quarter,
-        ...compared(
-          cases.reduce((sum, { workload }) => {
-            const asked = workload && quarterHoursIn(pool, workload, index);
-            return asked ? add(sum, asked) : sum;
-          }, nothing),
-          present?.[index] ?? null,
-          hoursPerFteInQuarter(role, quarter, now, book),
-        ),
+        ...compared(need[index], present?.[index] ?? null, hoursPerFteInQuarter(role, quarter, now, book)),
       }));
     });
 }

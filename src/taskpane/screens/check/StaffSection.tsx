@@ -68,10 +68,12 @@ export function StaffSection({ staff, leads, asked, edits, show }: StaffSectionP
     edits.answers.staffFromLeads === true &&
     staff.parts.every(({ columns }) => columns.length === 0) &&
     staff.people.every(({ fte, seniority }) => fte === null && seniority === null);
-  const places = (isOffered ? [] : staff.parts).map((part): Fact => ({
-    term: texts.where,
-    value: texts.place(part.sheet, rowsInWords(part.headerRows, pane)),
-  }));
+  const places = staff.parts
+    .filter(({ headerRows }) => headerRows.length > 0)
+    .map((part): Fact => ({
+      term: texts.where,
+      value: texts.place(part.sheet, rowsInWords(part.headerRows, pane)),
+    }));
   return (
     <Section title={texts.title} id={headingId}>
       {isOffered && (
