@@ -1,8 +1,11 @@
 import axe from 'axe-core';
-import { render } from '@testing-library/react';
+import { configure, render } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { App } from '../../src/taskpane/App';
 import type { PaneServices } from '../../src/taskpane/services';
+
+// A slow machine is no failure: what has to appear may take its time.
+configure({ asyncUtilTimeout: 20_000 });
 
 /** Lays down what jsdom lacks: media queries (none holds) and sizes (nothing has one). */
 function furnishBrowser(): void {

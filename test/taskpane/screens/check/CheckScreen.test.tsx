@@ -321,8 +321,9 @@ describe('a choice of before that fits no more', () => {
     expect(services.readAgain).toHaveBeenLastCalledWith({ corrections: [] }, expect.anything());
     await waitFor(() => expect(screen.queryByText(/Oude kop/)).toBeNull());
     await user.click(said!);
+    // With the first choice where that is still being read in, without it where it has been.
     expect(services.readAgain).toHaveBeenLastCalledWith(
-      { corrections: [], projectRows: [] },
+      expect.objectContaining({ projectRows: [] }),
       expect.anything(),
     );
   });
