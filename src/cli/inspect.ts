@@ -16,7 +16,7 @@ export const inspect: Command = {
     const host = await openInput(file);
     const sheet = typeof values.sheet === 'string' ? values.sheet : undefined;
     const { reading } = await readSession(host, localReader, { sheet, today: terminal.today() });
-    if (json) terminal.print(JSON.stringify(inspectJson(path.basename(file), reading, language), null, 2));
+    if (json) terminal.print(JSON.stringify(inspectJson(path.basename(file), reading, language)));
     else terminal.print(readingSummary(reading, texts, language));
   },
 };
