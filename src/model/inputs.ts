@@ -1,6 +1,8 @@
+import type { EarlierList } from './earlier';
 import type { Finding } from './finding';
 import type { Person } from './person';
 import type { Project } from './project';
+import type { RealisedYear } from './realised';
 import type { Rule } from './rule';
 import type { Scenario } from './scenario';
 import type { Target } from './target';
@@ -14,6 +16,10 @@ export interface Inputs {
   /** Only what the workbook changed or added; defaults fill in the rest. */
   rules: Rule[];
   scenario: Scenario | null;
+  /** Earlier versions of the list, to learn from; absent without any. */
+  earlier?: EarlierList[];
+  /** Homes delivered per year, where somebody entered them; absent where nobody did. */
+  realised?: RealisedYear[];
   /** ISO date. */
   referenceDate: string;
   seed: number;

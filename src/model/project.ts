@@ -103,6 +103,14 @@ export const projectSchema = v.object({
   prioritySince: v.optional(v.string()),
   /** ISO date on which a parked project is looked at again, as somebody entered it on RB Prioritering. */
   reviewDate: v.optional(v.string()),
+  /** What the list's own chance of realisation means, as somebody said on RB Prognose; absent where nobody did. */
+  chanceMeans: v.optional(v.picklist(['ever', 'in-period'])),
+  /** ISO dates from RB Prognose: the grid connection was asked, the survey of species was done, building must have begun for a grant. */
+  gridRequested: v.optional(v.string()),
+  surveyDone: v.optional(v.string()),
+  grantStartBy: v.optional(v.string()),
+  /** ISO date on which flexible homes must be gone, from RB Prognose. */
+  flexUntil: v.optional(v.string()),
   confidential: text,
   landPosition: text,
   /** Building permit as the list states it: granted, requested or none; `null` when it doesn't say. */
