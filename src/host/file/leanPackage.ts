@@ -1,7 +1,7 @@
 import { escapeXml } from './xmlText';
 import { partText, relationshipsXml, relationshipType, setPartText } from './package';
 import type { Parts } from './zip';
-import { zip } from './zip';
+import { store } from './zip';
 import { relatedPart, type Workbook, type WorkbookSheet } from './workbookXml';
 
 /**
@@ -46,7 +46,7 @@ export function leanPackage(parts: Parts, workbook: Workbook, sheets: readonly W
       'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">' +
       `<workbookPr date1904="${workbook.uses1904 ? 1 : 0}"/><sheets>${entries.join('')}</sheets></workbook>`,
   );
-  return zip(lean, 'stored');
+  return store(lean);
 }
 
 /** Leaves out cells that have a format but no content: people format whole columns, a million cells deep. */
