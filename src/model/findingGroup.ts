@@ -18,6 +18,7 @@ export const codesOfGroup: Readonly<Record<Exclude<FindingGroup, 'reading'>, rea
     'status-missing',
     'status-says-unknown',
     'status-not-recognised',
+    'status-partly-hard',
     'value-not-recognised',
     'year-open-ended',
     'count-unreadable',

@@ -55,6 +55,8 @@ export interface ColumnMatch {
    * whose column is ticked.
    */
   milestone?: string;
+  /** Set where the column counts only the homes in hard plans, or only those in soft ones, and the list has both. */
+  hardness?: 'hard' | 'soft';
 }
 
 export const exclusionReasons = [

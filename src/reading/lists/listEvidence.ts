@@ -77,9 +77,11 @@ function pointsOf(map: ColumnMap): number {
   const periods = inMoney ? 0 : [...fields].filter((field) => field.startsWith('deliveries.')).length;
   const named = speaksOfProjects.test(firstOf(map, 'name')?.header ?? '') ? 1 : 0;
   const homes = speaksOfHomes.test(firstOf(map, 'homes')?.header ?? '') ? 1.5 : 0;
+  // Hard and soft homes in columns of their own say of each plan how far it is.
+  const parted = !fields.has('status') && map.columns.some(({ hardness }) => hardness !== undefined);
   return [...fields].reduce(
     (total, field) => total + (evidence[field] ?? 0),
-    Math.min(2, periods) + named + homes,
+    Math.min(2, periods) + named + homes + (parted ? (evidence.status ?? 0) : 0),
   );
 }
 

@@ -216,6 +216,10 @@ export const findings: Record<keyof typeof dutch, Say> = {
     message: `The planning status “${text}” of ${name} was not recognised and counts as unknown.`,
     action: 'Write the status in words, such as onherroepelijk, vastgesteld or in voorbereiding.',
   }),
+  'status-partly-hard': ({ name, text }) => ({
+    message: `${name} is partly hard and partly soft (“${text}”). All homes count, with unknown hardness.`,
+    action: 'Do you want to see the difference? Give the hard and the soft part a row of their own.',
+  }),
   'status-code-differs': ({ name, text, code }) => ({
     message: `At ${name} the code and the words of “${text}” contradict each other. The words count: ${code}.`,
     action: 'Change the code or the words.',

@@ -224,6 +224,10 @@ const sentences = {
     message: `De planologische status “${text}” van ${name} is niet herkend en telt als onbekend.`,
     action: 'Schrijf de status in woorden, zoals onherroepelijk, vastgesteld of in voorbereiding.',
   }),
+  'status-partly-hard': ({ name, text }) => ({
+    message: `${name} is deels hard en deels zacht (“${text}”). Alle woningen tellen mee, met onbekende hardheid.`,
+    action: 'Wilt u het verschil zien? Geef het harde en het zachte deel elk een eigen rij.',
+  }),
   'status-code-differs': ({ name, text, code }) => ({
     message: `Bij ${name} spreken code en woorden van “${text}” elkaar tegen. De woorden gelden: ${code}.`,
     action: 'Pas de code of de woorden aan.',
