@@ -105,7 +105,8 @@ export const findings: Record<keyof typeof dutch, Say> = {
   }),
   'no-count-column': () => ({
     message: 'No column with numbers of homes was found in this list.',
-    action: 'Point out the column with the numbers.',
+    action:
+      'Point out the column with the numbers, or add the column “Aantal woningen”. What you don’t know yet may stay empty.',
   }),
   'columns-equal': ({ headers, field: meaning }) => ({
     message: `Each of these columns could be ‘${field(meaning)}’: ${headers}.`,

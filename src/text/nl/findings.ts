@@ -112,7 +112,8 @@ const sentences = {
   }),
   'no-count-column': () => ({
     message: 'In deze lijst is geen kolom met aantallen woningen gevonden.',
-    action: 'Wijs de kolom met aantallen aan.',
+    action:
+      'Wijs de kolom met aantallen aan, of voeg de kolom “Aantal woningen” toe. Wat u nog niet weet, mag leeg blijven.',
   }),
   'columns-equal': ({ headers, field: meaning }) => ({
     message: `Deze kolommen kunnen allebei ‘${field(meaning)}’ zijn: ${headers}.`,
