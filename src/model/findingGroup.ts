@@ -68,6 +68,7 @@ export const codesOfGroup: Readonly<Record<Exclude<FindingGroup, 'reading'>, rea
     'realised-not-finished',
     'plan-dormant',
     'list-old',
+    'list-date-old',
     'name-says-cancelled',
     'remarks-say-cancelled',
   ],
