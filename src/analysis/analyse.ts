@@ -169,7 +169,7 @@ export function analyse(given: Inputs, options: AnalyseOptions = {}): Results {
     ...priorityFindings,
     ...staffFindings,
     ...staffingFindings,
-    ...checkPlans(openEntries, referenceDate, book),
+    ...checkPlans(openEntries, inputs.listDates ?? [], referenceDate, book),
   ];
   return {
     referenceDate,
@@ -186,7 +186,10 @@ export function analyse(given: Inputs, options: AnalyseOptions = {}): Results {
     regieteam: {
       agenda,
       choices: choicesNow(agenda),
-      checklist: buildChecklist({ entries: openEntries, referenceDate }, book),
+      checklist: buildChecklist(
+        { entries: openEntries, referenceDate, listDates: inputs.listDates ?? [] },
+        book,
+      ),
       gates: gateChecks(openEntries),
       untestable,
     },
