@@ -75,6 +75,7 @@ export function chooseTarget(
     targets: {
       balances,
       realisedYears: realisedPerYear(built),
+      onlyPlace: only,
       examples: targets.length === 0 ? examplesFor(places) : [],
     },
     findings,
