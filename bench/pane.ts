@@ -1,6 +1,5 @@
 import { openPaneInExcel } from '../test/excel-host/browser';
 import { workbookFromFile } from '../test/excel-host/fromFile';
-import { excelTime } from '../test/excel-host/page';
 import { launchChromium, prepareChromium } from '../test/browser/chromium';
 import { buildPages } from '../test/browser/pages';
 import { servePages } from '../test/browser/serve';
@@ -11,12 +10,6 @@ import { makeListWorkbook } from './workbook';
 interface Span {
   start: number;
   end: number;
-}
-
-interface Timeline {
-  tasks: Span[];
-  /** When the emulated Excel, which lives in the same page, was at work itself. */
-  excel: Span[];
 }
 
 /** The longest tasks of the page in Excel on a list of `rows` projects, per step; the browser counts tasks from 50 ms on. */
@@ -42,9 +35,8 @@ export async function benchPane(rows: number): Promise<void> {
       const before = await page.evaluate(() => performance.now());
       await act();
       await page.waitForTimeout(500);
-      const seen = await page.evaluate(readTimeline, excelTime);
-      const own = seen.tasks.filter((task) => task.start > before && !seen.excel.some(overlaps(task)));
-      const lengths = own.map(({ start, end }) => end - start);
+      const tasks = await page.evaluate(readTasks);
+      const lengths = tasks.filter(({ start }) => start > before).map(({ start, end }) => end - start);
       table.push({
         step: name,
         'longest task (ms)': lengths.length > 0 ? Math.max(...lengths) : '< 50',
@@ -77,10 +69,6 @@ export async function benchPane(rows: number): Promise<void> {
   }
 }
 
-function overlaps(task: Span): (other: Span) => boolean {
-  return ({ start, end }) => start < task.end && end > task.start;
-}
-
 /** Runs in the page, before its own scripts. */
 function watchTasks(): void {
   const kept = globalThis as unknown as { longTasks: Span[] };
@@ -92,11 +80,6 @@ function watchTasks(): void {
 }
 
 /** Runs in the page. */
-function readTimeline(name: string): Timeline {
-  return {
-    tasks: (globalThis as unknown as { longTasks: Span[] }).longTasks,
-    excel: performance
-      .getEntriesByName(name)
-      .map(({ startTime, duration }) => ({ start: startTime, end: startTime + duration })),
-  };
+function readTasks(): Span[] {
+  return (globalThis as unknown as { longTasks: Span[] }).longTasks;
 }
