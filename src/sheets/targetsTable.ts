@@ -1,6 +1,6 @@
 import type { ActiveTarget, Results } from '../analysis/results';
-import { placeKey } from '../analysis/targets/places';
 import type { Grid } from '../model/grid';
+import { placeKey } from '../model/place';
 import type { Target } from '../model/target';
 import { assumptionsTexts as texts } from '../text/sheets/assumptions';
 import { realisedTable, targetFigureHeaders as figureHeaders, targetTable } from '../text/sheets/inputTables';

@@ -6,7 +6,7 @@ import type { ProjectCount } from '../results';
 import { middle } from '../../model/quantity';
 import { without } from '../tallies';
 import type { RealisedInYear, RealisedSource } from '../targetResults';
-import { placeKey } from './places';
+import { placeKey } from '../../model/place';
 
 /** What is known about homes that were built. */
 export interface BuiltHomes {

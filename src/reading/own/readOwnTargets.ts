@@ -86,11 +86,11 @@ export function readOwnTargets(grid: Grid): { targets: Target[]; findings: Findi
   return { targets, findings };
 }
 
-/** The share in a cell; "unusable" for what is there but is none. In a cell shown as a percentage 1.3 is 130 %. */
+/** The share in a cell; "unusable" for what is there but is none. In a cell shown as a percentage 1.3 is 130 %, elsewhere nobody can tell what it is. */
 function ownShare(row: OwnRow<Name>, field: Name): number | 'unusable' | null {
   const value = row.value(field);
   if (isBlank(value) || row.text(field) === '') return null;
-  const isAbove = typeof value === 'number' && value > 1 && isPercentFormat(row.format(field));
+  const isAbove = typeof value === 'number' && value > 1 && (value < 2 || isPercentFormat(row.format(field)));
   return (isAbove ? null : readShare(value)) ?? 'unusable';
 }
 
