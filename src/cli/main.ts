@@ -1,5 +1,11 @@
 import { runCommandLine } from './commandLine';
 
+// Whoever reads along may stop early, as `head` does; there is nobody left to tell.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 void runCommandLine(process.argv.slice(2), {
   print: (text) => {
     // In two: put together, a large document would be in memory twice.

@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -32,6 +33,17 @@ describe('the program', () => {
     expect({ status, stdout }).toEqual({ status: 3, stdout: '' });
     expect(stderr).toContain('niet-hier.xlsx');
     expect(stderr).not.toMatch(/^\s+at /m);
+  });
+
+  it('stops in silence when nobody reads on', async () => {
+    const rows = Array.from({ length: 3_000 }, (_, index) => `Plan ${index};${index + 1}`);
+    writeFileSync(path.join(folder, 'lang.csv'), ['Projectnaam;Aantal woningen', ...rows].join('\n'));
+    const child = spawn(process.execPath, [program, 'inspect', 'lang.csv', '--json'], { cwd: folder });
+    let stderr = '';
+    child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
+    child.stdout.once('data', () => child.stdout.destroy());
+    await once(child, 'close');
+    expect(stderr).toBe('');
   });
 
   it('analyses and writes the workbook', () => {
