@@ -19,6 +19,7 @@ import type { Regieteam } from './regieteamResults';
 import type { Staffing } from './staffingResults';
 
 export * from './capacityResults';
+export * from './historyResults';
 export * from './priorityResults';
 export * from './regieteamResults';
 export * from './staffingResults';

@@ -1,6 +1,7 @@
 import type { Rule } from '../../model/rule';
 import { choiceRules } from './choiceRules';
 import { hiringRules } from './hiringRules';
+import { historyRules } from './historyRules';
 import { peopleRules } from './peopleRules';
 import { planRules } from './planRules';
 import { planningRules } from './planningRules';
@@ -11,6 +12,7 @@ const rules: readonly Rule[] = [
   ...peopleRules,
   ...hiringRules,
   ...planningRules,
+  ...historyRules,
 ];
 
 /** Every rule as it ships, in the order RB Uitgangspunten shows them. A fresh copy: callers may change it. */

@@ -32,6 +32,7 @@ const aboveZero = [
   /^hiring\.externalHours$/,
   /^criteria\.contribution\.fullHomes$/,
   /^general\.horizonYears$/,
+  /^history\.minCases$/,
   /^robustness\.(draws|least|most|topN)$/,
 ];
 

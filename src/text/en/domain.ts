@@ -77,6 +77,7 @@ const groups = {
   hiring: 'Hiring',
   planning: 'Planning of leads',
   parking: 'Parking place',
+  history: 'Learning from earlier lists',
   loss: 'Dropout and shrinkage',
   plausibility: 'Plausibility',
   agenda: 'Agenda of the regieteam',
