@@ -8,6 +8,7 @@ import { countHomes } from './counting';
 import { deliver, deliveryTotals, lastPlannedYear } from './delivery';
 import { isUnderConstruction } from './facts';
 import { gapOf } from './gap';
+import { historyOf } from './history/history';
 import { leaderFinder, leadersOf } from './leads';
 import type { PortfolioEntry } from './portfolio';
 import { isOpen } from './portfolio';
@@ -191,6 +192,7 @@ export function analyse(given: Inputs, options: AnalyseOptions = {}): Results {
       untestable,
     },
     quality: judgeQuality(openEntries, findings),
+    history: historyOf(inputs, book),
     rules: book.rules,
   };
 }

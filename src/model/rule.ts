@@ -21,6 +21,10 @@ export const ruleGroups = [
   'loss',
   'history',
   'plausibility',
+  'forecast',
+  'appeal',
+  'clocks',
+  'bottlenecks',
   'agenda',
   'segments',
 ] as const;

@@ -80,7 +80,8 @@ function measure(
   };
 }
 
-function outcomeOf(
+/** What became of a project by what a newer version holds of it. */
+export function outcomeOf(
   { project }: Entry,
   now: readonly Entry[],
   until: Version,

@@ -80,6 +80,10 @@ const groups = {
   history: 'Learning from earlier lists',
   loss: 'Dropout and shrinkage',
   plausibility: 'Plausibility',
+  forecast: 'Forecast',
+  appeal: 'Appeal',
+  clocks: 'Other clocks',
+  bottlenecks: 'Bottlenecks',
   agenda: 'Agenda of the regieteam',
   segments: 'Kinds of homes',
 };
