@@ -160,8 +160,8 @@ export interface EarlierVersion extends Omit<EarlierList, 'date'> {
   date: string | null;
   /** Projects that newer versions hold as well. */
   matched: number;
-  /** Only a version that is `used` teaches something; the others have no date, another list, or a date that is not before the list's own. */
-  use: 'used' | 'no-date' | 'other-list' | 'not-older';
+  /** Only a version that is `used` teaches something; the others have no list, no date, another list, or a date that is not before the list's own. */
+  use: 'used' | 'no-list' | 'no-date' | 'other-list' | 'not-older';
 }
 
 /** What was understood of a workbook. */

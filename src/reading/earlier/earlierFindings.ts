@@ -18,6 +18,7 @@ export function earlierFindings(
     ...(file === null ? { sheet: version.sheet } : {}),
     params: { name, ...params },
   });
+  if (use === 'no-list') return [about('earlier-no-list', 'warning')];
   if (use === 'no-date') return [about('earlier-no-date', 'info')];
   if (use === 'not-older') return [about('earlier-not-older', 'warning', { date: date ?? '' })];
   if (use === 'other-list')

@@ -1,4 +1,5 @@
 import type { GoneProject } from '../../model/earlier';
+import { RegiebladError } from '../../model/error';
 import type { Finding } from '../../model/finding';
 import type { Project } from '../../model/project';
 import { readLists } from '../lists/readLists';
@@ -7,7 +8,7 @@ import type { EarlierVersion, EarlierWorkbook, ReadOptions } from '../reading';
 import { earlierFindings } from './earlierFindings';
 import { matchProjects } from './matchProjects';
 import type { Matches } from './matchProjects';
-import { lapsedRows, mainVersion, olderSheets, plainName } from './versions';
+import { lapsedRows, mainVersion, olderSheets, plainName, withoutList } from './versions';
 import type { FoundVersion } from './versions';
 
 /** Fewer projects in common than this part of the smaller list: another list (aanname). */
@@ -21,7 +22,7 @@ export interface EarlierReading {
 /**
  * The earlier versions of the list that was read: the older snapshots in its own workbook, and the lists in older files. From the newest to the
  * oldest each is laid beside what was read before it, so that a project that changes its name twice is followed all the way.
- * A version without a date, of another list, or not older than the list is not used, and a finding says so. Throws `no-list` for a file without a list.
+ * A version without a list or a date, of another list, or not older than the list is not used, and a finding says so.
  */
 export function readEarlier(
   present: ListsReading,
@@ -43,8 +44,9 @@ export function readEarlier(
     const matched = matches ? matches.pairs.length + matches.parts.length : 0;
     const smaller = Math.min(version.projects.length, present.projects.length);
     const isSame = matched >= leastShared * smaller;
-    const use = when === null ? 'no-date' : !isOlder ? 'not-older' : isSame ? 'used' : 'other-list';
     const { name, file, projects } = version;
+    const dated = when === null ? 'no-date' : !isOlder ? 'not-older' : isSame ? 'used' : 'other-list';
+    const use = projects.length === 0 ? 'no-list' : dated;
     const followed = matches && use === 'used' ? newer.take(version, matches) : { projects };
     const read: EarlierVersion = { name, file, date: when, matched, use, ...followed };
     versions.unshift(read);
@@ -58,8 +60,13 @@ function versionsOf(workbook: EarlierWorkbook, options: ReadOptions, until: stri
   const { corrections, projectRows, today } = options;
   const { date, ...grids } = workbook;
   const given = date === null ? {} : { referenceDate: date };
-  const read = readLists(grids, { corrections, projectRows, today, ...given });
-  return [mainVersion(read, workbook, until), ...olderSheets(read, workbook.name, until)];
+  try {
+    const read = readLists(grids, { corrections, projectRows, today, ...given });
+    return [mainVersion(read, workbook, until), ...olderSheets(read, workbook.name, until)];
+  } catch (error) {
+    if (!(error instanceof RegiebladError) || error.code !== 'no-list') throw error;
+    return [withoutList(workbook)];
+  }
 }
 
 /** By date, undated ones last; of two of one date the longer list first. */

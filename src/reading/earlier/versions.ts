@@ -63,6 +63,11 @@ export function mainVersion(read: ListsReading, workbook: EarlierWorkbook, until
   };
 }
 
+/** An older file in which no list was found. */
+export function withoutList({ name }: EarlierWorkbook): FoundVersion {
+  return { name, file: name, sheet: '', when: null, projects: [], lapsed: new Set() };
+}
+
 function usable(when: VersionDate | null, until: string): VersionDate | null {
   return when?.rough && when.date >= until ? null : when;
 }

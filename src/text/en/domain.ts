@@ -350,5 +350,6 @@ export const domain: typeof dutch = {
   groupLabel: (group) => groups[group],
   ruleLabel,
   unitLabel: (unit) => units[unit] ?? unit,
+  inEarlierFile: (file) => `About the earlier list “${file}”:`,
   moreOfThese: (count) => `The same holds ${wholeNumber(count)} times more on this sheet.`,
 };

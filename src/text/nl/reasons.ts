@@ -3,6 +3,7 @@ import { labelOf, labelsOf } from '../entries';
 import { dateText, decimal, percentage, quantityText, wholeNumber } from '../format';
 import { domain } from './domain';
 import { pane } from './pane';
+import { historyReasons } from './historyTexts';
 import { staffingReasons } from './staffingReasons';
 
 /** A number of homes, as a range where its ends differ. */
@@ -87,6 +88,7 @@ export const reasons = {
   'work-class-range': ({ low, high }: Params) =>
     `Complexiteit tussen klasse ${low} en ${high}: uren als bandbreedte.`,
 
+  ...historyReasons,
   ...staffingReasons,
 
   // Whether a year is possible.
