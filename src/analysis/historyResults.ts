@@ -56,6 +56,10 @@ export interface HistoryCase {
   list: string;
   date: string;
   until: string;
+  /** What the earlier version says of it, as the values of the classes; `null` where it doesn't. */
+  phaseThen: string | null;
+  statusThen: string | null;
+  sizeThen: string | null;
   /** `delivered`: the newer version says so, or it was being built, was due, and has left the list. */
   outcome: 'still-planned' | 'delivered' | 'lapsed' | 'vanished';
   /** Whether a project that vanished may have been built, or may have got another name; `null` when neither, or when it didn't vanish. */

@@ -59,6 +59,9 @@ function measure(
   const { outcome, doubt } = outcomeOf(entry, now, until, versions);
   const yearNow = yearNowOf(now, outcome, until);
   const homesNow = now.length === 0 ? null : sumOf(now.map((one) => homesOf(one)));
+  const classes = classesOf(project, book);
+  const valueOf = (kind: ClassName['kind']): string | null =>
+    classes.find((one) => one.kind === kind)?.value ?? null;
   const sameBasis = now.every((one) => one.count.basis === count.basis);
   return {
     shown: {
@@ -67,6 +70,9 @@ function measure(
       list: then.name,
       date: then.date,
       until: until.date,
+      phaseThen: valueOf('phase'),
+      statusThen: valueOf('status'),
+      sizeThen: valueOf('size'),
       outcome,
       doubt,
       yearThen,
@@ -74,7 +80,7 @@ function measure(
       homesThen: homesOf(entry),
       homesNow: sameBasis && outcome !== 'lapsed' ? homesNow : null,
     },
-    classes: classesOf(project, book),
+    classes,
     years: yearFraction(until.date) - yearFraction(then.date),
     slip: yearThen === null || yearNow === null ? null : 12 * (yearNow - yearThen),
   };
