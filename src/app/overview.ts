@@ -47,7 +47,10 @@ export interface StaffOverview extends Pick<StaffList, 'people'> {
 }
 
 /** A reading as a pane shows it: everything but the projects, which would take a page too long to receive. */
-export interface ReadingOverview extends Omit<Reading, 'lists' | 'usedLists' | 'earlier' | 'staff' | 'rules'> {
+export interface ReadingOverview extends Omit<
+  Reading,
+  'lists' | 'usedLists' | 'earlier' | 'staff' | 'rules'
+> {
   lists: ListOverview[];
   earlier: EarlierOverview[];
   staff: StaffOverview | null;

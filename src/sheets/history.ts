@@ -60,7 +60,12 @@ const caseColumns: Column<HistoryCase>[] = [
   { header: caseHeaders.key, width: 14, style: 'muted', cell: ({ key }) => ({ value: key }) },
   { header: caseHeaders.name, width: 34, style: 'text', cell: ({ name }) => ({ value: name }) },
   { header: caseHeaders.date, width: 12, style: 'date', cell: ({ date }) => ({ value: dateSerial(date) }) },
-  { header: caseHeaders.until, width: 12, style: 'date', cell: ({ until }) => ({ value: dateSerial(until) }) },
+  {
+    header: caseHeaders.until,
+    width: 12,
+    style: 'date',
+    cell: ({ until }) => ({ value: dateSerial(until) }),
+  },
   {
     header: caseHeaders.phase,
     width: 14,
@@ -80,7 +85,12 @@ const caseColumns: Column<HistoryCase>[] = [
     style: 'text',
     cell: ({ outcome, doubt }) => ({ value: texts.outcomes[doubt ?? outcome] }),
   },
-  { header: caseHeaders.yearThen, width: 10, style: 'year', cell: ({ yearThen }) => numberOrUnknown(yearThen) },
+  {
+    header: caseHeaders.yearThen,
+    width: 10,
+    style: 'year',
+    cell: ({ yearThen }) => numberOrUnknown(yearThen),
+  },
   { header: caseHeaders.yearNow, width: 10, style: 'year', cell: ({ yearNow }) => numberOrUnknown(yearNow) },
   {
     header: caseHeaders.slip,
@@ -122,9 +132,7 @@ function classColumns(cases: TableSpot, min: number): Column<HistoryClass>[] {
   const orUnknown = (expression: string): string => `IFERROR(${expression},${quote(unknownWord)})`;
   const slip = rangeOf(cases, caseHeaders.slip);
   const outcomes = (rows: Conditions, all: (keyof typeof texts.outcomes)[]): string =>
-    all
-      .map((one) => countIfs(cases, [...rows, [caseHeaders.outcome, quote(texts.outcomes[one])]]))
-      .join('+');
+    all.map((one) => countIfs(cases, [...rows, [caseHeaders.outcome, quote(texts.outcomes[one])]])).join('+');
   const shareOf = (value: number, parts: string, rows: Conditions): Content => ({
     value,
     formula: orUnknown(`(${parts})/${count(rows)}`),
@@ -143,8 +151,11 @@ function classColumns(cases: TableSpot, min: number): Column<HistoryClass>[] {
       width: 34,
       style: 'number',
       cell: (one) => {
-        const conditions = rowsOf(one).map(([header, criterion]) => `,${rangeOf(cases, header)},${criterion}`);
-        const mean = conditions.length === 0 ? `AVERAGE(${slip})` : `AVERAGEIFS(${slip}${conditions.join('')})`;
+        const conditions = rowsOf(one).map(
+          ([header, criterion]) => `,${rangeOf(cases, header)},${criterion}`,
+        );
+        const mean =
+          conditions.length === 0 ? `AVERAGE(${slip})` : `AVERAGEIFS(${slip}${conditions.join('')})`;
         return { ...numberOrUnknown(one.measured.slip?.mean), formula: orUnknown(mean) };
       },
     },
@@ -203,7 +214,12 @@ const hindcastColumns: Column<Hindcast>[] = [
     style: 'text',
     cell: ({ years }) => ({ value: texts.hindcastYears(years) }),
   },
-  { header: hindcastHeaders.planned, width: 34, style: 'number', cell: ({ planned }) => ({ value: planned }) },
+  {
+    header: hindcastHeaders.planned,
+    width: 34,
+    style: 'number',
+    cell: ({ planned }) => ({ value: planned }),
+  },
   {
     header: hindcastHeaders.predicted,
     width: 30,

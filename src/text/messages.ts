@@ -6,7 +6,9 @@ import { texts, type Language } from './index';
 export function errorText(error: { code: string; params: Params }, language: Language): string {
   const sentence = String(entryOf(texts(language).errors, error.code, error.params));
   const { earlier } = error.params;
-  return earlier === undefined ? sentence : `${texts(language).domain.inEarlierFile(String(earlier))} ${sentence}`;
+  return earlier === undefined
+    ? sentence
+    : `${texts(language).domain.inEarlierFile(String(earlier))} ${sentence}`;
 }
 
 /** The sentences of a finding; one that stands for several says how many more there are. */

@@ -13,11 +13,7 @@ import type { Version } from './versions';
 const kinds = ['all', 'phase', 'status', 'size'] as const;
 
 /** The classes of all cases: all together, then per phase, status and size, each in the order of its values. */
-export function historyClasses(
-  cases: readonly Measured[],
-  present: Version,
-  book: RuleBook,
-): HistoryClass[] {
+export function historyClasses(cases: readonly Measured[], present: Version, book: RuleBook): HistoryClass[] {
   const yearsLeft = yearsLeftPerClass(present, book);
   const groups = new Map<string, { name: ClassName; cases: Measured[] }>();
   for (const one of cases) {

@@ -43,9 +43,7 @@ export function versionsOf(
     .filter(({ date }) => date < referenceDate)
     .sort(
       (a, b) =>
-        byCodePoint(a.date, b.date) ||
-        a.projects.length - b.projects.length ||
-        byCodePoint(a.name, b.name),
+        byCodePoint(a.date, b.date) || a.projects.length - b.projects.length || byCodePoint(a.name, b.name),
     );
   const versions = earlier.map((list) => versionOf(list.name, list.date, list.projects, book));
   const compared = [present];

@@ -3,7 +3,8 @@ import { dateText, wholeNumber } from '../format';
 import type { historyFindings as dutchFindings, historyReasons as dutchReasons } from '../nl/historyTexts';
 
 const number = (value: Params[string] | undefined): string => wholeNumber(Number(value));
-const more = ({ count }: Params): string => (Number(count) > 3 ? ` and ${number(Number(count) - 3)} more` : '');
+const more = ({ count }: Params): string =>
+  Number(count) > 3 ? ` and ${number(Number(count) - 3)} more` : '';
 
 export const historyFindings: typeof dutchFindings = {
   'earlier-no-date': ({ name }) => ({
@@ -41,7 +42,8 @@ export const historyFindings: typeof dutchFindings = {
 };
 
 export const historyReasons: typeof dutchReasons = {
-  'history-none': () => 'There is no earlier version of the list. The rules for drop-out, shrinkage and slip were used.',
+  'history-none': () =>
+    'There is no earlier version of the list. The rules for drop-out, shrinkage and slip were used.',
   'history-few': ({ projects, min }) =>
     `Too few to reckon with: ${number(projects)} projects, and ${number(min)} are needed. The rules were used.`,
   'history-used': ({ projects, min }) =>

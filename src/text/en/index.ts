@@ -14,7 +14,14 @@ export const english = {
   cli,
   domain,
   errors,
-  findings: { ...analysisFindings, ...checkFindings, ...findings, ...historyFindings, ...planFindings, ...staffFindings },
+  findings: {
+    ...analysisFindings,
+    ...checkFindings,
+    ...findings,
+    ...historyFindings,
+    ...planFindings,
+    ...staffFindings,
+  },
   pane,
   reasons,
 };

@@ -44,7 +44,8 @@ export const historyFindings = {
 
 /** Why earlier lists are or aren't used. */
 export const historyReasons = {
-  'history-none': () => 'Er is geen eerdere versie van de lijst. Gerekend is met de rekenregels voor uitval, krimp en uitloop.',
+  'history-none': () =>
+    'Er is geen eerdere versie van de lijst. Gerekend is met de rekenregels voor uitval, krimp en uitloop.',
   'history-few': ({ projects, min }: Params) =>
     `Te weinig om op te rekenen: ${number(projects)} projecten, en ${number(min)} zijn er nodig. Gerekend is met de rekenregels.`,
   'history-used': ({ projects, min }: Params) =>

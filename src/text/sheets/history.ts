@@ -42,7 +42,9 @@ export const historyTexts = {
   title: 'Wat eerdere lijsten leren',
   lists: 'Eerdere lijsten',
   listsText: (lists: readonly { name: string; date: string; projects: number }[]): string =>
-    lists.map(({ name, date, projects }) => `${name} (${date}, ${wholeNumber(projects)} projecten)`).join('; '),
+    lists
+      .map(({ name, date, projects }) => `${name} (${date}, ${wholeNumber(projects)} projecten)`)
+      .join('; '),
   use: 'Gebruik',
   subject,
   classHeaders: {

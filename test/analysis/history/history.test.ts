@@ -72,7 +72,10 @@ describe('what holds for all lists', () => {
   it('all years n later is a slip of n years', () => {
     fc.assert(
       fc.property(anyList, fc.integer({ min: 0, max: 9 }), (then, n) => {
-        const projects = then.map((one) => ({ ...one, deliveryYear: exactly((one.deliveryYear?.low ?? 0) + n) }));
+        const projects = then.map((one) => ({
+          ...one,
+          deliveryYear: exactly((one.deliveryYear?.low ?? 0) + n),
+        }));
         const slip = classIn(history({ projects, earlier: [list(then)] }))?.measured.slip;
         expect(slip).toEqual({ mean: expect.closeTo(12 * n, 8), median: 12 * n, high: 12 * n });
       }),
@@ -147,11 +150,17 @@ describe('cases', () => {
       projects: at(2032),
       earlier: [list(at(2028), '2022-01-01'), list(at(2030), '2024-01-01')],
     });
-    expect(found.cases.map(({ date, until, yearThen, yearNow }) => [date, until, yearThen, yearNow])).toEqual([
-      ['2022-01-01', '2024-01-01', 2028, 2030],
-      ['2024-01-01', '2026-01-01', 2030, 2032],
-    ]);
-    expect(classIn(found)).toMatchObject({ cases: 2, projects: 1, measured: { slipPerYear: { median: 12 } } });
+    expect(found.cases.map(({ date, until, yearThen, yearNow }) => [date, until, yearThen, yearNow])).toEqual(
+      [
+        ['2022-01-01', '2024-01-01', 2028, 2030],
+        ['2024-01-01', '2026-01-01', 2030, 2032],
+      ],
+    );
+    expect(classIn(found)).toMatchObject({
+      cases: 2,
+      projects: 1,
+      measured: { slipPerYear: { median: 12 } },
+    });
   });
 
   it('leave out a version that is close to a newer one, but not the only one', () => {
@@ -169,7 +178,10 @@ describe('cases', () => {
       earlier: [list(plans(2), '2022-01-01'), list(plans(1), '2024-01-01')],
     });
     expect(classIn(found)?.measured.dropout.high).toBe(0);
-    expect(found.cases.find(({ key }) => key === 'P1')).toMatchObject({ date: '2022-01-01', until: '2026-01-01' });
+    expect(found.cases.find(({ key }) => key === 'P1')).toMatchObject({
+      date: '2022-01-01',
+      until: '2026-01-01',
+    });
   });
 
   it('count what is late already as coming this year at the earliest', () => {
@@ -225,11 +237,18 @@ describe('the reference class', () => {
   };
 
   it('is used from twenty projects on, and else says why not', () => {
-    expect(moved(19)).toMatchObject({ used: false, remark: { code: 'history-few', params: { projects: 19, min: 20 } } });
+    expect(moved(19)).toMatchObject({
+      used: false,
+      remark: { code: 'history-few', params: { projects: 19, min: 20 } },
+    });
     expect(referenceFor(plan(0), moved(19), book)).toBeNull();
     const found = moved(20);
     expect(found).toMatchObject({ used: true, remark: { code: 'history-used' } });
-    expect(referenceFor(plan(0), found, book)).toMatchObject({ kind: 'phase', value: 'voorbereiding', cases: 20 });
+    expect(referenceFor(plan(0), found, book)).toMatchObject({
+      kind: 'phase',
+      value: 'voorbereiding',
+      cases: 20,
+    });
   });
 
   it('goes on at the pace that was measured for the years that are left', () => {
@@ -255,9 +274,17 @@ describe('the reference class', () => {
 
   it('takes another kind when the phase has too few, but not for what is being built', () => {
     const found = moved(20);
-    expect(referenceFor(plan(0, { phase: 'ontwerp' }), found, book)).toMatchObject({ kind: 'status', value: '3' });
-    expect(referenceFor(plan(0, { phase: null, status: null }), found, book)).toMatchObject({ kind: 'size', value: 'M' });
-    expect(referenceFor(plan(0, { phase: null, status: null, counts: {} }), found, book)).toMatchObject({ kind: 'all' });
+    expect(referenceFor(plan(0, { phase: 'ontwerp' }), found, book)).toMatchObject({
+      kind: 'status',
+      value: '3',
+    });
+    expect(referenceFor(plan(0, { phase: null, status: null }), found, book)).toMatchObject({
+      kind: 'size',
+      value: 'M',
+    });
+    expect(referenceFor(plan(0, { phase: null, status: null, counts: {} }), found, book)).toMatchObject({
+      kind: 'all',
+    });
     expect(referenceFor(plan(0, { phase: 'realisatie' }), found, book)).toBeNull();
   });
 

@@ -26,7 +26,8 @@ const file = (name: string, sheets: Grid[], date: string | null = null): Earlier
 });
 const versions = ({ earlier = [] }: Reading) =>
   earlier.map(({ name, date, use, matched }) => ({ name, date, use, matched }));
-const codes = ({ findings }: Reading) => findings.map(({ code }) => code).filter((code) => code.startsWith('earlier-'));
+const codes = ({ findings }: Reading) =>
+  findings.map(({ code }) => code).filter((code) => code.startsWith('earlier-'));
 
 describe('older sheets of the workbook', () => {
   it('are earlier versions by their date, oldest first, and leave what counts as it was', () => {
@@ -44,7 +45,10 @@ describe('older sheets of the workbook', () => {
 
   it('of one date are one version', () => {
     const [hard, soft] = [names.slice(0, 3), names.slice(3)];
-    const sheets = [2024, 2026].flatMap((year) => [sheet(`Hard ${year}`, hard), sheet(`Zacht ${year}`, soft)]);
+    const sheets = [2024, 2026].flatMap((year) => [
+      sheet(`Hard ${year}`, hard),
+      sheet(`Zacht ${year}`, soft),
+    ]);
     expect(versions(read(sheets))).toMatchObject([{ name: 'Hard 2024, Zacht 2024', matched: 6 }]);
   });
 
@@ -89,7 +93,12 @@ describe('older files', () => {
 
   it.each([
     ['is not older', file('x.xlsx', [sheet('Lijst', names)], '2026-06-01'), 'not-older', 'earlier-not-older'],
-    ['is another list', file('x.xlsx', [sheet('Lijst', ['Alfa', 'Beta', 'Gamma', 'Delta'])], '2024-01-01'), 'other-list', 'earlier-other-list'],
+    [
+      'is another list',
+      file('x.xlsx', [sheet('Lijst', ['Alfa', 'Beta', 'Gamma', 'Delta'])], '2024-01-01'),
+      'other-list',
+      'earlier-other-list',
+    ],
     ['has no list', file('x.xlsx', [grid('Blad', [['a'], [1]])], '2024-01-01'), 'no-list', 'earlier-no-list'],
   ])('that %s is not used, and that is said', (_, old, use, code) => {
     const reading = read([now], [old]);
@@ -102,7 +111,10 @@ describe('older files', () => {
 describe('projects in two versions', () => {
   const present = read([sheet('Projecten', names)]).lists[0]?.projects ?? [];
   const keysOf = (plans: string[], now = names) => {
-    const reading = read([sheet('Projecten', now)], [file('oud.xlsx', [sheet('Lijst', plans)], '2024-01-01')]);
+    const reading = read(
+      [sheet('Projecten', now)],
+      [file('oud.xlsx', [sheet('Lijst', plans)], '2024-01-01')],
+    );
     return { version: reading.earlier?.[0], codes: codes(reading) };
   };
   const keyNow = (name: string) => present.find((project) => project.name === name)?.key;
@@ -110,15 +122,32 @@ describe('projects in two versions', () => {
   it('are the same by id where the name changed, and by name where the numbers did', () => {
     const numbered = (rows: [string, string][]) =>
       grid('Lijst', [['Projectnr', ...header], ...rows.map(([id, name]) => [id, name, '3', 20, 2028])]);
-    const now = numbered([['W-10', 'Molenhof'], ['W-20', 'Kerkweg'], ['W-31', 'Akker'], ['W-44', 'Tuin']]);
+    const now = numbered([
+      ['W-10', 'Molenhof'],
+      ['W-20', 'Kerkweg'],
+      ['W-31', 'Akker'],
+      ['W-44', 'Tuin'],
+    ]);
     const keys = (old: [string, string][]) =>
-      read([now], [file('oud.xlsx', [numbered(old)], '2024-01-01')]).earlier?.[0]?.projects.map(({ key }) => key);
-    expect(keys([['W-10', 'Locatie Bakker'], ['W-20', 'Kerkweg'], ['W-31', 'Akker'], ['W-44', 'Tuin']])).toEqual(
-      ['W-10', 'W-20', 'W-31', 'W-44'],
-    );
-    expect(keys([['W-20', 'Molenhof'], ['W-10', 'Kerkweg'], ['W-32', 'Akker'], ['W-45', 'Tuin']])).toEqual(
-      ['W-10', 'W-20', 'W-31', 'W-44'],
-    );
+      read([now], [file('oud.xlsx', [numbered(old)], '2024-01-01')]).earlier?.[0]?.projects.map(
+        ({ key }) => key,
+      );
+    expect(
+      keys([
+        ['W-10', 'Locatie Bakker'],
+        ['W-20', 'Kerkweg'],
+        ['W-31', 'Akker'],
+        ['W-44', 'Tuin'],
+      ]),
+    ).toEqual(['W-10', 'W-20', 'W-31', 'W-44']);
+    expect(
+      keys([
+        ['W-20', 'Molenhof'],
+        ['W-10', 'Kerkweg'],
+        ['W-32', 'Akker'],
+        ['W-45', 'Tuin'],
+      ]),
+    ).toEqual(['W-10', 'W-20', 'W-31', 'W-44']);
   });
 
   it('are the same when the name says the same or has a typing error, and the error is said', () => {
