@@ -20,6 +20,7 @@ export interface Compiled {
   ownSigma: Float64Array;
   remaining: Float64Array;
   leastDelay: Float64Array;
+  notBefore: Int32Array;
   appealChance: Float64Array;
   appeal: Float64Array;
   appealMore: Float64Array;
@@ -80,6 +81,7 @@ export function compile(problem: SimulationProblem): Compiled {
     ownSigma: numbers(({ ownSigma }) => ownSigma),
     remaining: numbers(({ remaining }) => remaining),
     leastDelay: numbers(({ leastDelay }) => leastDelay),
+    notBefore: Int32Array.from(projects, ({ notBefore = 0 }) => Math.max(0, notBefore)),
     appealChance: numbers(({ appeal }) => appeal.chance),
     appeal: numbers(({ appeal }) => appeal.delay.low),
     appealMore: numbers(({ appeal }) => appeal.delay.high - appeal.delay.low),

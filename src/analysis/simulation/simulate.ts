@@ -231,12 +231,14 @@ class Run {
     kept: number,
     delay: number,
   ): void {
-    const { years, period, homesFrom, homesYear, homes, homesMore, later, laterMore } = this.#problem;
+    const { years, period, notBefore, homesFrom, homesYear, homes, homesMore, later, laterMore } =
+      this.#problem;
     const { homes: totals, perYear } = world;
     const whole = Math.floor(delay);
     const part = delay - whole;
     const row = draw * years;
     const own = project * years;
+    const first = notBefore[project] as number;
     let after = kept * ((later[project] as number) + between * (laterMore[project] as number));
     let inPeriod = 0;
     let inGrid = 0;
@@ -247,7 +249,7 @@ class Run {
       for (let step = 0; step < 2; step++) {
         const share = step === 0 ? count * (1 - part) : count * part;
         if (share === 0) continue;
-        const at = year + step < 0 ? 0 : year + step;
+        const at = year + step < first ? first : year + step;
         if (at >= years) {
           after += share;
           continue;

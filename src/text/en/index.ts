@@ -5,6 +5,7 @@ import { domain } from './domain';
 import { errors } from './errors';
 import { findings } from './findings';
 import { historyFindings } from './historyTexts';
+import { forecastFindings } from './forecastFindings';
 import { pane } from './pane';
 import { reasons } from './reasons';
 import { planFindings } from './planFindings';
@@ -19,6 +20,7 @@ export const english = {
     ...checkFindings,
     ...findings,
     ...historyFindings,
+    ...forecastFindings,
     ...planFindings,
     ...staffFindings,
   },

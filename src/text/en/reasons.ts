@@ -5,6 +5,7 @@ import { labelOf, labelsOf } from '../entries';
 import { domain } from './domain';
 import { pane } from './pane';
 import { historyReasons } from './historyTexts';
+import { forecastReasons } from './forecastReasons';
 import { staffingReasons } from './staffingReasons';
 
 function homes({ low, high }: Params): string {
@@ -77,6 +78,7 @@ export const reasons: typeof dutch = {
 
   ...historyReasons,
   ...staffingReasons,
+  ...forecastReasons,
 
   'year-without-request': ({ year }) => `Delivery in ${year} is impossible: no permit has been requested.`,
   'year-without-permit': ({ year }) => `Delivery in ${year} is impossible: there is no permit yet.`,

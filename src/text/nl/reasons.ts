@@ -4,6 +4,7 @@ import { dateText, decimal, percentage, quantityText, wholeNumber } from '../for
 import { domain } from './domain';
 import { pane } from './pane';
 import { historyReasons } from './historyTexts';
+import { forecastReasons } from './forecastReasons';
 import { staffingReasons } from './staffingReasons';
 
 /** A number of homes, as a range where its ends differ. */
@@ -90,6 +91,7 @@ export const reasons = {
 
   ...historyReasons,
   ...staffingReasons,
+  ...forecastReasons,
 
   // Whether a year is possible.
   'year-without-request': ({ year }: Params) =>
