@@ -10,6 +10,8 @@ import { isUnderConstruction } from './facts';
 import { flexOf } from './flex';
 import { forecastOf } from './forecast/forecast';
 import { gapOf } from './gap';
+import { historyOf } from './history/history';
+import { referenceFor } from './history/reference';
 import { leaderFinder, leadersOf } from './leads';
 import type { PortfolioEntry } from './portfolio';
 import { isOpen } from './portfolio';
@@ -173,12 +175,13 @@ export function analyse(given: Inputs, { onProgress, onPlanned }: AnalyseOptions
       : [];
   });
   const openEntries = entries.filter(({ count }) => isOpen(count));
+  const history = historyOf(inputs, book);
   const { forecast, findings: forecastFindings } = forecastOf(
     {
       cases: openEntries,
       people,
       target: chosen.target,
-      reference: () => null,
+      reference: (project) => referenceFor(project, history, book),
       time: { referenceDate, now, firstYear, years, lastOfPeriod: chosen.target?.target.to ?? lastYear },
       book,
     },
@@ -232,6 +235,7 @@ export function analyse(given: Inputs, { onProgress, onPlanned }: AnalyseOptions
       untestable,
     },
     quality: judgeQuality(openEntries, findings),
+    history,
     rules: book.rules,
   };
 }

@@ -107,7 +107,7 @@ function demolitionTaken(basis: Basis, demolition: Quantity, book: RuleBook): Kn
 }
 
 /** The homes as the list states them, from the first known column, else from the years when all of them are known. */
-function listedHomes(project: Project, book: RuleBook): { listed: Quantity; basis: Basis } {
+export function listedHomes(project: Project, book: RuleBook): { listed: Quantity; basis: Basis } {
   const order = basisOrder[book.text('counting.basis') === 'netto' ? 'netto' : 'bruto'];
   for (const field of order) {
     const quantity = stated(project, field);

@@ -14,12 +14,14 @@ import type {
 } from '../model/terms';
 import type { Capacity } from './capacityResults';
 import type { Forecast } from './forecastResults';
+import type { History } from './historyResults';
 import type { Priority } from './priorityResults';
 import type { Regieteam } from './regieteamResults';
 import type { Staffing } from './staffingResults';
 import type { ActiveTarget, Flex, Targets } from './targetResults';
 
 export * from './capacityResults';
+export * from './historyResults';
 export * from './forecastResults';
 export * from './priorityResults';
 export * from './regieteamResults';
@@ -295,6 +297,8 @@ export interface Results {
   forecast: Forecast;
   regieteam: Regieteam;
   quality: Quality;
+  /** What earlier versions of the list teach; empty without any. */
+  history: History;
   /** All rules as used: defaults with the workbook's changes. */
   rules: Rule[];
 }

@@ -6,6 +6,7 @@ import { homesOf } from '../reading/homes';
 import { answersFor } from '../reading/lists/saidRows';
 import type {
   ColumnMatch,
+  EarlierVersion,
   ProjectList,
   Reading,
   StaffColumn,
@@ -35,6 +36,11 @@ export interface StaffPartOverview extends Omit<StaffPart, 'columns'> {
   columns: StaffColumnOverview[];
 }
 
+/** An earlier version of the list without its projects. */
+export interface EarlierOverview extends Omit<EarlierVersion, 'projects' | 'gone'> {
+  projects: number;
+}
+
 /** The staff with every table it was read from. */
 export interface StaffOverview extends Pick<StaffList, 'people'> {
   parts: StaffPartOverview[];
@@ -43,9 +49,10 @@ export interface StaffOverview extends Pick<StaffList, 'people'> {
 /** A reading as a pane shows it: everything but the projects, which would take a page too long to receive. */
 export interface ReadingOverview extends Omit<
   Reading,
-  'lists' | 'usedLists' | 'staff' | 'rules' | 'realised'
+  'lists' | 'usedLists' | 'earlier' | 'staff' | 'rules' | 'realised'
 > {
   lists: ListOverview[];
+  earlier: EarlierOverview[];
   staff: StaffOverview | null;
   /** How many people the projects name as their lead. */
   leads: number;
@@ -62,6 +69,14 @@ export function overviewOf(
     lists: reading.lists.map((list, index) =>
       listOverview(list, reading.usedLists.includes(index), corrections, sheets),
     ),
+    earlier: (reading.earlier ?? []).map(({ name, file, date, projects, matched, use }) => ({
+      name,
+      file,
+      date,
+      projects: projects.length,
+      matched,
+      use,
+    })),
     staff: reading.staff && staffOverview(reading.staff, corrections),
     leads: leadNames(reading.usedLists.flatMap((index) => reading.lists[index]?.projects ?? [])).length,
     targets,

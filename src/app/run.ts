@@ -4,13 +4,15 @@ import { RegiebladError } from '../model/error';
 import type { Grid } from '../model/grid';
 import type { PairChoice } from '../model/pairs';
 import { emptyState, type ColumnCorrection, type ProjectRowAnswer, type WorkbookState } from '../model/state';
-import type { HostInfo, SheetInfo, WorkHost, WriteReport } from '../host/host';
+import type { HostInfo, WorkHost, WriteReport } from '../host/host';
 import { rowsSaid } from '../reading/lists/saidRows';
 import type { ReadOptions, Reading, WorkbookGrids } from '../reading/reading';
 import type { SheetKind } from '../sheets/plan';
 import { asFound, readsAnew, type Answers } from './answers';
 import { lostCorrections } from './corrections';
+import { openEarlier, type EarlierFile } from './earlierFiles';
 import type { Engine } from './engine';
+import { readGrids } from './grids';
 import { overviewOf, type ReadingOverview } from './overview';
 import type { Reader } from './reader';
 
@@ -20,6 +22,8 @@ export interface ReadChoices extends Omit<ReadOptions, 'sheet'> {
   sheet?: string | null;
   /** Which criteria weigh more, chosen in pairs. */
   pairs?: PairChoice;
+  /** Older files of the same list, to learn from; of one session, the workbook doesn't remember them. */
+  earlier?: EarlierFile[];
 }
 
 /** Choices to change; a key that is there and `undefined` takes an earlier choice back. */
@@ -79,17 +83,23 @@ export type Progress =
  */
 export async function readSession(host: WorkHost, engine: Reader, choices: ReadChoices): Promise<Session> {
   const [info, sheets, remembered] = await Promise.all([host.info(), host.listSheets(), host.readState()]);
-  const grids = await readGrids(host, info.name, sheets);
+  const grids = await withEarlier(await readGrids(host, info.name, sheets), choices);
   const lost: Lost = { corrections: [], projectRows: [], sheet: null };
   return read(engine, { info, grids, remembered: remembered ?? emptyState, candidates: [], lost }, choices);
 }
 
-/** Reads the session's grids again with other choices, such as a corrected column, without asking the host. */
+/** Reads the session's grids again with other choices, such as a corrected column or an older file, without asking the host. */
 export async function readAgain(session: Session, engine: Reader, changes: ReadChanges): Promise<Session> {
   const choices = { ...session.choices, ...changes };
   // How criteria weigh changes nothing of what was read.
   if (!readsAnew(changes)) return { ...session, choices, state: withAnswers(session.remembered, choices) };
-  return read(engine, session, choices);
+  const grids = 'earlier' in changes ? await withEarlier(session.grids, choices) : session.grids;
+  return read(engine, { ...session, grids }, choices);
+}
+
+async function withEarlier(grids: WorkbookGrids, { earlier = [] }: ReadChoices): Promise<WorkbookGrids> {
+  const { earlier: _before, ...rest } = grids;
+  return earlier.length > 0 ? { ...rest, earlier: await openEarlier(earlier) } : rest;
 }
 
 /** What a pane shows of a session. Where a sheet is chosen from the start, the others are looked up first. */
@@ -119,8 +129,9 @@ async function read(
   const state = withAnswers(from.remembered, choices);
   const { corrections, leadAnswers, projectRows = [], staffFromLeads = false } = state;
   const chosen = state.sheet === asFound ? undefined : state.sheet;
+  const { earlier: _files, ...options } = choices;
   const job = engine.read(grids, {
-    ...choices,
+    ...options,
     corrections,
     leadAnswers,
     projectRows,
@@ -215,18 +226,4 @@ export async function analyseAndWrite(
   });
   const visible = analysis.plans.filter((plan) => plan.visible).map(({ kind }) => kind);
   return { results: analysis.results, state: analysis.state, report, visible };
-}
-
-async function readGrids(host: WorkHost, name: string, sheets: SheetInfo[]): Promise<WorkbookGrids> {
-  const readable = sheets.filter((sheet) => sheet.visibility !== 'veryHidden');
-  const grids = await host.readSheets(readable.map((sheet) => sheet.name));
-  const own: Partial<Record<string, Grid>> = {};
-  const foreign: Grid[] = [];
-  readable.forEach((sheet, index) => {
-    const grid = grids[index];
-    if (grid === undefined) return;
-    if (sheet.kind === null) foreign.push(grid);
-    else own[sheet.kind] = grid;
-  });
-  return { name, sheets: foreign, own };
 }

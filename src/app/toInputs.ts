@@ -1,4 +1,5 @@
 import type { Inputs } from '../model/inputs';
+import type { EarlierList } from '../model/earlier';
 import type { Reading } from '../reading/reading';
 
 /** What the analysis works on: the projects of the lists that count, and the rest as read. */
@@ -13,6 +14,9 @@ export function toInputs(reading: Reading, run: Pick<Inputs, 'scenario' | 'seed'
     targets: reading.targets,
     realised: reading.realised,
     rules: reading.rules,
+    earlier: (reading.earlier ?? []).flatMap(({ name, date, projects, gone, use }): EarlierList[] =>
+      use === 'used' && date !== null ? [{ name, date, projects, ...(gone ? { gone } : {}) }] : [],
+    ),
     referenceDate: reading.referenceDate,
     findings: reading.findings,
     ...(listDates.length === 0 ? {} : { listDates }),

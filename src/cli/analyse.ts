@@ -1,9 +1,10 @@
 import { analyseAndWrite, readSession } from '../app/run';
+import type { Reading } from '../reading/reading';
 import { RegiebladError } from '../model/error';
 import type { Texts } from '../text';
 import { wholeNumber } from '../text/format';
 import type { Command, OptionValues } from './command';
-import { checkOutput, openInput, writeOutput } from './files';
+import { checkOutput, earlierInput, openInput, writeOutput } from './files';
 import { analyseJson } from './json/analyseJson';
 import { outcomeSummary, readingSummary } from './summaries';
 
@@ -15,11 +16,12 @@ export const analyse: Command = {
     sheet: { type: 'string' },
     'reference-date': { type: 'string' },
     seed: { type: 'string' },
+    earlier: { type: 'string', multiple: true },
   },
   arguments: 1,
   help: (texts) => texts.cli.analyseHelp,
   async run({ terminal, language, texts, json }, [file = ''], values) {
-    const { out, sheet, referenceDate, seed } = choices(values, texts);
+    const { out, sheet, referenceDate, seed, earlier } = choices(values, texts);
     // Loaded here, so that the other commands start without the analysis and the sheets.
     const { localEngine } = await import('../app/engine');
     const host = await openInput(file);
@@ -27,7 +29,13 @@ export const analyse: Command = {
     const tellForecast = inQuarters((done, total) =>
       terminal.warn(texts.cli.forecasting(wholeNumber(done), wholeNumber(total))),
     );
-    const session = await readSession(host, localEngine, { sheet, referenceDate, today: terminal.today() });
+    const session = await readSession(host, localEngine, {
+      sheet,
+      referenceDate,
+      today: terminal.today(),
+      earlier: await Promise.all(earlier.map(earlierInput)),
+    });
+    checkEarlier(session.reading);
     const outcome = await analyseAndWrite(host, localEngine, session, {
       seed,
       onProgress: (progress) => {
@@ -67,12 +75,27 @@ function choices(values: OptionValues, texts: Texts) {
   if (typeof referenceDate === 'string' && !isDate(referenceDate)) {
     throw new RegiebladError('bad-reference-date', { date: referenceDate });
   }
+  const earlier = (Array.isArray(values.earlier) ? values.earlier : []).map(String);
+  for (const argument of earlier) {
+    const date = /@(\d{4}-\d{2}-\d{2})$/.exec(argument)?.[1];
+    if (date !== undefined && !isDate(date)) throw new RegiebladError('bad-reference-date', { date });
+  }
   return {
     out,
     sheet: typeof sheet === 'string' ? sheet : undefined,
     referenceDate: typeof referenceDate === 'string' ? referenceDate : undefined,
     seed: typeof seed === 'string' ? Number(seed) : undefined,
+    earlier,
   };
+}
+
+/** An older file that was asked for must hold a list, of a day that is known. What else keeps it from being used is a finding. */
+function checkEarlier({ earlier = [] }: Reading): void {
+  for (const { file, use, name } of earlier) {
+    if (file === null || file !== name) continue;
+    if (use === 'no-list') throw new RegiebladError('no-list', { earlier: file });
+    if (use === 'no-date') throw new RegiebladError('earlier-without-date', { file });
+  }
 }
 
 /** A real day, as YYYY-MM-DD. */

@@ -10,7 +10,7 @@ export interface CommandContext {
   json: boolean;
 }
 
-export type OptionValues = Record<string, string | boolean | undefined>;
+export type OptionValues = Record<string, string | boolean | (string | boolean)[] | undefined>;
 
 /** One command of the command line. */
 export interface Command {

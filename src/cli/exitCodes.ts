@@ -4,6 +4,7 @@ import type { ErrorCode } from '../model/error';
 export const exitCodes: Record<ErrorCode, number> = {
   'wrong-arguments': 2,
   'bad-reference-date': 2,
+  'earlier-without-date': 2,
   'output-extension': 2,
   'output-is-input': 2,
   'not-found': 3,

@@ -1,15 +1,26 @@
 import { randomUUID } from 'node:crypto';
 import { readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { EarlierFile } from '../app/earlierFiles';
 import { openFile, type FileHost } from '../host/file/openFile';
 import { RegiebladError } from '../model/error';
 
 /** Opens a workbook file. Rejects with `not-found` or with what `openFile` says of the bytes. */
 export async function openInput(file: string): Promise<FileHost> {
+  return openFile(await bytesOf(file), path.basename(file));
+}
+
+/** The older file of an argument "FILE" or "FILE@YYYY-MM-DD". Rejects with `not-found`. */
+export async function earlierInput(argument: string): Promise<EarlierFile> {
+  const [, file = argument, date = null] = /^(.+)@(\d{4}-\d{2}-\d{2})$/.exec(argument) ?? [];
+  return { name: path.basename(file), bytes: await bytesOf(file), date };
+}
+
+async function bytesOf(file: string): Promise<Uint8Array> {
   const bytes = await readFile(file).catch((cause: unknown) => {
     throw new RegiebladError('not-found', { file }, [], { cause });
   });
-  return openFile(new Uint8Array(bytes), path.basename(file));
+  return new Uint8Array(bytes);
 }
 
 /**

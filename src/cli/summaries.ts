@@ -7,7 +7,7 @@ import type { ProjectList, Reading } from '../reading/reading';
 import type { Language, Texts } from '../text';
 import { fieldLabel } from '../text/fieldLabel';
 import { dateText, quantityText, wholeNumber } from '../text/format';
-import { findingText } from '../text/messages';
+import { findingText, remarkText } from '../text/messages';
 
 /** How many findings are spelled out. */
 const shownFindings = 12;
@@ -30,6 +30,11 @@ export function readingSummary(reading: Reading, texts: Texts, language: Languag
         quantityText(target.total === null ? null : { low: target.total, high: target.total }, language),
       ),
     ),
+    ...(reading.earlier ?? [])
+      .filter(({ use }) => use === 'used')
+      .map(({ name, date, projects, matched }) =>
+        cli.earlier(name, dateText(date ?? '', language), projects.length, matched),
+      ),
     cli.referenceDate(dateText(reading.referenceDate, language)),
     cli.findings(findings.length),
     ...findings.slice(0, shownFindings).map((finding) => {
@@ -71,7 +76,8 @@ function listLines(list: ProjectList, used: boolean, texts: Texts, language: Lan
 
 /** What the analysis found and where it was written, in a few lines for people. */
 export function outcomeSummary(outcome: Outcome, out: string, { cli }: Texts, language: Language): string {
-  const { counting, target, gap, staffing, regieteam } = outcome.results;
+  const { results } = outcome;
+  const { counting, target, gap, staffing, regieteam } = results;
   const counted = counting.lines.find((line) => line.id === 'counted');
   return [
     cli.counted(
@@ -93,6 +99,7 @@ export function outcomeSummary(outcome: Outcome, out: string, { cli }: Texts, la
           ),
         ]),
     ...(staffing.applicable ? [cli.staffing(staffing.unstaffed.length, staffing.mismatches.length)] : []),
+    ...(results.history.lists.length > 0 ? [remarkText(results.history.remark, language)] : []),
     cli.agenda(regieteam.agenda.filter((item) => item.place === 'discuss').length),
     cli.written(outcome.report.sheets.length, out),
   ].join('\n');

@@ -14,6 +14,7 @@ export const errorCodes = [
   'no-list',
   'empty-list',
   'bad-reference-date',
+  'earlier-without-date',
   'output-not-writable',
   'output-extension',
   'output-is-input',

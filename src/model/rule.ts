@@ -19,6 +19,7 @@ export const ruleGroups = [
   'planning',
   'parking',
   'loss',
+  'history',
   'plausibility',
   'forecast',
   'appeal',

@@ -1,3 +1,4 @@
+import type { EarlierList } from '../model/earlier';
 import type { Grid } from '../model/grid';
 import type { Field, Period } from '../model/fields';
 import type { Finding } from '../model/finding';
@@ -16,6 +17,14 @@ export interface WorkbookGrids {
   sheets: Grid[];
   /** Regieblad's own sheets, which hold the user's inputs and annotations of earlier runs. */
   own: Partial<Record<string, Grid>>;
+  /** Older files with an earlier version of the list; absent without any. */
+  earlier?: EarlierWorkbook[];
+}
+
+/** An older file of the same list. */
+export interface EarlierWorkbook extends Omit<WorkbookGrids, 'earlier'> {
+  /** ISO date of its list, as somebody gave it; `null` is as found. */
+  date: string | null;
 }
 
 export interface ReadOptions {
@@ -148,11 +157,25 @@ export interface StaffList extends StaffPart {
   parts?: StaffPart[];
 }
 
+/** An earlier version of the list, with what became of it in reading. */
+export interface EarlierVersion extends Omit<EarlierList, 'date'> {
+  /** The file it stands in; `null` in the workbook itself. */
+  file: string | null;
+  /** ISO date; `null` when nothing says it. */
+  date: string | null;
+  /** Projects that newer versions hold as well. */
+  matched: number;
+  /** Only a version that is `used` teaches something; the others have no list, no date, another list, or a date that is not before the list's own. */
+  use: 'used' | 'no-list' | 'no-date' | 'other-list' | 'not-older';
+}
+
 /** What was understood of a workbook. */
 export interface Reading {
   lists: ProjectList[];
   /** Indexes of the lists that the analysis counts, after leaving out older snapshots and overlaps. */
   usedLists: number[];
+  /** Earlier versions of the list, oldest first, from older sheets and older files; absent where nobody looked for them. */
+  earlier?: EarlierVersion[];
   staff: StaffList | null;
   targets: Target[];
   /** Homes delivered per year that somebody entered on RB Uitgangspunten. */

@@ -11,6 +11,7 @@ import type { Book } from './book';
 import type { SheetModel } from './context';
 import { countIfs, quote, rangeOf, wholeText } from './formulas';
 import { finishSheet, newSheet, putHead, putSection, putTable, putText, type SheetDraft } from './layout';
+import { historyColumns, putHistory } from './history';
 import { linkTo } from './links';
 import { metaOf } from './meta';
 import type { SheetPlan } from './plan';
@@ -20,6 +21,8 @@ import { type Column, tableAt } from './table';
 export function accountSheet(model: SheetModel, book: Book): SheetPlan {
   const sheet = newSheet(book, 'account', false);
   putHead(sheet, { title: texts.title, finding: finding(model, book), meta: metaOf(model) });
+  sheet.widths = [34, 18, 34, 30, 16, 40];
+  sheet.print.columns = [1, historyColumns];
   let row = putRead(sheet, model, 5);
   row = putPlan(sheet, model, row + 1);
   row = putBlock(sheet, book, row + 1, texts.rules.title, 'RB_Regels_soort', ruleColumns(model), [
@@ -28,6 +31,7 @@ export function accountSheet(model: SheetModel, book: Book): SheetPlan {
     words.own,
   ]);
   row = putLog(sheet, book, row + 1, model);
+  row = putHistory(sheet, model, book, row + 1);
   row = putBlock(
     sheet,
     book,
@@ -46,7 +50,6 @@ export function accountSheet(model: SheetModel, book: Book): SheetPlan {
     excludedColumns,
     excludedRows(model.reading),
   );
-  sheet.widths = [34, 18, 34, 30, 16, 40];
   sheet.frozen = { rows: 3, columns: 0 };
   return finishSheet(sheet);
 }

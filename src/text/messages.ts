@@ -4,7 +4,11 @@ import { texts, type Language } from './index';
 
 /** The sentence of an error: what is wrong and what to do. */
 export function errorText(error: { code: string; params: Params }, language: Language): string {
-  return String(entryOf(texts(language).errors, error.code, error.params));
+  const sentence = String(entryOf(texts(language).errors, error.code, error.params));
+  const { earlier } = error.params;
+  return earlier === undefined
+    ? sentence
+    : `${texts(language).domain.inEarlierFile(String(earlier))} ${sentence}`;
 }
 
 /** The sentences of a finding; one that stands for several says how many more there are. */

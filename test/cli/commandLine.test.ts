@@ -128,6 +128,92 @@ describe('analyse', () => {
   });
 });
 
+describe('analyse with an earlier version of the list', () => {
+  const old = csv.replaceAll('2027', '2025');
+  const analyse = (list: string, ...earlier: string[]) =>
+    runJson(
+      'analyse',
+      list,
+      '--out',
+      path.join(folder, 'uit.xlsx'),
+      ...earlier.flatMap((file) => ['--earlier', file]),
+    );
+
+  it('says what happened to the projects since, and writes it on RB Verantwoording', async () => {
+    const [list, then] = [fileWith('lijst.csv', csv), fileWith('oud.csv', old)];
+    const { code, document } = await analyse(list, `${then}@2024-01-01`);
+    expect(code).toBe(0);
+    expect(document).toMatchObject({
+      history: {
+        lists: [{ name: 'oud.csv', date: '2024-01-01', projects: 3, compared: true }],
+        classes: expect.arrayContaining([
+          expect.objectContaining({
+            kind: 'all',
+            cases: 3,
+            measured: expect.objectContaining({ slip: { mean: 24, median: 24, high: 24 } }) as unknown,
+          }),
+        ]) as unknown,
+        used: false,
+        remark: expect.stringContaining('3 projecten') as unknown,
+      },
+    });
+    const { printed } = await run('inspect', path.join(folder, 'uit.xlsx'), '--json');
+    expect(printed).toContain('"earlier":[]');
+  });
+
+  it('takes the date from the name of the file, and several files', async () => {
+    const list = fileWith('lijst.csv', csv);
+    const files = [fileWith('lijst_20240101.csv', old), fileWith('lijst_20230101.csv', old)];
+    const { document } = await analyse(list, ...files);
+    expect(document).toMatchObject({
+      history: { lists: [{ date: '2023-01-01' }, { date: '2024-01-01' }] },
+    });
+  });
+
+  it.each([
+    ['of which no date is known', old, '', 2, 'earlier-without-date'],
+    ['with a date that does not exist', old, '@2024-02-30', 2, 'bad-reference-date'],
+    ['without a list', 'a;b\n1;2\n', '@2024-01-01', 4, 'no-list'],
+    ['that is no workbook', '<html></html>', '@2024-01-01', 3, 'unsupported-format'],
+  ])('refuses a file %s', async (_, contents, suffix, expected, error) => {
+    const list = fileWith('lijst.csv', csv);
+    const { code, document } = await analyse(list, `${fileWith('oud.csv', contents)}${suffix}`);
+    expect(code).toBe(expected);
+    expect(document).toMatchObject({ error: { code: error } });
+    expect(existsSync(path.join(folder, 'uit.xlsx'))).toBe(false);
+  });
+
+  it('names the earlier file that can’t be read', async () => {
+    const list = fileWith('lijst.csv', csv);
+    const { code, warned } = await run(
+      'analyse',
+      list,
+      '--out',
+      path.join(folder, 'uit.xlsx'),
+      '--earlier',
+      fileWith('oud.csv', '<html></html>'),
+    );
+    expect(code).toBe(3);
+    expect(warned).toContain('Bij de eerdere lijst “oud.csv”:');
+    expect((await analyse(list, path.join(folder, 'weg.csv'))).code).toBe(3);
+  });
+
+  it('goes on with a finding when the file is another list or not older', async () => {
+    const list = fileWith('lijst.csv', csv);
+    const other = fileWith(
+      'anders.csv',
+      csv.replace('Dorpsrand', 'Alfa').replace('Molenveld', 'Beta').replace('Kerkpad', 'Gamma'),
+    );
+    const { code, document } = await analyse(
+      list,
+      `${other}@2024-01-01`,
+      `${fileWith('oud.csv', old)}@2027-01-01`,
+    );
+    expect(code).toBe(0);
+    expect(document).toMatchObject({ history: { lists: [], used: false } });
+  });
+});
+
 describe('exit codes', () => {
   it.each([
     ['no command', [], 2],

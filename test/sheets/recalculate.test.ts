@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Inputs } from '../../src/model/inputs';
 import { buildSheets } from '../../src/sheets/buildSheets';
-import { mediumInputs, smallInputs, someInputs } from '../fixtures/inputs';
+import { mediumInputs, smallInputs, someInputs, withEarlier } from '../fixtures/inputs';
 import { agrees, calculate } from './calculator';
 import { contextOf } from './context';
 
@@ -10,6 +10,7 @@ const cases: [name: string, inputs: () => Inputs][] = [
   ['thirty projects', () => mediumInputs(30)],
   ['a list without target or staff', () => ({ ...smallInputs(), targets: [], people: null })],
   ['a list without rows', () => someInputs()],
+  ['thirty projects with an earlier version of the list', () => withEarlier(mediumInputs(30))],
 ];
 
 describe('the formulas of the sheets', () => {

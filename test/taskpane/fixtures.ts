@@ -346,6 +346,14 @@ export function results(changes: Partial<Results> = {}): Results {
       untestable: [],
     },
     quality: { findings: [], listed: [], score: 71, aspects: [], fields: [] },
+    history: {
+      lists: [],
+      classes: [],
+      cases: [],
+      hindcasts: [],
+      used: false,
+      remark: { code: 'history-none' },
+    },
     rules: [],
     ...changes,
   };

@@ -2,6 +2,7 @@ import type { Rule } from '../../model/rule';
 import { choiceRules } from './choiceRules';
 import { forecastRules } from './forecastRules';
 import { hiringRules } from './hiringRules';
+import { historyRules } from './historyRules';
 import { peopleRules } from './peopleRules';
 import { planRules } from './planRules';
 import { planningRules } from './planningRules';
@@ -14,6 +15,7 @@ const rules: readonly Rule[] = [
   ...hiringRules,
   ...planningRules,
   ...targetRules,
+  ...historyRules,
   ...forecastRules,
 ];
 

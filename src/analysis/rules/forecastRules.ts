@@ -124,10 +124,4 @@ const bottlenecks = ruleRows(
 );
 
 /** Rules of what will really be built, and when. */
-export const forecastRules: readonly Rule[] = [
-  ...forecast,
-  ...slip,
-  ...appeal,
-  ...clocks,
-  ...bottlenecks,
-];
+export const forecastRules: readonly Rule[] = [...forecast, ...slip, ...appeal, ...clocks, ...bottlenecks];

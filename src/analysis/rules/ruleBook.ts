@@ -36,6 +36,7 @@ const aboveZero = [
   /^hiring\.externalHours$/,
   /^criteria\.contribution\.fullHomes$/,
   /^general\.horizonYears$/,
+  /^history\.minCases$/,
   /^robustness\.(draws|least|most|topN)$/,
   /^forecast\.(draws|rerunDraws|work|speed\.)/,
 ];

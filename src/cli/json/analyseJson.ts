@@ -33,6 +33,7 @@ export function analyseJson(session: Session, outcome: Outcome, language: Langua
       alsoOther: row.alsoOther,
       homesGainedByRerun: row.homesGained,
     })),
+    history: { ...results.history, remark: remarkText(results.history.remark, language) },
     sheets: report.sheets.map((sheet) => sheet.name),
   };
 }

@@ -14,6 +14,10 @@ export function inspectJson(file: string, reading: Reading, language: Language):
     referenceDate: reading.referenceDate,
     lists: reading.lists.map(listJson),
     usedLists: reading.usedLists,
+    earlier: (reading.earlier ?? []).map(({ projects, gone: _gone, ...version }) => ({
+      ...version,
+      projects: projects.length,
+    })),
     staff: reading.staff && {
       sheet: reading.staff.sheet,
       headerRows: reading.staff.headerRows,

@@ -29,14 +29,28 @@ interface Pair {
   typo: boolean;
 }
 
+/** Projects whose name looks like that of an earlier one, each said once. */
+export function findLookAlikes(projects: readonly Project[]): Finding[] {
+  return lookAlikes(projects)
+    .filter((pair) => !hasFinding(pair))
+    .map(toFinding);
+}
+
+/** Two projects of a list whose names are alike; `typo` where a typing error makes the difference. */
+export interface LookAlikes {
+  earlier: Project;
+  later: Project;
+  typo: boolean;
+}
+
 /**
  * Projects whose name says the same as that of an earlier one, or differs by a typing error: "De Weide fase 2" and "Weide fase II",
  * "Kerkstr. 12-14" and "Kerkstraat 12 14". Names that differ in a number, a single letter or the place are different projects.
- * Each project is said once, beside the first that it looks like.
+ * Each project is in one pair, with the first that it looks like; in the order of the list.
  *
  * Never compares every name with every other: names meet by their words, and letters are compared only where all other words agree.
  */
-export function findLookAlikes(projects: readonly Project[]): Finding[] {
+export function lookAlikes(projects: readonly Project[]): LookAlikes[] {
   const known: Known = { municipalities: new Map(), places: new Map() };
   const all: Named[] = [];
   for (const project of projects) all.push(describe(project, all.length, known));
@@ -46,8 +60,7 @@ export function findLookAlikes(projects: readonly Project[]): Finding[] {
   const typos = typingErrors(paired.size === 0 ? named : named.filter((one) => !paired.has(one)));
   return [...twins, ...typos]
     .sort((a, b) => a.later.index - b.later.index)
-    .filter((pair) => !hasFinding(pair))
-    .map(toFinding);
+    .map(({ earlier, later, typo }) => ({ earlier: earlier.project, later: later.project, typo }));
 }
 
 /** The plain forms of municipalities and places: a list repeats a few of them. */
@@ -181,13 +194,12 @@ function nearPairs(group: readonly Item[]): [Named, Named][] {
 }
 
 /** Equal names that got a made-up key were said when the keys were made. */
-function hasFinding({ earlier: { project: one }, later: { project: other } }: Pair): boolean {
+function hasFinding({ earlier: one, later: other }: LookAlikes): boolean {
   return one.key !== one.id && other.key !== other.id && plain(one.name) === plain(other.name);
 }
 
 /** Two ids and two numbers of homes make it likely that these are two projects: then it is only said. */
-function toFinding({ earlier, later, typo }: Pair): Finding {
-  const [one, other] = [earlier.project, later.project];
+function toFinding({ earlier: one, later: other, typo }: LookAlikes): Finding {
   const [ones, others] = [homesOf(one), homesOf(other)];
   const equalHomes = ones !== null && others !== null && same(ones, others);
   const ownIds = one.id !== null && other.id !== null && one.id !== other.id;

@@ -9,6 +9,8 @@ import type { Table } from './tables';
 
 export interface Choice {
   used: number[];
+  /** Lists that are older snapshots of a list in use, with their stamp as in `SnapshotDate`; the others left out repeat a list. */
+  older: { index: number; stamp: number }[];
   findings: Finding[];
 }
 
@@ -37,10 +39,11 @@ interface Ranked {
 export function chooseLists(candidates: readonly Candidate[]): Choice {
   const [only] = candidates;
   if (only && candidates.length === 1)
-    return { used: only.list.projects.length > 0 ? [0] : [], findings: [] };
+    return { used: only.list.projects.length > 0 ? [0] : [], older: [], findings: [] };
   const ranked = rank(candidates);
   const used: Ranked[] = [];
   const leftOut: Ranked[] = [];
+  const older: Choice['older'] = [];
   const findings: Finding[] = [];
   for (const one of ranked) {
     const same =
@@ -50,9 +53,10 @@ export function chooseLists(candidates: readonly Candidate[]): Choice {
     else {
       leftOut.push(one);
       findings.push(leftOutFinding(one, same, used));
+      if (isOlder(one, same)) older.push({ index: one.index, stamp: one.date.stamp });
     }
   }
-  return { used: used.map(({ index }) => index).sort((a, b) => a - b), findings };
+  return { used: used.map(({ index }) => index).sort((a, b) => a - b), older, findings };
 }
 
 /** Lists with projects: the newest first, then the longest. A sheet named as another without its date is the one that is kept up to date. */
@@ -93,10 +97,14 @@ function leftOutFinding(one: Ranked, same: Ranked, used: readonly Ranked[]): Fin
       other: same.list.sheet,
       rows: one.list.projects.length,
       // Dates tell which of the two is newer; lengths only guess.
-      by: same.date.stamp > one.date.stamp ? 'date' : 'length',
+      by: isOlder(one, same) ? 'date' : 'length',
       only,
     },
   );
+}
+
+function isOlder(one: Ranked, other: Ranked): boolean {
+  return other.date.stamp > one.date.stamp;
 }
 
 function identity({ municipality, name, id, location }: Project): string {

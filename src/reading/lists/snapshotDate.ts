@@ -77,8 +77,8 @@ function isDateWord(word: string): boolean {
   return monthNumber(word) !== null || word in seasons || /^(?:q|kw|kwartaal|h|e|half|halfjaar)$/.test(word);
 }
 
-/** "Stand 1-1-2025", "20250701", "2024-07", "juli '25", "okt25", "Q3 2024", "najaar 2025", "2025" as yyyymmdd; 0 without a year. */
-function dateInName(name: string): number {
+/** What a name says of its date: "Stand 1-1-2025", "20250701", "2024-07", "juli '25", "okt25", "Q3 2024", "najaar 2025", "2025" as yyyymmdd; 0 without a year. */
+export function dateInName(name: string): number {
   const full = /\d{1,2}[-./]\d{1,2}[-./]\d{2,4}|\d{4}[-./]\d{1,2}[-./]\d{1,2}/.exec(name)?.[0];
   const joined = /(?<!\d)((?:19|20)\d{2})(0[1-9]|1[0-2])([0-2]\d|3[01])(?!\d)/.exec(name);
   const written = /(?<!\d)\d{1,2} [a-z]+ \d{4}/i.exec(name)?.[0];

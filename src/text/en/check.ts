@@ -173,6 +173,18 @@ export const check: typeof dutch = {
     only: (sheet) => `Only ${sheet}`,
   },
 
+  earlier: {
+    title: 'Earlier versions of the list',
+    lead: 'Regieblad learns from them how far plans slip and how many lapse. The older, the more it says.',
+    add: 'Add an earlier version of the list',
+    kept: 'The file stays on your computer and isn’t kept in the workbook. Add it again later if need be.',
+    used: (date, projects, matched) =>
+      `${date}: ${count(projects, 'project', 'projects')}, ${matched} of them in later lists too.`,
+    dateOf: (name) => `Date of ${name}`,
+    remove: 'Remove',
+    removeOf: (name) => `Remove: ${name}`,
+  },
+
   columns: {
     title: 'Columns',
     titleOf: (sheet) => `Columns on ${sheet}`,

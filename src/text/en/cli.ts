@@ -25,7 +25,7 @@ export const cli: typeof dutch = {
     '  --sheet NAME  read only this sheet as the project list',
   ].join('\n'),
   analyseHelp: [
-    'analyse FILE --out OUT [--reference-date YYYY-MM-DD] [--seed N] [--sheet NAME] [--json] [--lang nl|en]',
+    'analyse FILE --out OUT [--reference-date YYYY-MM-DD] [--seed N] [--sheet NAME] [--earlier OLD]… [--json] [--lang nl|en]',
     '',
     'Reads FILE, calculates and writes OUT: the workbook as it was, with the RB sheets added.',
     'OUT has the extension of FILE; for .ods and .csv OUT is an .xlsx.',
@@ -33,6 +33,7 @@ export const cli: typeof dutch = {
     '  --reference-date  else the date given in the workbook, else today',
     '  --seed            start number for parts that use chance; same number, same result',
     '  --sheet NAME      read only this sheet as the project list',
+    '  --earlier OLD     earlier version of the same list, to learn from; more than once if you like. Without a date in the file: OLD@YYYY-MM-DD',
   ].join('\n'),
   unknownCommand: (name) => `There is no command "${name}".`,
   unknownLanguage: (language) => `There is no language "${language}"; choose nl or en.`,
@@ -55,6 +56,8 @@ export const cli: typeof dutch = {
   target: (name, from, to, total) => `Target "${name}" ${from}–${to}: ${total} homes.`,
   noTarget: 'No target found: fill it in on RB Uitgangspunten.',
   referenceDate: (date) => `Reference date: ${date}.`,
+  earlier: (name, date, projects, matched) =>
+    `Earlier version "${name}" of ${date}: ${projects} projects, ${matched} of them in later lists too.`,
   findings: (count) => `Findings: ${count}.`,
   more: (count) => `  … and ${count} more.`,
   counted: (homes, projects, unknown) =>

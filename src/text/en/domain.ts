@@ -78,6 +78,7 @@ const groups = {
   hiring: 'Hiring',
   planning: 'Planning of leads',
   parking: 'Parking place',
+  history: 'Learning from earlier lists',
   loss: 'Dropout, shrinkage and slip',
   plausibility: 'Plausibility',
   forecast: 'Forecast',
@@ -361,5 +362,6 @@ export const domain: typeof dutch = {
   groupLabel: (group) => groups[group],
   ruleLabel,
   unitLabel: (unit) => units[unit] ?? unit,
+  inEarlierFile: (file) => `About the earlier list “${file}”:`,
   moreOfThese: (count) => `The same holds ${wholeNumber(count)} times more on this sheet.`,
 };

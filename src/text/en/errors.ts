@@ -39,6 +39,8 @@ export const errors: typeof dutch = {
       '  ',
       ' ',
     ),
+  'earlier-without-date': ({ file }) =>
+    `Nothing says of which day the earlier list ${quoted(file, 'you gave')} is. Put the date behind it, for example --earlier old.xlsx@2024-01-01.`,
   'output-not-writable': ({ file }) =>
     `The file ${quoted(file, '')} can’t be written. Close it if it is open in Excel, or choose another folder.`.replace(
       '  ',

@@ -4,6 +4,7 @@ import { cli } from './cli';
 import { domain } from './domain';
 import { errors } from './errors';
 import { findings } from './findings';
+import { historyFindings } from './historyTexts';
 import { forecastFindings } from './forecastFindings';
 import { pane } from './pane';
 import { reasons } from './reasons';
@@ -19,6 +20,7 @@ export const english = {
     ...analysisFindings,
     ...checkFindings,
     ...findings,
+    ...historyFindings,
     ...planFindings,
     ...staffFindings,
     ...targetFindings,

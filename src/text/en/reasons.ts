@@ -4,6 +4,7 @@ import type { Params } from '../entries';
 import { labelOf, labelsOf } from '../entries';
 import { domain } from './domain';
 import { pane } from './pane';
+import { historyReasons } from './historyTexts';
 import { forecastReasons } from './forecastReasons';
 import { staffingReasons } from './staffingReasons';
 import { targetReasons } from './targetReasons';
@@ -76,6 +77,7 @@ export const reasons: typeof dutch = {
   'work-role-unknown': () => 'Municipal role unknown: hours as a range.',
   'work-class-range': ({ low, high }) => `Complexity between class ${low} and ${high}: hours as a range.`,
 
+  ...historyReasons,
   ...staffingReasons,
   ...targetReasons,
   ...forecastReasons,

@@ -186,6 +186,18 @@ export const check = {
     only: (sheet: string) => `Alleen ${sheet}`,
   },
 
+  earlier: {
+    title: 'Eerdere versies van de lijst',
+    lead: 'Regieblad leert ervan hoe ver plannen uitlopen en hoeveel er vervallen. Hoe ouder, hoe meer het zegt.',
+    add: 'Eerdere versie van de lijst toevoegen',
+    kept: 'Het bestand blijft op uw computer en wordt niet in het werkboek bewaard. Voeg het later zo nodig opnieuw toe.',
+    used: (date: string, projects: string, matched: string) =>
+      `${date}: ${count(projects, 'project', 'projecten')}, waarvan ${matched} ook in latere lijsten.`,
+    dateOf: (name: string) => `Datum van ${name}`,
+    remove: 'Weghalen',
+    removeOf: (name: string) => `Weghalen: ${name}`,
+  },
+
   columns: {
     title: 'Kolommen',
     titleOf: (sheet: string) => `Kolommen op ${sheet}`,

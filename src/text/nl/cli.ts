@@ -23,7 +23,7 @@ export const cli = {
     '  --sheet NAAM  lees alleen dit blad als projectenlijst',
   ].join('\n'),
   analyseHelp: [
-    'analyse FILE --out UIT [--reference-date JJJJ-MM-DD] [--seed N] [--sheet NAAM] [--json] [--lang nl|en]',
+    'analyse FILE --out UIT [--reference-date JJJJ-MM-DD] [--seed N] [--sheet NAAM] [--earlier OUD]… [--json] [--lang nl|en]',
     '',
     'Leest FILE, rekent en schrijft UIT: het werkboek zoals het was, met de RB-bladen erbij.',
     'UIT heeft dezelfde extensie als FILE; bij .ods en .csv is UIT een .xlsx.',
@@ -31,6 +31,7 @@ export const cli = {
     '  --reference-date  peildatum; anders de peildatum uit het werkboek, anders vandaag',
     '  --seed            startgetal voor onderdelen met toeval; zelfde getal, zelfde uitkomst',
     '  --sheet NAAM      lees alleen dit blad als projectenlijst',
+    '  --earlier OUD     eerdere versie van dezelfde lijst, om van te leren; mag vaker. Zonder datum in het bestand: OUD@JJJJ-MM-DD',
   ].join('\n'),
   unknownCommand: (name: string) => `Opdracht "${name}" bestaat niet.`,
   unknownLanguage: (language: string) => `Taal "${language}" bestaat niet; kies nl of en.`,
@@ -57,6 +58,8 @@ export const cli = {
     `Afspraak "${name}" ${from}–${to}: ${total} woningen.`,
   noTarget: 'Geen afspraak gevonden: vul die in op RB Uitgangspunten.',
   referenceDate: (date: string) => `Peildatum: ${date}.`,
+  earlier: (name: string, date: string, projects: number, matched: number) =>
+    `Eerdere versie "${name}" van ${date}: ${projects} projecten, waarvan ${matched} ook in latere lijsten.`,
   findings: (count: number) => `Bevindingen: ${count}.`,
   more: (count: number) => `  … en nog ${count}.`,
   counted: (homes: string, projects: number, unknown: number) =>

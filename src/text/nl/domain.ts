@@ -247,5 +247,6 @@ export const domain = {
   ruleLabel,
   unitLabel,
   /** Behind the sentence of a finding that stands for others like it on the same sheet. */
+  inEarlierFile: (file: string): string => `Bij de eerdere lijst “${file}”:`,
   moreOfThese: (count: number): string => `Dat geldt nog ${wholeNumber(count)} keer op dit blad.`,
 };

@@ -48,6 +48,8 @@ export const errors: Record<ErrorCode, (params: ErrorParams) => string> = {
       '  ',
       ' ',
     ),
+  'earlier-without-date': ({ file }) =>
+    `Van de eerdere lijst ${quoted(file, 'die u opgaf')} is niet bekend van welke dag hij is. Zet de datum erachter, bijvoorbeeld --earlier oud.xlsx@2024-01-01.`,
   'output-not-writable': ({ file }) =>
     `Het bestand ${quoted(file, '')} kan niet worden geschreven. Sluit het als het open is in Excel, of kies een andere map.`.replace(
       '  ',

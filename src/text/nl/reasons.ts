@@ -3,6 +3,7 @@ import { labelOf, labelsOf } from '../entries';
 import { dateText, decimal, percentage, quantityText, wholeNumber } from '../format';
 import { domain } from './domain';
 import { pane } from './pane';
+import { historyReasons } from './historyTexts';
 import { forecastReasons } from './forecastReasons';
 import { staffingReasons } from './staffingReasons';
 import { targetReasons } from './targetReasons';
@@ -89,6 +90,7 @@ export const reasons = {
   'work-class-range': ({ low, high }: Params) =>
     `Complexiteit tussen klasse ${low} en ${high}: uren als bandbreedte.`,
 
+  ...historyReasons,
   ...staffingReasons,
   ...targetReasons,
   ...forecastReasons,

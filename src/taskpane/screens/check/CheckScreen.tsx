@@ -16,6 +16,7 @@ import type { Screen as ScreenState } from '../../state';
 import { AnswerSection } from './AnswerSection';
 import { mainCount } from './checkView';
 import { ColumnSection } from './ColumnSection';
+import { EarlierSection } from './EarlierSection';
 import { ExclusionSection } from './ExclusionSection';
 import { FactSection } from './FactSection';
 import { FindingSection } from './FindingSection';
@@ -87,6 +88,7 @@ export function CheckScreen({ state, actions }: CheckScreenProps) {
                   />
                 ),
             )}
+            <EarlierSection versions={reading.earlier} findings={reading.findings} edits={edits} />
             <PairSection edits={edits} />
             <StaffSection
               staff={reading.staff}

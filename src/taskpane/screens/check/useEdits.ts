@@ -7,6 +7,7 @@ import {
   withoutProjectRow,
   type Answers,
 } from '../../../app/answers';
+import type { EarlierFile } from '../../../app/earlierFiles';
 import type { ReadChanges } from '../../../app/run';
 import type { PairChoice } from '../../../model/pairs';
 import type { ColumnCorrection, LeadAnswer, ProjectRowAnswer } from '../../../model/state';
@@ -34,6 +35,9 @@ export interface Edits {
   choosePairs(pairs: PairChoice): void;
   /** ISO date; `undefined` goes back to the one found. */
   chooseDate(date: string | undefined): void;
+  /** The older files of the list, with those still being read in. */
+  earlier: EarlierFile[];
+  chooseEarlier(files: EarlierFile[], ...focus: string[]): void;
   /** Says where the focus goes when a control disappears without an answer. */
   keepFocus(...focus: string[]): void;
 }
@@ -66,6 +70,8 @@ export function useEdits(
     chooseSheet: (sheet, ...focus) => say({ sheet }, focus),
     choosePairs: (pairs) => change({ pairs }),
     chooseDate: (referenceDate) => change({ referenceDate }),
+    earlier: pending?.earlier ?? session.choices.earlier ?? [],
+    chooseEarlier: (earlier, ...focus) => say({ earlier }, focus),
     keepFocus,
   };
 }
