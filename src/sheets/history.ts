@@ -2,6 +2,7 @@ import type { Hindcast, HistoryCase, HistoryClass } from '../analysis/results';
 import { remarkText } from '../text/messages';
 import { dateText } from '../text/format';
 import { historyTexts as texts } from '../text/sheets/history';
+import { words } from '../text/sheets/words';
 import type { Book } from './book';
 import type { SheetModel } from './context';
 import { dateSerial } from './dates';
@@ -114,6 +115,18 @@ const caseColumns: Column<HistoryCase>[] = [
     style: 'number',
     cell: ({ homesNow }) => numberOrUnknown(homesNow),
   },
+  {
+    header: caseHeaders.comparable,
+    width: 12,
+    style: 'text',
+    cell: ({ homesThen, homesNow }, at) => {
+      const numbers = [caseHeaders.homesThen, caseHeaders.homesNow].map((one) => `ISNUMBER(${at.ref(one)})`);
+      return {
+        value: homesThen === null || homesNow === null ? words.no : words.yes,
+        formula: `IF(AND(${numbers.join(',')}),${quote(words.yes)},${quote(words.no)})`,
+      };
+    },
+  },
 ];
 
 type Conditions = [header: string, criterion: string][];
@@ -170,11 +183,9 @@ function classColumns(cases: TableSpot, min: number): Column<HistoryClass>[] {
       width: 16,
       style: 'share',
       cell: (one) => {
-        const known = quote('>=0');
-        const [then, now] = [
-          sumIfs(cases, caseHeaders.homesThen, [...rowsOf(one), [caseHeaders.homesNow, known]]),
-          sumIfs(cases, caseHeaders.homesNow, [...rowsOf(one), [caseHeaders.homesThen, known]]),
-        ];
+        const rows: Conditions = [...rowsOf(one), [caseHeaders.comparable, quote(words.yes)]];
+        const then = sumIfs(cases, caseHeaders.homesThen, rows);
+        const now = sumIfs(cases, caseHeaders.homesNow, rows);
         return { ...numberOrUnknown(one.measured.shrink), formula: orUnknown(`1-${now}/${then}`) };
       },
     },

@@ -15,6 +15,15 @@ export function historyOf(
   { projects, referenceDate, earlier = [], realised = [] }: Inputs,
   book: RuleBook,
 ): History {
+  if (earlier.length === 0)
+    return {
+      lists: [],
+      classes: [],
+      cases: [],
+      hindcasts: [],
+      used: false,
+      remark: { code: 'history-none' },
+    };
   const versions = versionsOf(projects, referenceDate, earlier, book);
   const cases = casesOf(versions, book);
   const classes = historyClasses(cases, versions.present, book);
@@ -34,6 +43,7 @@ export function historyOf(
 }
 
 function remarkOf(classes: readonly HistoryClass[], lists: number, min: number): Remark {
+  // Lists that were not older than this one are no earlier versions.
   if (lists === 0) return { code: 'history-none' };
   const all = classes.find(({ kind }) => kind === 'all');
   const params = { lists, projects: all?.projects ?? 0, min };

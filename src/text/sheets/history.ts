@@ -97,6 +97,7 @@ export const historyTexts = {
     slip: 'Uitloop in maanden',
     homesThen: 'Woningen toen',
     homesNow: 'Woningen later',
+    comparable: 'Aantal te vergelijken',
   },
   outcomes: {
     'still-planned': 'nog gepland',
