@@ -84,8 +84,8 @@ function countProject(project: Project, isDouble: boolean, book: RuleBook): Proj
   const realised = isWhole && remaining ? without(listed, remaining) : built;
   const left = isWhole && realised ? without(listed, realised) : listed;
   const whole = without(left, demolitionTaken(basis, demolition, book));
-  const counted = without(whole, flex);
-  return entry('counted', realised, counted, without(whole, counted));
+  const apart = { ...flex, low: Math.min(whole.low, flex.low), high: Math.min(whole.high, flex.high) };
+  return entry('counted', realised, without(whole, apart), apart);
 }
 
 /** Flexible homes of a project that count apart; none where they count along or the list doesn't say. What was realised is taken to be the other homes first. */

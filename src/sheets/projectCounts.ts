@@ -139,26 +139,26 @@ function leftEnds({ count }: ProjectFacts, at: RowAt): Ends {
 
 /** What counts of a project, worked out on the sheet: what is left, less flexible homes where they count apart. */
 function countedEnd(facts: ProjectFacts, at: RowAt, end: 'low' | 'high', withFlex: boolean): Content {
-  const { count } = facts;
-  const flex = flexHomes(facts);
-  const taken = (side: 'low' | 'high'): string =>
-    `IF(${ruleById(at.book, 'counting.flex')}=${quote('apart')},${endOf(at.ref(headers.flex), flex, side)},0)`;
   const left = leftEnds(facts, at);
-  const ends = withFlex ? without(left, [taken('low'), taken('high')], isRange(flex)) : left;
+  const flex = (): Ends => [at.ref(headers.flexTakenLow), at.ref(headers.flexTakenHigh)];
+  const ends = withFlex ? without(left, flex(), isRange(flexHomes(facts))) : left;
   return {
-    ...numberOrUnknown(count?.counted?.[end]),
+    ...numberOrUnknown(facts.count?.counted?.[end]),
     formula: `IF(ISNUMBER(${at.ref(headers.listedLow)}),IF(${isCounted(at)},${ends[end === 'low' ? 0 : 1]},0),${quote(words.unknown)})`,
   };
 }
 
-/** The flexible homes left out of a counted project: what is left less what counts. */
+/** The flexible homes left out of a counted project where they count apart: never more than is left. */
 function flexEnd(facts: ProjectFacts, at: RowAt, end: 'low' | 'high'): Content {
   const { count } = facts;
-  const counted: Ends = [at.ref(headers.countedLow), at.ref(headers.countedHigh)];
-  const taken = without(leftEnds(facts, at), counted, isRange(flexHomes(facts)));
+  const flex = flexHomes(facts);
+  const left = leftEnds(facts, at)[end === 'low' ? 0 : 1];
+  const cell = at.ref(headers.flex);
+  const ranged = isRange(flex) ? (flex?.[end] ?? 0) : 0;
+  const taken = `IF(ISNUMBER(${cell}),MIN(${left},${cell}+0),MIN(${left},${ranged}))`;
   return {
     value: count?.outcome === 'counted' ? count.flex[end] : null,
-    formula: `IF(${isCounted(at)},${taken[end === 'low' ? 0 : 1]},"")`,
+    formula: `IF(${isCounted(at)},IF(${ruleById(at.book, 'counting.flex')}=${quote('apart')},${taken},0),"")`,
   };
 }
 

@@ -3,7 +3,6 @@ import type { RealisedYear } from '../model/realised';
 import { assumptionsTexts } from '../text/sheets/assumptions';
 import { realisedTable as texts } from '../text/sheets/inputTables';
 import type { Book } from './book';
-import { figureAddress } from './figures';
 import { quote, rangeOf } from './formulas';
 import { type OwnRow, ownRows } from './ownTable';
 import type { PlanValue } from './plan';
@@ -70,8 +69,9 @@ function wholeColumn(rows: readonly RealisedRow[]): Column<RealisedRow> {
       const [year, municipality, homes] = [headers.year, headers.municipality, headers.homes].map((header) =>
         at.ref(header),
       );
-      const range = (header: string): string => rangeOf(at.book.tables.realised, header);
-      const others = `SUMPRODUCT((${range(headers.year)}=${year})*(${range(headers.municipality)}="")*(${range(headers.homes)}<>""))`;
+      const range = (name: string): string => rangeOf(at.book.tables.realised, name);
+      const ofYear = `${range(headers.year)},${year},${range(headers.homes)},">=0"`;
+      const others = `COUNTIFS(${ofYear})-COUNTIFS(${ofYear},${range(headers.municipality)},"?*")`;
       const counts = `IF(${municipality}="",${homes}+0,IF(${others}>0,0,${homes}+0))`;
       const formula = `IF(AND(ISNUMBER(${year}),ISNUMBER(${homes})),${counts},"")`;
       if (!('read' in row)) return row.typed.size === 0 ? { value: '', formula } : { value: null };
@@ -82,7 +82,7 @@ function wholeColumn(rows: readonly RealisedRow[]): Column<RealisedRow> {
 }
 
 /**
- * The formula for homes entered in years up to the reference year, of the whole list or of one municipality by its key, or another expression where
+ * The formula for homes entered in years (none that is still to come is read), of the whole list or of one municipality by its key, or another expression where
  * nobody entered any. The years are expressions.
  */
 export function enteredHomes(
@@ -94,8 +94,7 @@ export function enteredHomes(
   const { realised } = book.tables;
   const homes = rangeOf(realised, place === null ? texts.whole : headers.homes);
   const year = rangeOf(realised, headers.year);
-  const last = `MIN(${years.to},YEAR(${figureAddress(book, 'referenceDate')}))`;
-  const shared = `${year},">="&${years.from},${year},"<="&${last},${homes},">=0"`;
+  const shared = `${year},">="&${years.from},${year},"<="&${years.to},${homes},">=0"`;
   const names = place === null ? [] : [place, `gemeente ${place}`];
   const cases =
     place === null

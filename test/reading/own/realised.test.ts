@@ -53,16 +53,12 @@ describe('homes delivered per year', () => {
 
 describe('an agreement on RB Uitgangspunten', () => {
   const names = Object.keys(targetTable.headers) as (keyof typeof targetTable.headers)[];
-  const target = (values: Partial<Record<keyof typeof targetTable.headers, CellValue>>, formats = {}) => {
+  const target = (values: Partial<Record<keyof typeof targetTable.headers, CellValue>>) => {
     const row = { name: 'Woondeal', from: 2022, to: 2030, total: 1240, ...values };
-    const sheet = grid(
-      'RB Uitgangspunten',
-      [
-        Object.values(targetTable.headers),
-        names.map((name) => (name in row ? (row[name as keyof typeof row] ?? null) : null)),
-      ],
-      formats,
-    );
+    const sheet = grid('RB Uitgangspunten', [
+      Object.values(targetTable.headers),
+      names.map((name) => (name in row ? (row[name as keyof typeof row] ?? null) : null)),
+    ]);
     const found = readOwnTargets(sheet);
     return { target: found.targets[0], codes: found.findings.map(({ code }) => code) };
   };
