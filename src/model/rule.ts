@@ -20,6 +20,10 @@ export const ruleGroups = [
   'parking',
   'loss',
   'plausibility',
+  'forecast',
+  'appeal',
+  'clocks',
+  'bottlenecks',
   'agenda',
   'segments',
 ] as const;

@@ -79,6 +79,10 @@ const groups = {
   parking: 'Parking place',
   loss: 'Dropout and shrinkage',
   plausibility: 'Plausibility',
+  forecast: 'Forecast',
+  appeal: 'Appeal',
+  clocks: 'Other clocks',
+  bottlenecks: 'Bottlenecks',
   agenda: 'Agenda of the regieteam',
   segments: 'Kinds of homes',
 };
