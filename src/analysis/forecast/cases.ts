@@ -1,4 +1,5 @@
 import type { Project } from '../../model/project';
+import { middle } from '../../model/quantity';
 import type {
   Assignment,
   ProjectClass,
@@ -30,4 +31,12 @@ export interface ForecastTime {
   years: readonly number[];
   /** The last year of the agreement, or of the years shown without one. */
   lastOfPeriod: number;
+}
+
+/** Whether anything is known of a project's homes: their number, or homes in years. */
+export function hasHomes({ count, delivery }: ForecastCase): boolean {
+  if (count.counted !== null) return true;
+  return [...Object.values(delivery.perYear), delivery.overdue, delivery.later].some(
+    (homes) => middle(homes) > 0,
+  );
 }

@@ -38,6 +38,7 @@ export interface Compiled {
   /** P */
   luck: Int32Array;
   fixed: Uint8Array;
+  notBefore: Int32Array;
   /** P × T */
   tally: Float64Array;
   /** Years with homes, all projects behind each other; those of project p stand from homesFrom[p] up to homesFrom[p + 1]. */
@@ -82,6 +83,7 @@ export function compile(problem: SimulationProblem): Compiled {
     luck: Int32Array.from(projects, ({ luck }) => luck),
     numbers,
     fixed: Uint8Array.from(projects, ({ fixed }) => (fixed ? 1 : 0)),
+    notBefore: Int32Array.from(projects, ({ notBefore = 0 }) => Math.max(0, notBefore)),
     tally,
     ...homesOf(problem),
     ...needsOf(problem, limit, row),

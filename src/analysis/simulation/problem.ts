@@ -38,11 +38,10 @@ export interface SimulationProject {
   ownSigma: number;
   /** Time to the last home, which the factor that all projects share and its own spread stretch or shrink. */
   remaining: number;
-  /**
-   * The least that slip and stretched time come to, whatever is drawn; below zero where it can come before its planned year. What comes before the
-   * grid falls in its first year.
-   */
+  /** The least that slip and stretched time come to, whatever is drawn; below zero where it can come before its planned year. */
   leastDelay: number;
+  /** The first grid year in which homes can come, whatever is planned or drawn; absent where nothing stands in the way. What comes sooner falls in it. */
+  notBefore?: number;
   /** A risk of its own, on top of every other delay. */
   appeal: { chance: number; delay: Ends };
   /** Delay by the bottlenecks the list names; counts in the world `all` only. */

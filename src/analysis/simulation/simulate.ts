@@ -241,7 +241,8 @@ class Run {
     kept: number,
     delay: number,
   ): void {
-    const { years, period, homesFrom, homesYear, homes, homesMore, numbers } = this.#problem;
+    const { years, period, homesFrom, homesYear, homes, homesMore, numbers, notBefore } = this.#problem;
+    const first = notBefore[project] as number;
     const totals = world.homes;
     const whole = Math.floor(delay);
     const part = delay - whole;
@@ -256,7 +257,7 @@ class Run {
       const year = (homesYear[entry] as number) + whole;
       for (let step = 0; step < 2; step++) {
         const share = step === 0 ? count * (1 - part) : count * part;
-        const when = year + step < 0 ? 0 : year + step;
+        const when = year + step < first ? first : year + step;
         if (when >= years) {
           after += share;
           continue;
