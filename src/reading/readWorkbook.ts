@@ -12,6 +12,7 @@ import { nameAreasBySheet } from './lists/sheetAreas';
 import { readChosenLeads } from './own/readChosenLeads';
 import { readStaffingNotes } from './own/readStaffingNotes';
 import { withOwnStaff } from './own/readOwnStaff';
+import { readForecastNotes } from './own/readForecastNotes';
 import { readPriorityDates } from './own/readPriorityDates';
 import { readRules } from './own/readRules';
 import type { Reading, ReadOptions, WorkbookGrids } from './reading';
@@ -69,6 +70,7 @@ export function readWorkbook(grids: WorkbookGrids, options: ReadOptions): Readin
       ...readChosenLeads(grids.own, projects, staff?.people ?? []),
       ...readStaffingNotes(grids.own, projects),
       ...readPriorityDates(grids.own, projects),
+      ...readForecastNotes(grids.own, projects),
       ...targets.findings,
       ...rules.findings,
     ],

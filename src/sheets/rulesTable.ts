@@ -102,9 +102,7 @@ function column(
 function wasRefused(rule: Rule, typed: OwnRow): boolean {
   const value = typed.get(headers.value) ?? null;
   return (
-    !rule.changed &&
-    value !== null &&
-    String(value).toLowerCase() !== String(cellValue(rule)).toLowerCase()
+    !rule.changed && value !== null && String(value).toLowerCase() !== String(cellValue(rule)).toLowerCase()
   );
 }
 
