@@ -117,6 +117,7 @@ export const codesOfGroup: Readonly<Record<Exclude<FindingGroup, 'reading'>, rea
     'norms-without-hours',
     'chance-meaning-asked',
     'own-date-unreadable',
+    'own-chance-unreadable',
     'person-level-unknown',
     'lead-unknown',
     'lead-ambiguous',

@@ -7,6 +7,7 @@ import { readLists } from './lists/readLists';
 import { readChosenLeads } from './own/readChosenLeads';
 import { readStaffingNotes } from './own/readStaffingNotes';
 import { withOwnStaff } from './own/readOwnStaff';
+import { readForecastNotes } from './own/readForecastNotes';
 import { readPriorityDates } from './own/readPriorityDates';
 import { readRealised } from './own/readRealised';
 import { readRules } from './own/readRules';
@@ -58,6 +59,7 @@ export function readWorkbook(grids: WorkbookGrids, options: ReadOptions): Readin
       ...readChosenLeads(grids.own, projects, staff?.people ?? []),
       ...readStaffingNotes(grids.own, projects),
       ...readPriorityDates(grids.own, projects),
+      ...readForecastNotes(grids.own, projects),
       ...targets.findings,
       ...realised.findings,
       ...rules.findings,

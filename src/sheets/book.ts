@@ -26,6 +26,9 @@ export interface BookTables {
   priority: TableSpot;
   capacity: TableSpot;
   workload: TableSpot;
+  /** RB Prognose: per project and per year. */
+  forecast: TableSpot;
+  forecastYears: TableSpot;
   quality: TableSpot;
   /** RB Gapanalyse: from list to counted, the periods the homes are planned in, the years and the segments. */
   gapLines: TableSpot;

@@ -4,6 +4,7 @@ import { type Book, hasWildcards, sheetNamesIn } from './book';
 import { capacitySheet } from './capacity';
 import { capacityTables } from './capacityTables';
 import { type SheetContext, toModel } from './context';
+import { forecastSheet, forecastTables } from './forecast';
 import { gapSheet } from './gap';
 import { gapTables } from './gapTables';
 import { overviewSheet } from './overview';
@@ -35,6 +36,7 @@ export function buildSheets(context: SheetContext): SheetPlan[] {
   const priority = priorityTable(model, sheets.priority);
   const staffing = staffingTables(model, sheets.staffing);
   const capacity = capacityTables(model, sheets.capacity);
+  const forecast = forecastTables(model, sheets.forecast);
   const staff = staffTableAt(model, sheets.staff);
   const book: Book = {
     sheets,
@@ -51,6 +53,8 @@ export function buildSheets(context: SheetContext): SheetPlan[] {
       priority: priority.spot,
       capacity: capacity.detail.spot,
       workload: capacity.workload.spot,
+      forecast: forecast.projects.spot,
+      forecastYears: forecast.years.spot,
       quality: quality.spot,
       gapLines: gap.lines.spot,
       gapPlaces: gap.places.spot,
@@ -68,6 +72,7 @@ export function buildSheets(context: SheetContext): SheetPlan[] {
     prioritySheet(model, book, priority),
     staffingSheet(model, book, staffing),
     capacitySheet(model, book, capacity),
+    forecastSheet(model, book, forecast),
     staffSheet(model, book, staff),
     accountSheet(model, book),
   ];

@@ -11,6 +11,7 @@ export const sheetKinds = [
   'priority',
   'staffing',
   'capacity',
+  'forecast',
   'staff',
   'account',
 ] as const;

@@ -102,7 +102,7 @@ export function projectFigures(
       (sum, [year, homes]) => (year > last ? sum + middleOf(homes) : sum),
       0,
     );
-    const mean = (year: number): number => worlds.all.perYear[index * years.length + year] ?? 0;
+    const mean = (year: number): number => simulated.projects.expected[index * years.length + year] ?? 0;
     return {
       key: project.entry.project.key,
       plausible: Object.fromEntries(inYears),

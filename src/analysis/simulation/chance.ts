@@ -34,23 +34,26 @@ export function streamOf(start: number, luck: number): number {
 
 /** The number of a stream at a place, between 0 and 1 and never either. */
 export function unitAt(stream: number, place: number): number {
-  return ((scramble(stream + Math.imul(place, stride)) >>> 0) + 0.5) / 2 ** 32;
+  return ((scramble(stream + Math.imul(place, stride)) >>> 0) + 0.5) * 2 ** -32;
 }
 
 const ln2 = Math.LN2;
-/** Powers of two from 2^-60 to 2^60. */
+/** Powers of two from 2^-60 to 2^60, and within a doubling in steps of 1/64, by roots (which are exact to the last bit everywhere). */
 const mostPower = 60;
+const steps = 64;
 const powers = Float64Array.from({ length: 2 * mostPower + 1 }, (_, index) => 2 ** (index - mostPower));
+const step = Math.sqrt(Math.sqrt(Math.sqrt(Math.sqrt(Math.sqrt(Math.SQRT2)))));
+const roots = new Float64Array(steps);
+for (let index = 0, root = 1; index < steps; index++, root *= step) roots[index] = root;
+const stepsPerPower = steps / ln2;
 
-/** e to a power, to 15 digits; powers beyond ±41 are taken as ±41. */
+/** e to a power, to 13 digits; powers beyond ±41 are taken as ±41. */
 export function exponential(power: number): number {
   const within = power > 41 ? 41 : power < -41 ? -41 : power;
-  const twos = Math.floor(within / ln2 + 0.5);
-  const x = within - twos * ln2;
-  // The series of e^x for |x| up to ln 2 / 2, from the smallest term on.
-  let sum = 1;
-  for (let term = 12; term > 0; term--) sum = 1 + (x / term) * sum;
-  return sum * (powers[twos + mostPower] as number);
+  const count = Math.floor(within * stepsPerPower + 0.5);
+  const x = within - count * (ln2 / steps);
+  const root = (roots[count & (steps - 1)] as number) * (powers[(count >> 6) + mostPower] as number);
+  return root * (1 + x * (1 + x * (1 / 2 + x * (1 / 6 + x * (1 / 24)))));
 }
 
 /** Natural logarithm, to 15 digits. @param value above zero and finite */

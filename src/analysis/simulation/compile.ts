@@ -1,6 +1,29 @@
 import { logarithm, normalHigh } from './chance';
 import type { SimulationProblem, SimulationProject } from './problem';
 
+/** Where the numbers of a project stand. Of what is drawn between two ends: the low one, and what the high one adds. */
+export const at = {
+  /** Chance, and the part that is kept at most, and how much less at least. */
+  dropout: 0,
+  kept: 1,
+  keptLess: 2,
+  /** Median, and the standard deviation of its logarithm. */
+  slip: 3,
+  slipSigma: 4,
+  ownSigma: 5,
+  remaining: 6,
+  leastDelay: 7,
+  appealChance: 8,
+  appeal: 9,
+  appealMore: 10,
+  waitEffect: 11,
+  bottleneck: 12,
+  bottleneckMore: 13,
+  later: 14,
+  laterMore: 15,
+} as const;
+export const numbersPerProject = 16;
+
 /** A simulation problem as flat arrays, for the loop that runs millions of times. With P projects, T tallies and K pools. */
 export interface Compiled {
   projects: number;
@@ -10,26 +33,12 @@ export interface Compiled {
   overlap: boolean;
   dropoutHours: number;
   tallies: number;
-  /** P each. Of what is drawn between two ends: the low one and what the high one adds. */
+  /** P × `numbersPerProject`: the numbers of a project beside each other, at the places of `at`. */
+  numbers: Float64Array;
+  /** P */
   luck: Int32Array;
-  dropout: Float64Array;
-  keptMost: Float64Array;
-  keptLess: Float64Array;
-  slip: Float64Array;
-  slipSigma: Float64Array;
-  ownSigma: Float64Array;
-  remaining: Float64Array;
-  leastDelay: Float64Array;
-  notBefore: Int32Array;
-  appealChance: Float64Array;
-  appeal: Float64Array;
-  appealMore: Float64Array;
-  bottleneck: Float64Array;
-  bottleneckMore: Float64Array;
-  later: Float64Array;
-  laterMore: Float64Array;
   fixed: Uint8Array;
-  waitEffect: Float64Array;
+  notBefore: Int32Array;
   /** P × T */
   tally: Float64Array;
   /** Years with homes, all projects behind each other; those of project p stand from homesFrom[p] up to homesFrom[p + 1]. */
@@ -56,12 +65,13 @@ export function compile(problem: SimulationProblem): Compiled {
     for (let year = 0; year < row; year++)
       limit[pool * row + year] = hours === null ? Infinity : (hours[Math.min(year, hours.length - 1)] ?? 0);
   });
-  const numbers = (pick: (project: SimulationProject) => number) =>
-    Float64Array.from(projects, (project, index) => finite(pick(project), index));
-  const homes = projects.map((project) => homesOf(project, years));
-  const needs = projects.map((project, index) => needsOf(project, index, limit, row, pools.length));
-  const flatHomes = homes.flat();
-  const flatNeeds = needs.flat();
+  const numbers = new Float64Array(projects.length * numbersPerProject);
+  projects.forEach((project, index) => numbers.set(numbersOf(project, index), index * numbersPerProject));
+  const tally = new Float64Array(projects.length * problem.tallies);
+  projects.forEach(({ tallies }, project) => {
+    for (let index = 0; index < problem.tallies; index++)
+      tally[project * problem.tallies + index] = tallies[index] ?? 0;
+  });
   return {
     projects: projects.length,
     years,
@@ -71,81 +81,122 @@ export function compile(problem: SimulationProblem): Compiled {
     dropoutHours: problem.dropoutHours,
     tallies: problem.tallies,
     luck: Int32Array.from(projects, ({ luck }) => luck),
-    dropout: numbers(({ dropout }) => (dropout.low + dropout.high) / 2),
-    keptMost: numbers(({ shrink }) => 1 - shrink.low),
-    keptLess: numbers(({ shrink }) => shrink.high - shrink.low),
-    slip: numbers(({ slip }) => slip.median),
-    slipSigma: numbers(({ slip: { median, high } }) =>
-      median > 0 && high > median ? logarithm(high / median) / normalHigh : 0,
-    ),
-    ownSigma: numbers(({ ownSigma }) => ownSigma),
-    remaining: numbers(({ remaining }) => remaining),
-    leastDelay: numbers(({ leastDelay }) => leastDelay),
-    notBefore: Int32Array.from(projects, ({ notBefore = 0 }) => Math.max(0, notBefore)),
-    appealChance: numbers(({ appeal }) => appeal.chance),
-    appeal: numbers(({ appeal }) => appeal.delay.low),
-    appealMore: numbers(({ appeal }) => appeal.delay.high - appeal.delay.low),
-    bottleneck: numbers(({ bottleneck }) => bottleneck.low),
-    bottleneckMore: numbers(({ bottleneck }) => bottleneck.high - bottleneck.low),
-    later: numbers(({ later }) => later.low),
-    laterMore: numbers(({ later }) => later.high - later.low),
+    numbers,
     fixed: Uint8Array.from(projects, ({ fixed }) => (fixed ? 1 : 0)),
-    waitEffect: numbers(({ waitEffect }) => waitEffect),
-    tally: Float64Array.from(
-      projects.flatMap(({ tallies }) =>
-        Array.from({ length: problem.tallies }, (_, tally) => tallies[tally] ?? 0),
-      ),
-    ),
-    homesFrom: starts(homes),
-    homesYear: Int32Array.from(flatHomes, ({ year }) => year),
-    homes: Float64Array.from(flatHomes, ({ low }) => low),
-    homesMore: Float64Array.from(flatHomes, ({ more }) => more),
-    needFrom: starts(needs),
-    needAt: Int32Array.from(flatNeeds, ({ at }) => at),
-    needPool: Int32Array.from(flatNeeds, ({ pool }) => pool),
-    needHours: Float64Array.from(flatNeeds, ({ hours }) => hours),
+    notBefore: Int32Array.from(projects, ({ notBefore = 0 }) => Math.max(0, notBefore)),
+    tally,
+    ...homesOf(problem),
+    ...needsOf(problem, limit, row),
     limit,
     row,
   };
 }
 
-/** The years in which a project has homes. */
-function homesOf({ homes: { low, high } }: SimulationProject, years: number) {
-  return Array.from({ length: years }, (_, year) => {
-    const least = low[year] ?? 0;
-    return { year, low: least, more: (high[year] ?? 0) - least };
-  }).filter((part) => part.low !== 0 || part.more !== 0);
+/** The numbers of a project in the order of `at`. */
+function numbersOf(project: SimulationProject, index: number): number[] {
+  const { dropout, shrink, slip, ownSigma, remaining, leastDelay, appeal, bottleneck, later } = project;
+  const numbers: Record<keyof typeof at, number> = {
+    dropout: (dropout.low + dropout.high) / 2,
+    kept: 1 - shrink.low,
+    keptLess: shrink.high - shrink.low,
+    slip: slip.median,
+    slipSigma:
+      slip.median > 0 && slip.high > slip.median ? logarithm(slip.high / slip.median) / normalHigh : 0,
+    ownSigma,
+    remaining,
+    leastDelay,
+    appealChance: appeal.chance,
+    appeal: appeal.delay.low,
+    appealMore: appeal.delay.high - appeal.delay.low,
+    waitEffect: project.waitEffect,
+    bottleneck: bottleneck.low,
+    bottleneckMore: bottleneck.high - bottleneck.low,
+    later: later.low,
+    laterMore: later.high - later.low,
+  };
+  const row = new Array<number>(numbersPerProject).fill(0);
+  for (const [name, place] of Object.entries(at))
+    row[place] = finite(numbers[name as keyof typeof at], index);
+  return row;
 }
 
-/** The hours a project asks of pools that are known, those first that take the largest part of what there is. */
-function needsOf(
-  { needs }: SimulationProject,
-  index: number,
-  limit: Float64Array,
-  row: number,
-  pools: number,
-) {
-  return needs
-    .flatMap(({ pool, first, hours }) => {
-      if (!(pool >= 0 && pool < pools))
-        throw new RangeError(`Simulation: project ${index} asks hours of pool ${pool}, of ${pools}.`);
-      return hours.flatMap((value, place) => {
+/** The years in which projects have homes. */
+function homesOf({ projects, years }: SimulationProblem) {
+  const most = projects.length * years;
+  const homesFrom = new Int32Array(projects.length + 1);
+  const homesYear = new Int32Array(most);
+  const homes = new Float64Array(most);
+  const homesMore = new Float64Array(most);
+  let count = 0;
+  projects.forEach(({ homes: { low, high } }, project) => {
+    for (let year = 0; year < years; year++) {
+      const least = finite(low[year] ?? 0, project);
+      const more = finite(high[year] ?? 0, project) - least;
+      if (least === 0 && more === 0) continue;
+      homesYear[count] = year;
+      homes[count] = least;
+      homesMore[count] = more;
+      count++;
+    }
+    homesFrom[project + 1] = count;
+  });
+  return {
+    homesFrom,
+    homesYear: homesYear.slice(0, count),
+    homes: homes.slice(0, count),
+    homesMore: homesMore.slice(0, count),
+  };
+}
+
+/** The hours projects ask of pools that are known, those first that take the largest part of what there is. */
+function needsOf({ projects, pools, years }: SimulationProblem, limit: Float64Array, row: number) {
+  const most = projects.reduce(
+    (sum, { needs }) => needs.reduce((hours, need) => hours + need.hours.length, sum),
+    0,
+  );
+  const needFrom = new Int32Array(projects.length + 1);
+  const needAt = new Int32Array(most);
+  const needPool = new Int32Array(most);
+  const needHours = new Float64Array(most);
+  const parts = new Float64Array(most);
+  let count = 0;
+  projects.forEach(({ needs }, project) => {
+    const from = count;
+    for (const { pool, first, hours } of needs) {
+      if (!(pool >= 0 && pool < pools.length))
+        throw new RangeError(
+          `Simulation: project ${project} asks hours of pool ${pool}, of ${pools.length}.`,
+        );
+      if (pools[pool] === null) continue;
+      for (let place = Math.max(0, -first); place < hours.length; place++) {
+        const asked = finite(hours[place] ?? 0, project);
         const year = first + place;
         // A wait takes a year at most a grid further, which must stay within the row.
-        if (value <= 0 || year < 0 || year >= (2 * row) / 3) return [];
-        const at = pool * row + year;
-        const present = limit[at] as number;
-        if (present === Infinity) return [];
-        return [{ at, pool, hours: finite(value, index), part: present > 0 ? value / present : Infinity }];
-      });
-    })
-    .sort((a, b) => (a.part === b.part ? a.at - b.at : b.part - a.part));
-}
-
-function starts(lists: readonly (readonly unknown[])[]): Int32Array {
-  const from = new Int32Array(lists.length + 1);
-  lists.forEach((list, index) => (from[index + 1] = (from[index] as number) + list.length));
-  return from;
+        if (asked <= 0 || year >= 2 * years) continue;
+        const spotInLimit = pool * row + year;
+        const part = asked / (limit[spotInLimit] as number);
+        // Kept in order of the part, the largest first.
+        let spot = count++;
+        for (; spot > from && (parts[spot - 1] as number) < part; spot--) {
+          needAt[spot] = needAt[spot - 1] as number;
+          needPool[spot] = needPool[spot - 1] as number;
+          needHours[spot] = needHours[spot - 1] as number;
+          parts[spot] = parts[spot - 1] as number;
+        }
+        needAt[spot] = spotInLimit;
+        needPool[spot] = pool;
+        needHours[spot] = asked;
+        parts[spot] = part;
+      }
+    }
+    needFrom[project + 1] = count;
+  });
+  return {
+    needFrom,
+    needAt: needAt.slice(0, count),
+    needPool: needPool.slice(0, count),
+    needHours: needHours.slice(0, count),
+  };
 }
 
 function finite(value: number, project: number): number {

@@ -1,6 +1,6 @@
 import { drawStart, exponential, normalAt, streamOf, unitAt } from './chance';
 import type { Compiled } from './compile';
-import { compile } from './compile';
+import { at, compile, numbersPerProject } from './compile';
 import type { SimulationProblem, World } from './problem';
 import { worlds } from './problem';
 import { Queue } from './waits';
@@ -26,8 +26,6 @@ export interface SimulatedWorld {
   /** P: means over the draws of homes within the period, and after it. */
   inPeriod: Float64Array;
   afterPeriod: Float64Array;
-  /** P × Y: means over the draws of homes per year. */
-  perYear: Float64Array;
 }
 
 /** What a simulation gives: plain data. What the projects plan is built in a year of the grid, later, or lost, in every draw. */
@@ -42,6 +40,8 @@ export interface Simulated {
   projects: {
     planned: Float64Array;
     lost: Float64Array;
+    /** P × Y: homes per year in the world `all`; zeros when that isn't asked. */
+    expected: Float64Array;
     /** Years of waiting for people; the draws in which it isn't built count as well. Zeros when no world asks people. */
     wait: Float64Array;
     /** The pool it waited for most, -1 when it never waited. */
@@ -53,6 +53,8 @@ export interface Simulated {
 const place = { dropout: 0, shrink: 1, homes: 2, slip: 3, own: 4, appeal: 5, appealDelay: 6, bottleneck: 7 };
 /** The luck that all projects share. */
 const sharedLuck = 0x7feb352d;
+/** Draws worked out beside each other, project by project, so that what is known of a project is fetched once for all of them. */
+const block = 16;
 /** Projects drawn between two words about progress. */
 const sliceWork = 100_000;
 
@@ -70,14 +72,13 @@ const sliceWork = 100_000;
  * @throws RangeError as `compile`
  */
 export function simulate(problem: SimulationProblem, options: SimulationOptions): Simulated {
-  const compiled = compile(problem);
-  const run = new Run(compiled, options);
   const { draws, onProgress } = options;
-  const slice = Math.max(1, Math.floor(sliceWork / Math.max(1, compiled.projects)));
+  const run = new Run(compile(problem), options);
+  const slice = block * Math.max(1, Math.floor(sliceWork / block / Math.max(1, problem.projects.length)));
   for (let done = 0; done < draws;) {
     const end = Math.min(draws, done + slice);
-    for (; done < end; done++) run.draw(done);
-    onProgress?.(done, draws);
+    for (; done < end; done += block) run.block(done, Math.min(block, end - done));
+    onProgress?.(end, draws);
   }
   return run.outcome();
 }
@@ -96,9 +97,11 @@ class Run {
   readonly #projectPlanned: Float64Array;
   readonly #projectLost: Float64Array;
   readonly #projectWait: Float64Array;
-  /** P, of the draw under way. */
-  readonly #stream: Int32Array;
-  readonly #dropped: Uint8Array;
+  /** P × Y */
+  readonly #expected: Float64Array;
+  /** Of the block under way: where the numbers of a draw begin, and its factor on the remaining time of all projects. */
+  readonly #starts = new Int32Array(block);
+  readonly #factors = new Float64Array(block);
 
   constructor(problem: Compiled, { seed, draws, worlds: asked = worlds }: SimulationOptions) {
     this.#problem = problem;
@@ -113,113 +116,120 @@ class Run {
             tallies: new Float64Array(draws * tallies),
             inPeriod: new Float64Array(projects),
             afterPeriod: new Float64Array(projects),
-            perYear: new Float64Array(projects * years),
           }
         : undefined;
     this.#free = make('free');
     this.#people = make('people');
     this.#all = make('all');
-    this.#queue = this.#people || this.#all ? new Queue(problem) : undefined;
+    this.#queue = this.#people || this.#all ? new Queue(problem, block) : undefined;
     this.#planned = new Float64Array(draws);
     this.#lost = new Float64Array(draws);
     this.#projectPlanned = new Float64Array(projects);
     this.#projectLost = new Float64Array(projects);
     this.#projectWait = new Float64Array(projects);
-    this.#stream = new Int32Array(projects);
-    this.#dropped = new Uint8Array(projects);
+    this.#expected = new Float64Array(projects * years);
   }
 
-  draw(draw: number): void {
-    const problem = this.#problem;
-    const { projects, luck, dropout, commonSigma } = problem;
-    const stream = this.#stream;
-    const dropped = this.#dropped;
-    const start = drawStart(this.#seed, draw);
-    const shared = streamOf(start, sharedLuck);
-    const factor = commonSigma > 0 ? exponential(commonSigma * normalAt(unitAt(shared, 0))) : 1;
-    for (let project = 0; project < projects; project++) {
-      const own = streamOf(start, luck[project] as number);
-      stream[project] = own;
-      dropped[project] = unitAt(own, place.dropout) < (dropout[project] as number) ? 1 : 0;
+  /** Works out `count` draws from `first` on. */
+  block(first: number, count: number): void {
+    const { projects, fixed, commonSigma } = this.#problem;
+    const queue = this.#queue;
+    for (let index = 0; index < count; index++) {
+      const start = drawStart(this.#seed, first + index);
+      const shared = normalAt(unitAt(streamOf(start, sharedLuck), 0));
+      this.#starts[index] = start;
+      this.#factors[index] = commonSigma > 0 ? exponential(commonSigma * shared) : 1;
     }
-    const wait = this.#queue?.wait;
-    this.#queue?.run(dropped);
-    for (let project = 0; project < projects; project++) {
-      const own = stream[project] as number;
-      const years = wait ? (wait[project] as number) : 0;
-      this.#projectWait[project] = (this.#projectWait[project] as number) + years;
-      const between = unitAt(own, place.homes);
-      const planned = this.#plannedHomes(project, between);
+    if (queue) {
+      queue.begin(count);
+      for (let project = 0; project < projects; project++)
+        if (fixed[project] === 1) this.#takeFirst(project, count);
+    }
+    for (let project = 0; project < projects; project++) this.#drawProject(project, first, count);
+  }
+
+  /** Takes the hours of a project that may not wait. */
+  #takeFirst(project: number, count: number): void {
+    const { luck, numbers, dropoutHours } = this.#problem;
+    const dropout = numbers[project * numbersPerProject + at.dropout] as number;
+    for (let index = 0; index < count; index++) {
+      const stream = streamOf(this.#starts[index] as number, luck[project] as number);
+      const isDropped = unitAt(stream, place.dropout) < dropout;
+      this.#queue?.take(project, index, 0, isDropped ? dropoutHours : 1);
+    }
+  }
+
+  #drawProject(project: number, first: number, count: number): void {
+    const { luck, numbers, fixed, dropoutHours, overlap, homesFrom, homes, homesMore } = this.#problem;
+    const queue = fixed[project] === 1 ? undefined : this.#queue;
+    const row = project * numbersPerProject;
+    const ownLuck = luck[project] as number;
+    const dropout = numbers[row + at.dropout] as number;
+    const keptMost = numbers[row + at.kept] as number;
+    const keptLess = numbers[row + at.keptLess] as number;
+    const waitEffect = numbers[row + at.waitEffect] as number;
+    const bottleneck = numbers[row + at.bottleneck] as number;
+    const bottleneckMore = numbers[row + at.bottleneckMore] as number;
+    let low = numbers[row + at.later] as number;
+    let more = numbers[row + at.laterMore] as number;
+    for (let entry = homesFrom[project] as number; entry < (homesFrom[project + 1] as number); entry++) {
+      low += homes[entry] as number;
+      more += homesMore[entry] as number;
+    }
+    let sumPlanned = 0;
+    let sumLost = 0;
+    let sumWait = 0;
+    for (let index = 0; index < count; index++) {
+      const draw = first + index;
+      const stream = streamOf(this.#starts[index] as number, ownLuck);
+      const isDropped = unitAt(stream, place.dropout) < dropout;
+      const wait = queue ? queue.place(project, index, isDropped ? dropoutHours : 1) : 0;
+      const between = more > 0 ? unitAt(stream, place.homes) : 0;
+      const planned = low + between * more;
+      sumWait += wait;
+      sumPlanned += planned;
       this.#planned[draw] = (this.#planned[draw] as number) + planned;
-      this.#projectPlanned[project] = (this.#projectPlanned[project] as number) + planned;
-      const isDropped = dropped[project] === 1;
-      const kept = isDropped ? 0 : this.#keptPart(project, own);
-      this.#lost[draw] = (this.#lost[draw] as number) + planned * (1 - kept);
-      this.#projectLost[project] = (this.#projectLost[project] as number) + planned * (1 - kept);
-      if (kept > 0) this.#build(draw, project, own, between, kept, factor, years);
+      let kept = 0;
+      if (!isDropped) kept = keptLess > 0 ? keptMost - keptLess * unitAt(stream, place.shrink) : keptMost;
+      const lost = planned * (1 - kept);
+      sumLost += lost;
+      this.#lost[draw] = (this.#lost[draw] as number) + lost;
+      if (kept <= 0) continue;
+      const base = this.#ownDelay(row, stream, this.#factors[index] as number);
+      const appeal = this.#appealDelay(row, stream);
+      if (this.#free) this.#deliver(this.#free, draw, project, between, kept, base + appeal);
+      if (!this.#queue) continue;
+      const held = together(base, wait * waitEffect, overlap);
+      if (this.#people) this.#deliver(this.#people, draw, project, between, kept, held + appeal);
+      if (!this.#all) continue;
+      const stuck =
+        bottleneckMore > 0 ? bottleneck + bottleneckMore * unitAt(stream, place.bottleneck) : bottleneck;
+      this.#deliver(this.#all, draw, project, between, kept, together(held, stuck, overlap) + appeal);
     }
+    this.#projectPlanned[project] = (this.#projectPlanned[project] as number) + sumPlanned;
+    this.#projectLost[project] = (this.#projectLost[project] as number) + sumLost;
+    this.#projectWait[project] = (this.#projectWait[project] as number) + sumWait;
   }
 
-  #plannedHomes(project: number, between: number): number {
-    const { homesFrom, homes, homesMore, later, laterMore } = this.#problem;
-    let sum = (later[project] as number) + between * (laterMore[project] as number);
-    const end = homesFrom[project + 1] as number;
-    for (let part = homesFrom[project] as number; part < end; part++)
-      sum += (homes[part] as number) + between * (homesMore[part] as number);
-    return sum;
-  }
-
-  #keptPart(project: number, stream: number): number {
-    const { keptMost, keptLess } = this.#problem;
-    const less = keptLess[project] as number;
-    return (keptMost[project] as number) - (less > 0 ? less * unitAt(stream, place.shrink) : 0);
-  }
-
-  /** Delivers what is kept of a project in each world. */
-  #build(
-    draw: number,
-    project: number,
-    stream: number,
-    between: number,
-    kept: number,
-    factor: number,
-    years: number,
-  ): void {
-    const { overlap, waitEffect } = this.#problem;
-    const base = this.#ownDelay(project, stream, factor);
-    const appeal = this.#appealDelay(project, stream);
-    if (this.#free) this.#deliver(this.#free, draw, project, between, kept, base + appeal);
-    if (!this.#queue) return;
-    const held = together(base, years * (waitEffect[project] as number), overlap);
-    if (this.#people) this.#deliver(this.#people, draw, project, between, kept, held + appeal);
-    if (!this.#all) return;
-    const stuck = together(held, this.#bottleneckDelay(project, stream), overlap);
-    this.#deliver(this.#all, draw, project, between, kept, stuck + appeal);
-  }
-
-  #ownDelay(project: number, stream: number, factor: number): number {
-    const { slip, slipSigma, ownSigma, remaining, leastDelay } = this.#problem;
-    let delay = slip[project] as number;
-    const slipSpread = slipSigma[project] as number;
-    if (slipSpread > 0) delay *= exponential(slipSpread * normalAt(unitAt(stream, place.slip)));
-    const spread = ownSigma[project] as number;
-    const own = spread > 0 ? exponential(spread * normalAt(unitAt(stream, place.own))) : 1;
-    delay += (remaining[project] as number) * (factor * own - 1);
-    const least = leastDelay[project] as number;
+  /** Slip and stretched time. @param row where the numbers of the project begin */
+  #ownDelay(row: number, stream: number, factor: number): number {
+    const { numbers } = this.#problem;
+    let delay = numbers[row + at.slip] as number;
+    const slipSigma = numbers[row + at.slipSigma] as number;
+    if (slipSigma > 0) delay *= exponential(slipSigma * normalAt(unitAt(stream, place.slip)));
+    const ownSigma = numbers[row + at.ownSigma] as number;
+    const own = ownSigma > 0 ? exponential(ownSigma * normalAt(unitAt(stream, place.own))) : 1;
+    delay += (numbers[row + at.remaining] as number) * (factor * own - 1);
+    const least = numbers[row + at.leastDelay] as number;
     return delay > least ? delay : least;
   }
 
-  #appealDelay(project: number, stream: number): number {
-    const { appealChance, appeal, appealMore } = this.#problem;
-    const chance = appealChance[project] as number;
+  #appealDelay(row: number, stream: number): number {
+    const { numbers } = this.#problem;
+    const chance = numbers[row + at.appealChance] as number;
     if (chance <= 0 || unitAt(stream, place.appeal) >= chance) return 0;
-    return (appeal[project] as number) + (appealMore[project] as number) * unitAt(stream, place.appealDelay);
-  }
-
-  #bottleneckDelay(project: number, stream: number): number {
-    const { bottleneck, bottleneckMore } = this.#problem;
-    const more = bottleneckMore[project] as number;
-    return (bottleneck[project] as number) + (more > 0 ? more * unitAt(stream, place.bottleneck) : 0);
+    const more = numbers[row + at.appealMore] as number;
+    return (numbers[row + at.appeal] as number) + more * unitAt(stream, place.appealDelay);
   }
 
   /** Adds what is kept of a project's homes to a world, each year's homes later by the delay. */
@@ -231,47 +241,48 @@ class Run {
     kept: number,
     delay: number,
   ): void {
-    const { years, period, notBefore, homesFrom, homesYear, homes, homesMore, later, laterMore } =
-      this.#problem;
-    const { homes: totals, perYear } = world;
+    const { years, period, homesFrom, homesYear, homes, homesMore, numbers, notBefore } = this.#problem;
+    const first = notBefore[project] as number;
+    const totals = world.homes;
     const whole = Math.floor(delay);
     const part = delay - whole;
     const row = draw * years;
-    const own = project * years;
-    const first = notBefore[project] as number;
-    let after = kept * ((later[project] as number) + between * (laterMore[project] as number));
+    const own = project * numbersPerProject;
+    let after =
+      kept * ((numbers[own + at.later] as number) + between * (numbers[own + at.laterMore] as number));
     let inPeriod = 0;
-    let inGrid = 0;
     const end = homesFrom[project + 1] as number;
     for (let entry = homesFrom[project] as number; entry < end; entry++) {
       const count = kept * ((homes[entry] as number) + between * (homesMore[entry] as number));
       const year = (homesYear[entry] as number) + whole;
       for (let step = 0; step < 2; step++) {
         const share = step === 0 ? count * (1 - part) : count * part;
-        if (share === 0) continue;
-        const at = year + step < first ? first : year + step;
-        if (at >= years) {
+        const when = year + step < first ? first : year + step;
+        if (when >= years) {
           after += share;
           continue;
         }
-        totals[row + at] = (totals[row + at] as number) + share;
-        perYear[own + at] = (perYear[own + at] as number) + share;
-        inGrid += share;
-        if (at < period) inPeriod += share;
+        totals[row + when] = (totals[row + when] as number) + share;
+        if (world === this.#all) {
+          const sum = project * years + when;
+          this.#expected[sum] = (this.#expected[sum] as number) + share;
+        }
+        if (when < period) inPeriod += share;
       }
     }
-    world.later[draw] = (world.later[draw] as number) + after;
-    world.inPeriod[project] = (world.inPeriod[project] as number) + inPeriod;
-    world.afterPeriod[project] = (world.afterPeriod[project] as number) + (inGrid - inPeriod) + after;
-    this.#tally(world, draw, project, inPeriod);
+    if (after > 0) world.later[draw] = (world.later[draw] as number) + after;
+    if (inPeriod > 0) {
+      world.inPeriod[project] = (world.inPeriod[project] as number) + inPeriod;
+      this.#tally(world, draw, project, inPeriod);
+    }
   }
 
   #tally(world: SimulatedWorld, draw: number, project: number, homes: number): void {
     const { tallies, tally } = this.#problem;
     const sums = world.tallies;
     for (let index = 0; index < tallies; index++) {
-      const at = draw * tallies + index;
-      sums[at] = (sums[at] as number) + homes * (tally[project * tallies + index] as number);
+      const sum = draw * tallies + index;
+      sums[sum] = (sums[sum] as number) + homes * (tally[project * tallies + index] as number);
     }
   }
 
@@ -282,14 +293,18 @@ class Run {
     const average = (sums: Float64Array) => {
       for (let index = 0; index < sums.length; index++) sums[index] = (sums[index] as number) / draws;
     };
+    for (const sums of [this.#projectPlanned, this.#projectLost, this.#expected, this.#projectWait])
+      average(sums);
     const done = { free: this.#free, people: this.#people, all: this.#all };
     for (const world of Object.values(done)) {
       if (!world) continue;
       average(world.inPeriod);
-      average(world.afterPeriod);
-      average(world.perYear);
+      for (let project = 0; project < projects; project++) {
+        const built = (this.#projectPlanned[project] as number) - (this.#projectLost[project] as number);
+        // Never a hair below zero by rounding.
+        world.afterPeriod[project] = Math.max(0, built - (world.inPeriod[project] as number));
+      }
     }
-    for (const sums of [this.#projectPlanned, this.#projectLost, this.#projectWait]) average(sums);
     return {
       draws: this.#draws,
       years,
@@ -299,6 +314,7 @@ class Run {
       projects: {
         planned: this.#projectPlanned,
         lost: this.#projectLost,
+        expected: this.#expected,
         wait: this.#projectWait,
         waitsFor: Int32Array.from(
           { length: projects },

@@ -1,14 +1,11 @@
-import { address } from '../../model/cell';
 import type { Finding } from '../../model/finding';
 import type { Grid } from '../../model/grid';
 import type { Project } from '../../model/project';
 import { common } from '../../text/sheets/common';
 import { priorityTexts } from '../../text/sheets/priority';
-import { dateInCell, isoDate } from '../cells/dates';
 import { cellText } from '../cells/text';
-import { finding } from '../finding';
-import { homesOf } from '../homes';
 import { ownRows } from './ownRows';
+import { typedDate } from './typedDate';
 
 /** The columns in which people type a date per project, and the field each fills. */
 const dated = { prioritySince: 'prioritySince', review: 'reviewDate' } as const;
@@ -29,17 +26,9 @@ export function readPriorityDates(
     const project = byKey.get(row.text('key'));
     if (project === undefined) return [];
     return (['prioritySince', 'review'] as const).flatMap((name): Finding[] => {
-      const text = row.text(name);
-      if (text === '') return [];
-      const date = isoDate(dateInCell(row.value(name), row.format(name)));
-      if (date !== null) {
-        project[dated[name]] ??= date;
-        return [];
-      }
-      const cell = address(row.row, row.column(name) ?? 1);
-      const place = { sheet: grid.sheet, cell, project: project.key, homes: homesOf(project) };
-      const column = priorityTexts.headers[name];
-      return [finding('own-date-unreadable', 'warning', place, { name: project.name, text, column })];
+      const date = typedDate(row, name, priorityTexts.headers[name], grid, project);
+      if (typeof date === 'string') project[dated[name]] ??= date;
+      return date === null || typeof date === 'string' ? [] : [date];
     });
   });
 }

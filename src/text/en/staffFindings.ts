@@ -149,8 +149,12 @@ export const staffFindings: Record<keyof typeof dutch, Say> = {
     message: `By your answer, lead ${lead} (${projects(number)}) is nobody of the staff list.`,
     action: 'Does that change? Add this person to the staff list and choose again.',
   }),
-  'own-date-unreadable': ({ name, text, column }) => ({
-    message: `“${text}” at ${name} in the column ${column} of RB Prioritering is no date and doesn’t count.`,
+  'own-chance-unreadable': ({ name, text }) => ({
+    message: `“${text}” at ${name} on RB Prognose doesn’t say what the chance of realisation means and doesn’t count.`,
+    action: 'Choose “ooit” (ever) or “in de planperiode” (within the planned period).',
+  }),
+  'own-date-unreadable': ({ name, text, column, sheet }) => ({
+    message: `“${text}” at ${name} in the column ${column} of ${sheet} is no date and doesn’t count.`,
     action: 'Type a full date, such as 1-9-2026.',
   }),
   'chosen-lead-unknown': ({ name, text }) => ({

@@ -153,8 +153,12 @@ const sentences = {
     message: `Trekker ${lead} (${projects(number)}) is volgens uw antwoord niemand uit de formatie.`,
     action: 'Verandert dat? Zet deze persoon in de formatie en kies opnieuw.',
   }),
-  'own-date-unreadable': ({ name, text, column }) => ({
-    message: `“${text}” bij ${name} in de kolom ${column} van RB Prioritering is geen datum en telt niet mee.`,
+  'own-chance-unreadable': ({ name, text }) => ({
+    message: `“${text}” bij ${name} op RB Prognose zegt niet wat de realisatiekans betekent en telt niet mee.`,
+    action: 'Kies “ooit” of “in de planperiode”.',
+  }),
+  'own-date-unreadable': ({ name, text, column, sheet }) => ({
+    message: `“${text}” bij ${name} in de kolom ${column} van ${sheet} is geen datum en telt niet mee.`,
     action: 'Typ een volledige datum, bijvoorbeeld 1-9-2026.',
   }),
   'chosen-lead-unknown': ({ name, text }) => ({

@@ -17,6 +17,7 @@ const kinds = [
   'priority',
   'staffing',
   'capacity',
+  'forecast',
   'staff',
   'account',
 ] as const;

@@ -1,0 +1,128 @@
+import type { ForecastYear } from '../analysis/results';
+import { middle } from '../model/quantity';
+import { wholeNumber } from '../text/format';
+import { forecastTexts } from '../text/sheets/forecast';
+import { projectsTexts } from '../text/sheets/projects';
+import type { Book } from './book';
+import type { SheetModel } from './context';
+import { quote, sumIfs, wholeText } from './formulas';
+import type { Column, RowAt } from './table';
+
+const yearHeaders = forecastTexts.years.headers;
+const sumHeaders = forecastTexts.cumulative.headers;
+const projectHeaders = projectsTexts.headers;
+const verdicts = forecastTexts.verdict;
+
+/** Nine in ten draws, as the bands have it. */
+const sure = 0.9;
+
+/** What is planned and what is to be expected in a year; the planned homes are a formula, the rest is simulated. */
+export function forecastYearColumns({ results }: SheetModel): Column<ForecastYear>[] {
+  const planned = plannedPerYear(results);
+  return [
+    { header: yearHeaders.year, width: 30, style: 'yearLeft', cell: ({ year }) => ({ value: year }) },
+    {
+      header: yearHeaders.planned,
+      width: 9,
+      style: 'number',
+      cell: ({ year }, { book }) => ({ value: planned.get(year) ?? 0, formula: plannedIn(book, year) }),
+    },
+    simulated(yearHeaders.low, ({ expected }) => Math.round(expected.p10)),
+    simulated(yearHeaders.mean, ({ expected }) => expected.mean),
+    simulated(yearHeaders.high, ({ expected }) => Math.round(expected.p90)),
+    simulated(yearHeaders.free, ({ withoutPeopleLimit }) => withoutPeopleLimit.mean),
+    simulated(yearHeaders.freeLow, ({ withoutPeopleLimit }) => Math.round(withoutPeopleLimit.p10)),
+    {
+      header: forecastTexts.years.above,
+      width: 11,
+      style: 'number',
+      cell: ({ expected }, at) => ({
+        value: Math.round(expected.p90) - Math.round(expected.p10),
+        formula: `${at.ref(yearHeaders.high)}-${at.ref(yearHeaders.low)}`,
+      }),
+    },
+  ];
+}
+
+/** The same added up from the reference year on, with the chance to reach what was agreed. */
+export function forecastSumColumns({ results }: SheetModel): Column<ForecastYear>[] {
+  const planned = plannedPerYear(results);
+  const until = (year: number, of: (one: ForecastYear) => number): number =>
+    results.forecast.years.reduce((sum, one) => (one.year <= year ? sum + of(one) : sum), 0);
+  const running = (at: RowAt, header: string): string =>
+    sumIfs(at.book.tables.forecastYears, header, [[yearHeaders.year, `"<="&${at.ref(sumHeaders.until)}`]]);
+  return [
+    { header: sumHeaders.until, width: 30, style: 'yearLeft', cell: ({ year }) => ({ value: year }) },
+    {
+      header: sumHeaders.planned,
+      width: 9,
+      style: 'number',
+      cell: ({ year }, at) => ({
+        value: until(year, (one) => planned.get(one.year) ?? 0),
+        formula: running(at, yearHeaders.planned),
+      }),
+    },
+    simulated(sumHeaders.low, ({ cumulative }) => Math.round(cumulative.p10)),
+    {
+      header: sumHeaders.mean,
+      width: 9,
+      style: 'number',
+      cell: ({ year }, at) => ({
+        value: until(year, ({ expected }) => expected.mean),
+        formula: running(at, yearHeaders.mean),
+      }),
+    },
+    simulated(sumHeaders.high, ({ cumulative }) => Math.round(cumulative.p90)),
+    {
+      header: sumHeaders.chance,
+      width: 11,
+      style: 'share',
+      cell: ({ chance }) =>
+        chance === null ? { value: verdicts.none, style: 'unknownText' } : { value: inTens(chance) },
+    },
+    {
+      header: sumHeaders.words,
+      width: 11,
+      style: 'indented',
+      cell: ({ chance, cumulative }, at) => {
+        const { sure: begin, end } = forecastTexts.cumulative;
+        const verdict = chance === null ? '' : ` ${capital(verdictOf(chance))}${end}`;
+        return {
+          value: `${begin}${wholeNumber(Math.round(cumulative.p10))}${end}${verdict}`,
+          formula: `${quote(begin)}&${wholeText(at.ref(sumHeaders.low))}&${quote(`${end}${verdict}`)}`,
+        };
+      },
+    },
+  ];
+}
+
+/** The word for a chance to reach what was agreed. */
+export function verdictOf(chance: number | null): string {
+  if (chance === null) return verdicts.none;
+  return chance >= sure ? verdicts.likely : chance <= 1 - sure ? verdicts.unlikely : verdicts.open;
+}
+
+/** A chance is known no better than to tens of per cents. */
+function inTens(chance: number): number {
+  return Math.round(chance * 10) / 10;
+}
+
+function capital(word: string): string {
+  return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+}
+
+function simulated(header: string, value: (year: ForecastYear) => number): Column<ForecastYear> {
+  return { header, width: 11, style: 'number', cell: (year) => ({ value: value(year) }) };
+}
+
+function plannedPerYear({ gap }: SheetModel['results']): Map<number, number> {
+  return new Map(gap.years.map(({ year, planned }) => [year, middle(planned)]));
+}
+
+/** The middle of the homes that the list plans in a year. */
+function plannedIn({ tables }: Book, year: number): string {
+  const [low, high] = [projectHeaders.yearLow(year), projectHeaders.yearHigh(year)].map((header) =>
+    sumIfs(tables.projects, header, []),
+  );
+  return `(${low}+${high})/2`;
+}
