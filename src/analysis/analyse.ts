@@ -7,6 +7,7 @@ import { classify } from './classes';
 import { countHomes } from './counting';
 import { deliver, deliveryTotals, lastPlannedYear } from './delivery';
 import { isUnderConstruction } from './facts';
+import { flexOf } from './flex';
 import { gapOf } from './gap';
 import { leaderFinder, leadersOf } from './leads';
 import type { PortfolioEntry } from './portfolio';
@@ -14,6 +15,7 @@ import { isOpen } from './portfolio';
 import { quarterSpan, quartersFrom } from './presence';
 import { withOutcomes } from './priority/outcomes';
 import { prioritise } from './priority/prioritise';
+import { checkList } from './quality/checkList';
 import { checkPlans } from './quality/checkPlans';
 import { judgeQuality } from './quality/judge';
 import { buildAgenda } from './regieteam/agenda';
@@ -52,7 +54,16 @@ export function analyse(given: Inputs, options: AnalyseOptions = {}): Results {
   const now = yearFraction(referenceDate);
 
   const { counting, findings: countingFindings } = countHomes(projects, book);
-  const chosen = chooseTarget(inputs.targets, projects, counting.projects, referenceDate);
+  const chosen = chooseTarget(
+    {
+      targets: inputs.targets,
+      projects,
+      counts: counting.projects,
+      realised: inputs.realised ?? [],
+      referenceDate,
+    },
+    book,
+  );
   const years = yearsShown(inputs, chosen.target, book);
   const [firstYear = yearOf(referenceDate), lastYear = firstYear] = [years[0], years.at(-1)];
 
@@ -169,6 +180,7 @@ export function analyse(given: Inputs, options: AnalyseOptions = {}): Results {
     ...priorityFindings,
     ...staffFindings,
     ...staffingFindings,
+    ...checkList(openEntries),
     ...checkPlans(openEntries, referenceDate, book),
   ];
   return {
@@ -176,6 +188,8 @@ export function analyse(given: Inputs, options: AnalyseOptions = {}): Results {
     years,
     counting,
     target: chosen.target,
+    targets: chosen.targets,
+    flex: flexOf({ projects, counts: counting.projects, years, target: chosen.target }, book),
     classes: bases.map((base) => base.class),
     delivery,
     gap,

@@ -22,6 +22,7 @@ export const ruleGroups = [
   'plausibility',
   'agenda',
   'segments',
+  'flex',
 ] as const;
 export type RuleGroup = (typeof ruleGroups)[number];
 

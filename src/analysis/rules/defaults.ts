@@ -4,6 +4,7 @@ import { hiringRules } from './hiringRules';
 import { peopleRules } from './peopleRules';
 import { planRules } from './planRules';
 import { planningRules } from './planningRules';
+import { targetRules } from './targetRules';
 
 const rules: readonly Rule[] = [
   ...choiceRules,
@@ -11,6 +12,7 @@ const rules: readonly Rule[] = [
   ...peopleRules,
   ...hiringRules,
   ...planningRules,
+  ...targetRules,
 ];
 
 /** Every rule as it ships, in the order RB Uitgangspunten shows them. A fresh copy: callers may change it. */

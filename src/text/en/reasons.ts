@@ -5,6 +5,7 @@ import { labelOf, labelsOf } from '../entries';
 import { domain } from './domain';
 import { pane } from './pane';
 import { staffingReasons } from './staffingReasons';
+import { targetReasons } from './targetReasons';
 
 function homes({ low, high }: Params): string {
   return `${quantityText({ low: Number(low), high: Number(high) }, 'en')} homes`;
@@ -75,6 +76,7 @@ export const reasons: typeof dutch = {
   'work-class-range': ({ low, high }) => `Complexity between class ${low} and ${high}: hours as a range.`,
 
   ...staffingReasons,
+  ...targetReasons,
 
   'year-without-request': ({ year }) => `Delivery in ${year} is impossible: no permit has been requested.`,
   'year-without-permit': ({ year }) => `Delivery in ${year} is impossible: there is no permit yet.`,

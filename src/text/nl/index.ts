@@ -8,12 +8,20 @@ import { pane } from './pane';
 import { reasons } from './reasons';
 import { planFindings } from './planFindings';
 import { staffFindings } from './staffFindings';
+import { targetFindings } from './targetFindings';
 
 export const dutch = {
   cli,
   domain,
   errors,
-  findings: { ...analysisFindings, ...checkFindings, ...findings, ...planFindings, ...staffFindings },
+  findings: {
+    ...analysisFindings,
+    ...checkFindings,
+    ...findings,
+    ...planFindings,
+    ...staffFindings,
+    ...targetFindings,
+  },
   pane,
   reasons,
 };

@@ -4,6 +4,7 @@ import { dateText, decimal, percentage, quantityText, wholeNumber } from '../for
 import { domain } from './domain';
 import { pane } from './pane';
 import { staffingReasons } from './staffingReasons';
+import { targetReasons } from './targetReasons';
 
 /** A number of homes, as a range where its ends differ. */
 function homes({ low, high }: Params): string {
@@ -88,6 +89,7 @@ export const reasons = {
     `Complexiteit tussen klasse ${low} en ${high}: uren als bandbreedte.`,
 
   ...staffingReasons,
+  ...targetReasons,
 
   // Whether a year is possible.
   'year-without-request': ({ year }: Params) =>

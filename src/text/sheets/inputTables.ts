@@ -23,7 +23,7 @@ export const targetTable = {
     source: 'Bron',
     referenceDate: 'Datum',
   },
-  statuses: { active: 'geldt', expired: 'verlopen', draft: 'concept' },
+  statuses: { active: 'geldt', expired: 'verlopen', draft: 'concept', example: 'voorbeeld' },
 } as const;
 
 export const ruleTable = {
