@@ -8,6 +8,7 @@ import { countHomes } from './counting';
 import { deliver, deliveryTotals, lastPlannedYear } from './delivery';
 import { isUnderConstruction } from './facts';
 import { flexOf } from './flex';
+import { forecastOf } from './forecast/forecast';
 import { gapOf } from './gap';
 import { leaderFinder, leadersOf } from './leads';
 import type { PortfolioEntry } from './portfolio';
@@ -35,19 +36,25 @@ import { projectWorkload, workNorms } from './workload';
 /** The most years a table shows. */
 const mostYears = 30;
 
+/** The parts of an analysis that take long: the search for a plan of leads, in steps, and the forecast, in draws. */
+export type AnalysisPart = 'planning' | 'forecast';
+
+/** Hears how far the running part is. */
+export type AnalysisProgress = (done: number, total: number, part: AnalysisPart) => void;
+
 /** What a caller may ask of an analysis beside its results. */
 export interface AnalyseOptions {
-  /** Told while the plan is being improved; counts are steps of its search, the one part that takes long. */
-  onProgress?: (done: number, total: number) => void;
+  /** Told while a part that takes long is under way, one part after the other. */
+  onProgress?: AnalysisProgress;
   /** Told what was planned, where anything was: a caller may prove more about it than the analysis takes the time for. */
   onPlanned?: (problem: ScheduleProblem) => void;
 }
 
 /**
- * The whole analysis: inputs in, results out. Pure: no clock and no randomness; the order of the projects changes nothing but the order of
+ * The whole analysis: inputs in, results out. Pure: no clock and no randomness but by the seed; the order of the projects changes nothing but the order of
  * the rows. Never throws on data: what can't be worked out is unknown and has a finding.
  */
-export function analyse(given: Inputs, options: AnalyseOptions = {}): Results {
+export function analyse(given: Inputs, { onProgress, onPlanned }: AnalyseOptions = {}): Results {
   const inputs = given.scenario ? applyScenario(given, given.scenario) : given;
   const book = ruleBook(inputs.rules);
   const { projects, people, referenceDate } = inputs;
@@ -129,7 +136,11 @@ export function analyse(given: Inputs, options: AnalyseOptions = {}): Results {
       now,
       book,
     },
-    { seed: inputs.seed, ...options },
+    {
+      seed: inputs.seed,
+      onProgress: (done, total) => onProgress?.(done, total, 'planning'),
+      ...(onPlanned ? { onPlanned } : {}),
+    },
   );
   const priority = withOutcomes(order, byKey, staffing, referenceDate, book);
   const { capacity, findings: staffFindings } = capacityOf(
@@ -162,6 +173,17 @@ export function analyse(given: Inputs, options: AnalyseOptions = {}): Results {
       : [];
   });
   const openEntries = entries.filter(({ count }) => isOpen(count));
+  const { forecast, findings: forecastFindings } = forecastOf(
+    {
+      cases: openEntries,
+      people,
+      target: chosen.target,
+      reference: () => null,
+      time: { referenceDate, now, firstYear, years, lastOfPeriod: chosen.target?.target.to ?? lastYear },
+      book,
+    },
+    { seed: inputs.seed, onProgress: (done, total) => onProgress?.(done, total, 'forecast') },
+  );
   const { agenda, untestable } = buildAgenda(
     { entries: openEntries, staffing, people, gap, referenceDate },
     book,
@@ -181,6 +203,7 @@ export function analyse(given: Inputs, options: AnalyseOptions = {}): Results {
     ...staffFindings,
     ...staffingFindings,
     ...checkList(openEntries),
+    ...forecastFindings,
     ...checkPlans(openEntries, referenceDate, book),
   ];
   return {
@@ -197,6 +220,7 @@ export function analyse(given: Inputs, options: AnalyseOptions = {}): Results {
     workload,
     staffing,
     capacity,
+    forecast,
     regieteam: {
       agenda,
       choices: choicesNow(agenda),

@@ -13,12 +13,14 @@ import type {
   WorkPhase,
 } from '../model/terms';
 import type { Capacity } from './capacityResults';
+import type { Forecast } from './forecastResults';
 import type { Priority } from './priorityResults';
 import type { Regieteam } from './regieteamResults';
 import type { Staffing } from './staffingResults';
 import type { ActiveTarget, Flex, Targets } from './targetResults';
 
 export * from './capacityResults';
+export * from './forecastResults';
 export * from './priorityResults';
 export * from './regieteamResults';
 export * from './staffingResults';
@@ -141,6 +143,8 @@ export interface ProjectDelivery {
   overdue: KnownQuantity;
   /** In periods without an end, or after the horizon. */
   later: KnownQuantity;
+  /** What makes up `later`: homes by their year after the last one shown, or by the first year of a period without an end. */
+  after: { year: number; homes: KnownQuantity; open: boolean }[];
   /** Homes without a year. */
   undated: Quantity;
   source: DeliverySource;
@@ -288,6 +292,7 @@ export interface Results {
   workload: Workload;
   staffing: Staffing;
   capacity: Capacity;
+  forecast: Forecast;
   regieteam: Regieteam;
   quality: Quality;
   /** All rules as used: defaults with the workbook's changes. */

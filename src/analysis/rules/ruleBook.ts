@@ -24,6 +24,9 @@ const choices: readonly { prefix: string; values: readonly string[] }[] = [
   { prefix: 'lead.needed.', values: ['ja', 'nee', 'casemanager', 'technisch projectleider'] },
   { prefix: 'planning.order', values: ['gewogen', 'rangorde'] },
   { prefix: 'durations.phaseOfStatus.', values: ['', ...workPhases] },
+  { prefix: 'forecast.delaysOverlap', values: ['naast elkaar', 'na elkaar'] },
+  { prefix: 'forecast.chanceMeans', values: ['ooit', 'in de planperiode', 'niet gebruiken'] },
+  { prefix: 'forecast.phaseUnknown', values: workPhases },
 ];
 
 /** Rules something is divided by: zero would make the figures meaningless. */
@@ -34,6 +37,7 @@ const aboveZero = [
   /^criteria\.contribution\.fullHomes$/,
   /^general\.horizonYears$/,
   /^robustness\.(draws|least|most|topN)$/,
+  /^forecast\.(draws|rerunDraws|work|speed\.)/,
 ];
 
 /** Rules that may be left empty. */
@@ -56,6 +60,7 @@ const pairEnds: readonly (readonly [string, string])[] = [
   ['.low', '.high'],
   ['.low', '.likely'],
   ['.likely', '.high'],
+  ['.median', '.high'],
 ];
 
 /**
@@ -117,6 +122,7 @@ function usableValue(rule: Rule, value: Rule['value']): Rule['value'] | null {
   if (optional.includes(rule.id) && value === '') return value;
   if (freeTexts.includes(rule.id)) return typeof value === 'string' ? value.trim() : null;
   if (typeof rule.value === 'boolean') return asFlag(value);
+  if (rule.unit === 'datum') return /^\d{4}-\d{2}-\d{2}$/.test(String(value)) ? value : null;
   if (typeof rule.value === 'string' && !optional.includes(rule.id)) return asChoice(rule.id, value);
   if (typeof value !== 'number' || !Number.isFinite(value) || value < 0) return null;
   // A share can't pass 100 %; a limit that starts there, such as a load, can.

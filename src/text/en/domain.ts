@@ -1,4 +1,5 @@
 import { wholeNumber } from '../format';
+import { forecastRuleLabels } from './forecastRuleLabels';
 import type { domain as dutch } from '../nl/domain';
 
 const planningStatuses = {
@@ -77,8 +78,12 @@ const groups = {
   hiring: 'Hiring',
   planning: 'Planning of leads',
   parking: 'Parking place',
-  loss: 'Dropout and shrinkage',
+  loss: 'Dropout, shrinkage and slip',
   plausibility: 'Plausibility',
+  forecast: 'Forecast',
+  appeal: 'Appeal',
+  clocks: 'Other clocks',
+  bottlenecks: 'Bottlenecks',
   agenda: 'Agenda of the regieteam',
   segments: 'Kinds of homes',
   flex: 'Flexible homes',
@@ -93,6 +98,9 @@ const units: Readonly<Record<string, string>> = {
   dagen: 'days',
   fase: 'phase',
   jaar: 'years',
+  datum: 'date',
+  maand: 'month',
+  weken: 'weeks',
   'ja/nee': 'yes or no',
   keuze: 'choice',
   maanden: 'months',
@@ -176,9 +184,15 @@ const ruleParts: Readonly<Record<string, string>> = {
   hard: 'hard without a code',
   zacht: 'soft without a code',
   onbekend: 'unknown',
+  slip: 'slip',
+  median: 'median',
+  chance: 'chance of appeal, size',
+  delay: 'takes to solve',
 };
 
 function ruleLabel(id: string): string {
+  const own = forecastRuleLabels[id];
+  if (own !== undefined) return own;
   const label = id
     .split('.')
     .slice(1)

@@ -4,6 +4,7 @@ import { cli } from './cli';
 import { domain } from './domain';
 import { errors } from './errors';
 import { findings } from './findings';
+import { forecastFindings } from './forecastFindings';
 import { pane } from './pane';
 import { reasons } from './reasons';
 import { planFindings } from './planFindings';
@@ -21,6 +22,7 @@ export const english = {
     ...planFindings,
     ...staffFindings,
     ...targetFindings,
+    ...forecastFindings,
   },
   pane,
   reasons,

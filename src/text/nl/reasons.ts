@@ -3,6 +3,7 @@ import { labelOf, labelsOf } from '../entries';
 import { dateText, decimal, percentage, quantityText, wholeNumber } from '../format';
 import { domain } from './domain';
 import { pane } from './pane';
+import { forecastReasons } from './forecastReasons';
 import { staffingReasons } from './staffingReasons';
 import { targetReasons } from './targetReasons';
 
@@ -90,6 +91,7 @@ export const reasons = {
 
   ...staffingReasons,
   ...targetReasons,
+  ...forecastReasons,
 
   // Whether a year is possible.
   'year-without-request': ({ year }: Params) =>

@@ -1,4 +1,5 @@
 import type { RuleGroup } from '../../model/rule';
+import { forecastRuleLabels, forecastRuleParts } from './forecastRuleLabels';
 import { words } from './words';
 
 const groups: Record<RuleGroup, string> = {
@@ -19,8 +20,12 @@ const groups: Record<RuleGroup, string> = {
   hiring: 'Aannemen en inhuren',
   planning: 'Planning van trekkers',
   parking: 'Parkeren',
-  loss: 'Uitval en krimp',
+  loss: 'Uitval, krimp en schuif',
   plausibility: 'Aannemelijkheid',
+  forecast: 'Prognose',
+  appeal: 'Beroep',
+  clocks: 'Andere klokken',
+  bottlenecks: 'Knelpunten',
   agenda: 'Agenda regieteam',
   segments: 'Soort woningen',
   flex: 'Flexwoningen',
@@ -30,6 +35,7 @@ const units: Record<string, string> = { '%': 'deel', factor: 'factor', 'ja/nee':
 
 /** Rules whose parts don't make a clear label. */
 const whole: Record<string, string> = {
+  ...forecastRuleLabels,
   'general.horizonYears': 'Aantal jaren vooruit',
   'general.reportedHomes': 'Woningen eerder gemeld aan de raad',
   'counting.basis': 'Bruto of netto tellen',
@@ -123,6 +129,7 @@ const whole: Record<string, string> = {
 const parts: Record<string, string> = {
   ...words.role,
   ...words.phase,
+  ...forecastRuleParts,
   contribution: 'bijdrage',
   feasibility: 'haalbaarheid',
   speed: 'snelheid',
