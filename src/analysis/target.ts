@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding';
+import { placeKey } from '../model/place';
 import type { Project } from '../model/project';
 import type { RealisedYear } from '../model/realised';
 import type { Target } from '../model/target';
@@ -9,7 +10,7 @@ import type { CountedTarget, TargetPart } from './targetResults';
 import { settle } from './targets/balances';
 import { checkTargets } from './targets/checkTargets';
 import { aboutTarget, missingTarget, partsFindings } from './targets/findings';
-import { municipalitiesOf, newestFirst, placeKey } from './targets/places';
+import { municipalitiesOf, newestFirst } from './targets/places';
 import { examplesFor } from './targets/presets';
 import { type BuiltHomes, realisedIn, realisedPerYear } from './targets/realised';
 import { spreadTarget } from './targets/spreadTarget';
@@ -75,6 +76,7 @@ export function chooseTarget(
     targets: {
       balances,
       realisedYears: realisedPerYear(built),
+      onlyPlace: only,
       examples: targets.length === 0 ? examplesFor(places) : [],
     },
     findings,

@@ -76,6 +76,8 @@ export interface Targets {
   balances: TargetBalance[];
   /** Delivered per year up to the reference year, where somebody entered it or the list says so. */
   realisedYears: RealisedInYear[];
+  /** Key of the only municipality the list, or where it names none the agreements, are about: its figures are those of the whole. */
+  onlyPlace: string | null;
   /** Published agreements for the municipalities of the list, where the workbook has none; they count for nothing. */
   examples: Target[];
 }

@@ -7,6 +7,7 @@ export function toInputs(reading: Reading, run: Pick<Inputs, 'scenario' | 'seed'
     projects: reading.usedLists.flatMap((index) => reading.lists[index]?.projects ?? []),
     people: reading.staff?.people ?? null,
     targets: reading.targets,
+    realised: reading.realised,
     rules: reading.rules,
     referenceDate: reading.referenceDate,
     findings: reading.findings,

@@ -13,6 +13,7 @@ import { readChosenLeads } from './own/readChosenLeads';
 import { readStaffingNotes } from './own/readStaffingNotes';
 import { withOwnStaff } from './own/readOwnStaff';
 import { readPriorityDates } from './own/readPriorityDates';
+import { readRealised } from './own/readRealised';
 import { readRules } from './own/readRules';
 import type { Reading, ReadOptions, WorkbookGrids } from './reading';
 import { referenceDate } from './referenceDate';
@@ -45,11 +46,15 @@ export function readWorkbook(grids: WorkbookGrids, options: ReadOptions): Readin
     staffRead ?? (options.staffFromLeads ? staffFromLeads(projects, grids.own.staff?.sheet) : null);
   const targets = workbookTargets(grids, lists, date.referenceDate);
   const rules = grids.own.assumptions ? readRules(grids.own.assumptions) : { rules: [], findings: [] };
+  const realised = grids.own.assumptions
+    ? readRealised(grids.own.assumptions, date.referenceDate)
+    : { realised: [], findings: [] };
   return {
     lists,
     usedLists: choice.used,
     staff,
     targets: targets.targets,
+    realised: realised.realised,
     rules: rules.rules,
     ...date,
     findings: [
@@ -70,6 +75,7 @@ export function readWorkbook(grids: WorkbookGrids, options: ReadOptions): Readin
       ...readStaffingNotes(grids.own, projects),
       ...readPriorityDates(grids.own, projects),
       ...targets.findings,
+      ...realised.findings,
       ...rules.findings,
     ],
   };

@@ -4,6 +4,7 @@ import type { Finding } from '../model/finding';
 import type { Person } from '../model/person';
 import type { Project } from '../model/project';
 import type { KnownQuantity } from '../model/quantity';
+import type { RealisedYear } from '../model/realised';
 import type { Rule } from '../model/rule';
 import type { ColumnCorrection, LeadAnswer, ProjectRowAnswer } from '../model/state';
 import type { Target } from '../model/target';
@@ -150,6 +151,8 @@ export interface Reading {
   usedLists: number[];
   staff: StaffList | null;
   targets: Target[];
+  /** Homes delivered per year that somebody entered on RB Uitgangspunten. */
+  realised: RealisedYear[];
   /** Rules the workbook changed or added in RB Uitgangspunten. */
   rules: Rule[];
   referenceDate: string;

@@ -127,6 +127,7 @@ export function reading(changes: Partial<Reading> = {}): Reading {
         cell: null,
       },
     ],
+    realised: [],
     rules: [],
     referenceDate: '2026-07-01',
     referenceDateSource: 'workbook',
@@ -248,7 +249,7 @@ export function results(changes: Partial<Results> = {}): Results {
       parts: [],
       uncovered: [],
     },
-    targets: { balances: [], realisedYears: [], examples: [] },
+    targets: { balances: [], realisedYears: [], onlyPlace: null, examples: [] },
     flex: {
       apart: true,
       projects: [],

@@ -3,7 +3,7 @@ import { byCodePoint } from '../order';
 import type { Remark } from '../results';
 import type { RuleBook } from '../rules/ruleBook';
 import type { TargetBalance } from '../targetResults';
-import { placeKey } from './places';
+import { placeKey } from '../../model/place';
 import { type BuiltHomes, realisedIn, type RealisedFigure } from './realised';
 import { homesIn, spreadTarget } from './spreadTarget';
 

@@ -2,7 +2,7 @@ import type { Finding } from '../../model/finding';
 import type { Project } from '../../model/project';
 import type { Target } from '../../model/target';
 import type { ActiveTarget } from '../targetResults';
-import { placeKey } from './places';
+import { placeKey } from '../../model/place';
 
 /** A finding about one agreement, with the cell it was read from. */
 export function aboutTarget(

@@ -1,16 +1,7 @@
+import { placeKey } from '../../model/place';
 import type { Project } from '../../model/project';
 import type { Target } from '../../model/target';
 import { byCodePoint } from '../order';
-
-/** "Gemeente Ede" and "Ede" are one municipality; `null` is no municipality. */
-export function placeKey(municipality: string | null): string | null {
-  return municipality === null
-    ? null
-    : municipality
-        .toLowerCase()
-        .replace(/^gemeente\s+/, '')
-        .trim();
-}
 
 /** The municipalities that projects name, as first written, by their key; in the order of their names. */
 export function municipalitiesOf(projects: readonly Project[]): Map<string, string> {

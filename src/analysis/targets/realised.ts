@@ -6,7 +6,7 @@ import type { ProjectCount } from '../results';
 import { middle } from '../../model/quantity';
 import { without } from '../tallies';
 import type { RealisedInYear, RealisedSource } from '../targetResults';
-import { placeKey } from './places';
+import { placeKey } from '../../model/place';
 
 /** What is known about homes that were built. */
 export interface BuiltHomes {
@@ -50,26 +50,19 @@ export function realisedIn(
 }
 
 /**
- * Homes entered for a year; `null` when nobody did. For the whole list a row without a municipality goes before the rows of municipalities, which are
- * added up otherwise; a municipality has its own rows, and those without a name where the list has no other municipality.
+ * Homes entered for a year; `null` when nobody did. A municipality has its own rows. For the whole list, or its only municipality, a row without a
+ * municipality goes before the rows of municipalities, which are added up otherwise.
  */
 export function enteredIn(year: number, place: string | null, built: BuiltHomes): number | null {
   const rows = built.entered.filter((row) => row.year === year && row.homes >= 0);
-  const whole = rows.filter(({ municipality }) => placeKey(municipality) === null);
-  const own = rows.filter(({ municipality }) =>
-    place === null ? placeKey(municipality) !== null : placeKey(municipality) === place,
-  );
-  const counted =
-    place === null
-      ? whole.length > 0
-        ? whole
-        : own
-      : own.length > 0
-        ? own
-        : place === built.onlyPlace
-          ? whole
-          : [];
-  return counted.length === 0 ? null : counted.reduce((sum, { homes }) => sum + homes, 0);
+  const whole = rows.filter(({ municipality }) => municipality === null);
+  const isWhole = place === null || place === built.onlyPlace;
+  const own = isWhole
+    ? whole.length > 0
+      ? whole
+      : rows
+    : rows.filter(({ municipality }) => placeKey(municipality) === place);
+  return own.length === 0 ? null : own.reduce((sum, { homes }) => sum + homes, 0);
 }
 
 /**
