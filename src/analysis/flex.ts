@@ -38,10 +38,15 @@ function keptOf({ counted, flex }: ProjectCount): { low: number; high: number } 
   return { low: Math.min(...ends), high: Math.max(...ends) };
 }
 
-/** The part of homes in a period without an end that counts. */
-export function openWithoutFlex(homes: KnownQuantity, count: ProjectCount): KnownQuantity {
+/** The part of homes in periods without an end that counts, by the first year of each. */
+export function openWithoutFlex(
+  open: ReadonlyMap<number, KnownQuantity>,
+  count: ProjectCount,
+): Map<number, KnownQuantity> {
   const keep = keptOf(count);
-  return keep === null ? homes : { ...homes, low: homes.low * keep.low, high: homes.high * keep.high };
+  const kept = (homes: KnownQuantity): KnownQuantity =>
+    keep === null ? homes : { ...homes, low: homes.low * keep.low, high: homes.high * keep.high };
+  return new Map([...open].map(([year, homes]) => [year, kept(homes)]));
 }
 
 /** What of the flexible homes the list says and when: per project from its first to its last year, and per year. */

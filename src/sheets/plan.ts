@@ -77,6 +77,8 @@ export interface ChartPlan {
   series: ChartSeries[];
   categoryTitle: string;
   valueTitle: string;
+  /** en-US number format of the value axis; whole numbers when absent. */
+  valueFormat?: string;
   /** The cells it covers. */
   area: Area;
 }

@@ -57,6 +57,7 @@ function makeChart(sheet: Excel.Worksheet, plan: ChartPlan, first: Area, colors:
   plan.series.forEach(({ hidden }, index) => {
     if (hidden) chart.legend.legendEntries.getItemAt(index).visible = false;
   });
+  if (plan.valueFormat !== undefined) chart.axes.valueAxis.numberFormat = plan.valueFormat;
   // Bars start at the bottom otherwise, against the order of the table beside them.
   if (plan.kind === 'barClustered') chart.axes.categoryAxis.reversePlotOrder = true;
 }

@@ -123,11 +123,15 @@ function categoryAxis({ categoryTitle }: ChartPlan, horizontal: boolean, styles:
   );
 }
 
-function valueAxis({ valueTitle }: ChartPlan, horizontal: boolean, styles: StyleSheet): string {
+function valueAxis(
+  { valueTitle, valueFormat = '#,##0' }: ChartPlan,
+  horizontal: boolean,
+  styles: StyleSheet,
+): string {
   return (
     '<c:valAx><c:axId val="222222222"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/>' +
     `<c:axPos val="${horizontal ? 'b' : 'l'}"/><c:majorGridlines>${lineProperties(styles)}</c:majorGridlines>` +
-    `${titleXml(valueTitle, 900, false, color(styles, 'muted'))}<c:numFmt formatCode="#,##0" sourceLinked="0"/>` +
+    `${titleXml(valueTitle, 900, false, color(styles, 'muted'))}<c:numFmt formatCode="${escapeXml(valueFormat)}" sourceLinked="0"/>` +
     '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr>' +
     `${textProperties(900, color(styles, 'ink'))}<c:crossAx val="111111111"/><c:crosses val="${horizontal ? 'max' : 'autoZero'}"/><c:crossBetween val="between"/></c:valAx>`
   );
