@@ -9,9 +9,10 @@ import { deliver, deliveryTotals, lastPlannedYear } from './delivery';
 import { isUnderConstruction } from './facts';
 import { flexOf } from './flex';
 import { forecastOf } from './forecast/forecast';
-import { gapOf } from './gap';
 import { historyOf } from './history/history';
 import { referenceFor } from './history/reference';
+import { gapOf } from './gap/gap';
+import { plannedShortage } from './gap/years';
 import { leaderFinder, leadersOf } from './leads';
 import type { PortfolioEntry } from './portfolio';
 import { isOpen } from './portfolio';
@@ -30,7 +31,6 @@ import { ruleBook } from './rules/ruleBook';
 import type { RuleBook } from './rules/ruleBook';
 import type { ScheduleProblem } from './schedule/problem';
 import { addedBy, applyScenario } from './scenario';
-import { segmentGaps } from './segments';
 import { staff } from './staffing/staff';
 import { chooseTarget } from './target';
 import { projectWorkload, workNorms } from './workload';
@@ -89,8 +89,6 @@ export function analyse(given: Inputs, { onProgress, onPlanned }: AnalyseOptions
     years,
     book,
   );
-  const segments = segmentGaps(projects, counting.projects, chosen.target, book);
-  const gap = gapOf(delivery, chosen.target, segments, firstYear);
 
   const leaders = leadersOf(people ?? []);
   const findLead = leaderFinder(people ?? []);
@@ -109,8 +107,7 @@ export function analyse(given: Inputs, { onProgress, onPlanned }: AnalyseOptions
   const goals = {
     affordable: chosen.target?.target.shares.affordable ?? book.number('segments.affordable'),
     socialRent: chosen.target?.target.shares.socialRent ?? book.number('segments.socialRent'),
-    shortage:
-      chosen.target && new Map(gap.years.flatMap((row) => (row.gap === null ? [] : [[row.year, row.gap]]))),
+    shortage: chosen.target && plannedShortage(delivery, chosen.target),
   };
   const { priority: order, findings: priorityFindings } = prioritise(
     loaded.map((entry) => ({ ...entry, goals, now })),
@@ -186,6 +183,23 @@ export function analyse(given: Inputs, { onProgress, onPlanned }: AnalyseOptions
       book,
     },
     { seed: inputs.seed, onProgress: (done, total) => onProgress?.(done, total, 'forecast') },
+  );
+  const gap = gapOf(
+    {
+      projects,
+      counts: counting.projects,
+      delivery,
+      forecast,
+      target: chosen.target,
+      pastYears: chosen.targets.realisedYears,
+      municipalities: (chosen.target?.parts ?? []).map(({ municipality, total, carriedOver, realised }) => ({
+        name: municipality,
+        target: total + carriedOver,
+        realised,
+      })),
+      referenceDate,
+    },
+    book,
   );
   const { agenda, untestable } = buildAgenda(
     { entries: openEntries, staffing, people, gap, referenceDate },

@@ -16,13 +16,16 @@ export function isBuilt(project: Project): boolean {
 }
 
 /**
- * Hardness as counted. Under construction or permitted is hard; else the planning status decides. "Hard onder voorwaarde" (1B, 1C, 2B, 2C)
- * counts as hard only when the rule `counting.conditionalCountsAsHard` says so.
+ * Hardness as counted. Under construction or permitted is hard; else the planning status decides, by what the rule `counting.hardDefinition`
+ * calls hard: only what is irrevocable (an adopted plan, 2A, is soft then), also what is adopted, or "hard onder voorwaarde" (1B, 1C, 2B, 2C)
+ * as well. A status without a letter keeps the word the list has for it.
  */
 export function hardnessOf(project: Project, book: RuleBook): Hardness {
   if (isUnderConstruction(project) || project.permit === 'granted') return 'hard';
-  const hardness = project.status?.hardness ?? 'unknown';
-  return hardness === 'conditional' && book.flag('counting.conditionalCountsAsHard') ? 'hard' : hardness;
+  const { hardness, code } = project.status ?? { hardness: 'unknown' as const, code: null };
+  const definition = book.text('counting.hardDefinition');
+  if (hardness === 'conditional' && definition === 'onder voorwaarde') return 'hard';
+  return code === '2A' && definition === 'onherroepelijk' ? 'soft' : hardness;
 }
 
 /** The class of plan loss: under construction, permitted, the status code, or what is left of it. */

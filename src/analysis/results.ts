@@ -3,18 +3,11 @@ import type { Finding } from '../model/finding';
 import type { Aspect } from '../model/findingGroup';
 import type { KnownQuantity, Quantity } from '../model/quantity';
 import type { Rule } from '../model/rule';
-import type {
-  Hardness,
-  ProjectClassCode,
-  Role,
-  Segment,
-  Seniority,
-  SizeClass,
-  WorkPhase,
-} from '../model/terms';
+import type { Hardness, ProjectClassCode, Role, Seniority, SizeClass, WorkPhase } from '../model/terms';
 import type { Capacity } from './capacityResults';
 import type { Forecast } from './forecastResults';
 import type { History } from './historyResults';
+import type { Gap } from './gapResults';
 import type { Priority } from './priorityResults';
 import type { Regieteam } from './regieteamResults';
 import type { Staffing } from './staffingResults';
@@ -23,6 +16,7 @@ import type { ActiveTarget, Flex, Targets } from './targetResults';
 export * from './capacityResults';
 export * from './historyResults';
 export * from './forecastResults';
+export * from './gapResults';
 export * from './priorityResults';
 export * from './regieteamResults';
 export * from './staffingResults';
@@ -171,60 +165,6 @@ export interface Delivery {
   overdue: KnownQuantity;
   later: KnownQuantity;
   undated: { homes: KnownQuantity; projects: number };
-}
-
-// ---- Gap ------------------------------------------------------------------------------------------------------
-
-export interface GapYear {
-  year: number;
-  /** Homes agreed for the year; `null` where no target covers it. The other nulls below follow from this one. */
-  target: number | null;
-  planned: KnownQuantity;
-  hard: number;
-  conditional: number;
-  soft: number;
-  unknown: number;
-  afterLoss: KnownQuantity;
-  /** target − planned.low; negative is a surplus. */
-  gap: number | null;
-  /** target − middle of afterLoss, rounded to whole homes. */
-  gapAfterLoss: number | null;
-  /** Running totals from the reference year; planned is its low end. */
-  cumulativeTarget: number | null;
-  cumulativePlanned: number;
-  cumulativeGap: number | null;
-}
-
-export interface SegmentGap {
-  segment: Segment;
-  /** Share agreed, else the general rule (`segments.*`), 0–1; `null` when there is neither. */
-  target: number | null;
-  targetSource: 'target' | 'rule' | null;
-  /** Counted homes of the segment, and of all projects that state segments. */
-  homes: KnownQuantity;
-  stated: KnownQuantity;
-  /** homes / stated, 0–1; `null` when no project states it. */
-  share: number | null;
-  /** Counted homes of projects that don't state this segment. */
-  unknownHomes: KnownQuantity;
-  /** Homes of the segment as listed, per project key; `null` when the list doesn't say. */
-  perProject: Record<string, Quantity>;
-}
-
-export interface Gap {
-  basis: 'planned-low';
-  years: GapYear[];
-  segments: SegmentGap[];
-  /** Homes agreed for the years before the reference year minus what was realised; `null` when either is unknown. */
-  backlog: number | null;
-  /** Counted homes planned up to the target's last year, and what is expected of them after dropout and shrinkage. */
-  plannedInPeriod: KnownQuantity;
-  expectedInPeriod: KnownQuantity;
-  /** remaining target − expected (middle), rounded; never below zero. `null` without a target. */
-  toFind: number | null;
-  /** planned / remaining target, for the 130 % rule of thumb; `null` without a target. */
-  planRatio: number | null;
-  verdict: 'feasible' | 'uncertain' | 'not-feasible' | null;
 }
 
 // ---- Workload -------------------------------------------------------------------------------------------------

@@ -5,6 +5,7 @@ import type { Finding } from '../model/finding';
 import { foldFindings } from '../model/foldFindings';
 import type { ProjectList, Reading } from '../reading/reading';
 import type { Language, Texts } from '../text';
+import { bandText } from '../text/bandText';
 import { fieldLabel } from '../text/fieldLabel';
 import { dateText, quantityText, wholeNumber } from '../text/format';
 import { findingText, remarkText } from '../text/messages';
@@ -94,7 +95,7 @@ export function outcomeSummary(outcome: Outcome, out: string, { cli }: Texts, la
               target.realised === null ? null : { low: target.realised, high: target.realised },
               language,
             ),
-            quantityText(gap.expectedInPeriod, language),
+            bandText(gap.expectedInPeriod),
             wholeNumber(gap.toFind ?? 0),
           ),
         ]),

@@ -98,6 +98,9 @@ export const roleSchema = v.picklist(roles);
 export const criteria = ['contribution', 'feasibility', 'speed', 'policy', 'efficiency'] as const;
 export type Criterion = (typeof criteria)[number];
 
+/** What counts as hard (rule `counting.hardDefinition`), each with all of the one before it. */
+export const hardDefinitions = ['onherroepelijk', 'vastgesteld', 'onder voorwaarde'] as const;
+
 /** Sets of weights to choose from (rule `weights.preset`): the municipality's own, or those of the Woningbouwimpuls. */
 export const weightPresets = ['eigen', 'woningbouwimpuls'] as const;
 export type WeightPreset = (typeof weightPresets)[number];

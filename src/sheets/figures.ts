@@ -15,6 +15,7 @@ const places = {
   listRealised: ['assumptions', 10],
   yearLeft: ['assumptions', 11],
   targetCarried: ['assumptions', 12],
+  gapExpected: ['gap', 8],
   productiveHours: ['staff', 6],
   reserve: ['staff', 9],
 } satisfies Record<string, [SheetKind, number]>;

@@ -1,3 +1,4 @@
+import { rangeOf } from '../analysis/gap/band';
 import type { Results } from '../analysis/results';
 import type { Quantity } from '../model/quantity';
 import { gapTexts as texts } from '../text/sheets/gap';
@@ -17,8 +18,9 @@ export interface HomesLine {
   label: string;
   homes: Quantity;
   projects: Content;
-  low: (at: RowAt) => string;
-  high: (at: RowAt) => string;
+  /** Absent where the number comes from the simulation. */
+  low?: (at: RowAt) => string;
+  high?: (at: RowAt) => string;
 }
 
 const lineHeaders = texts.reconciliation.headers;
@@ -37,15 +39,19 @@ export const lineColumns: Column<HomesLine>[] = [
     header: lineHeaders.low,
     width: 12,
     style: 'number',
-    cell: (line, at) => ({ ...numberOrUnknown(line.homes?.low), formula: line.low(at) }),
+    cell: (line, at) => ({ ...numberOrUnknown(line.homes?.low), ...formulaOf(line.low, at) }),
   },
   {
     header: lineHeaders.high,
     width: 12,
     style: 'number',
-    cell: (line, at) => ({ ...numberOrUnknown(line.homes?.high), formula: line.high(at) }),
+    cell: (line, at) => ({ ...numberOrUnknown(line.homes?.high), ...formulaOf(line.high, at) }),
   },
 ];
+
+function formulaOf(formula: HomesLine['low'], at: RowAt): { formula?: string } {
+  return formula ? { formula: formula(at) } : {};
+}
 
 /** From the list's total to what counts, and to the figure last reported when there is one. */
 export function reconciliation({ counting }: Results): HomesLine[] {
@@ -166,12 +172,13 @@ export function placesOf({ gap, delivery }: Results): HomesLine[] {
       high: inPeriod(headers.plannedHigh),
     },
     {
-      label: labels.expected,
-      homes: gap.expectedInPeriod,
+      label: labels.afterLoss,
+      homes: gap.afterLossInPeriod,
       projects: nobody,
       low: inPeriod(headers.afterLossLow),
       high: inPeriod(headers.afterLossHigh),
     },
+    { label: labels.expected, homes: rangeOf(gap.expectedInPeriod), projects: nobody },
     {
       label: labels.overdue,
       homes: delivery.overdue,

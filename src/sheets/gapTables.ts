@@ -1,24 +1,63 @@
-import type { GapYear, SegmentGap } from '../analysis/results';
+import type { GapYear, SegmentGap, ShareShift, WaterfallStep } from '../analysis/results';
+import { columnLetters } from '../model/cell';
+import { gapTexts } from '../text/sheets/gap';
 import type { SheetModel } from './context';
 import { type HomesLine, lineColumns, placesOf, reconciliation } from './gapLines';
-import { segmentColumns, yearColumns } from './gapYears';
+import { areaTable, municipalityTable, type PlaceRow } from './gapPlaces';
+import { mostShifts, segmentColumns, shiftColumns } from './gapSegments';
+import { barColumns, type WaterfallBar, waterfallBars, waterfallColumns } from './gapWaterfall';
+import { yearColumns } from './gapYears';
 import { headerRow } from './layout';
 import { rowBelow, type TableDraft, tableAt } from './table';
 
 /** The tables of RB Gapanalyse. */
 export interface GapTables {
+  waterfall: TableDraft<WaterfallStep>;
+  /** What the waterfall is drawn from, beside it and off the paper. */
+  bars: TableDraft<WaterfallBar>;
   lines: TableDraft<HomesLine>;
   places: TableDraft<HomesLine>;
   years: TableDraft<GapYear>;
   segments: TableDraft<SegmentGap>;
+  shifts: TableDraft<ShareShift>;
+  municipalities: TableDraft<PlaceRow> | null;
+  areas: TableDraft<PlaceRow> | null;
+  /** First row of the charts below the table of years. */
+  yearCharts: number;
+  /** The row of the heading over the notes at the end. */
+  end: number;
 }
+
+/** Columns that are printed: one for the names and those of the widest table. */
+export const printedColumns = 14;
+/** Rows a chart takes below its table. */
+export const chartRows = 16;
+/** Where the columns begin that the waterfall is drawn from. */
+const barsLeft = printedColumns + 2;
 
 /** Lays down the tables of RB Gapanalyse below one another, each under a heading. */
 export function gapTables(model: SheetModel, sheet: string): GapTables {
   const { results } = model;
+  const { gap } = results;
+  const waterfall = tableAt(
+    'RB_Waterval',
+    { sheet, headerRow: headerRow + 1 },
+    waterfallColumns,
+    gap.waterfall,
+  );
+  const { headers } = gapTexts.waterfall;
+  const letters = (header: string): string =>
+    columnLetters(waterfallColumns.findIndex((column) => column.header === header) + 1);
+  const ref = (header: string, row: number): string => `$${letters(header)}${row}`;
+  const bars = tableAt(
+    'RB_Waterval_staven',
+    { sheet, headerRow: waterfall.spot.headerRow, left: barsLeft },
+    barColumns({ level: (row) => ref(headers.level, row), homes: (row) => ref(headers.homes, row) }),
+    waterfallBars(gap.waterfall),
+  );
   const lines = tableAt(
     'RB_Aansluiting',
-    { sheet, headerRow: headerRow + 1 },
+    { sheet, headerRow: rowBelow(waterfall.spot) + 3 },
     lineColumns,
     reconciliation(results),
   );
@@ -30,15 +69,29 @@ export function gapTables(model: SheetModel, sheet: string): GapTables {
   );
   const years = tableAt(
     'RB_PerJaar',
-    { sheet, headerRow: rowBelow(places.spot) + 2 },
+    { sheet, headerRow: rowBelow(places.spot) + 3 },
     yearColumns(model),
-    results.gap.years,
+    gap.years,
   );
+  const yearCharts = rowBelow(years.spot) + 1;
   const segments = tableAt(
     'RB_Soorten',
-    { sheet, headerRow: rowBelow(years.spot) + 2 },
+    { sheet, headerRow: yearCharts + chartRows + 2 },
     segmentColumns(model),
-    results.gap.segments,
+    gap.segments,
   );
-  return { lines, places, years, segments };
+  const shifts = tableAt(
+    'RB_Uitval',
+    { sheet, headerRow: rowBelow(segments.spot) + 2 },
+    shiftColumns(model),
+    gap.shareShifts
+      .filter(({ affordable, socialRent }) => affordable !== null || socialRent !== null)
+      .slice(0, mostShifts),
+  );
+  const belowShifts = shifts.spot.headerRow + Math.max(shifts.spot.rowCount, chartRows - 1) + 1;
+  const municipalities = municipalityTable(model, { sheet, headerRow: belowShifts + 2 });
+  const belowMunicipalities = municipalities === null ? belowShifts : rowBelow(municipalities.spot);
+  const areas = areaTable(model, { sheet, headerRow: belowMunicipalities + 2 });
+  const end = areas === null ? belowMunicipalities : rowBelow(areas.spot);
+  return { waterfall, bars, lines, places, years, segments, shifts, municipalities, areas, yearCharts, end };
 }

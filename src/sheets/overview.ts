@@ -8,8 +8,7 @@ import type { Book } from './book';
 import type { SheetModel } from './context';
 import { figureAddress } from './figures';
 import { cellOn, columnOf, quote, sumIfs } from './formulas';
-import { gapFinding, wholeRange } from './gap';
-import { placeEnd } from './gapLines';
+import { expectedContent, gapFinding } from './gapFinding';
 import {
   columnArea,
   finishSheet,
@@ -53,7 +52,7 @@ export function overviewSheet(model: SheetModel, book: Book): SheetPlan {
   const years = yearsTable(model, book.sheets.overview, below + 2);
   putSection(sheet, below + 1, texts.years.title, [1, 4]);
   const afterYears = putTable(sheet, years, book, { filter: false, setWidths: false });
-  putChart(sheet, chart(years, afterYears - 1));
+  putChart(sheet, chart(years, afterYears - 1, model.results.target !== null));
   const afterChoices = putChoices(sheet, model, afterYears + 1, lastColumn);
   putUnknown(sheet, model, afterChoices + 1);
   putLinks(sheet, book, afterChoices + 1);
@@ -93,7 +92,7 @@ function figures({ results, facts }: SheetModel, book: Book): Parameters<typeof 
     {
       column: 2,
       label: texts.figures.expected,
-      content: { value: wholeRange(gap.expectedInPeriod), formula: placeEnd(book, 'expected', 'shown') },
+      content: expectedContent(gap.expectedInPeriod, book),
     },
     {
       column: 4,
@@ -169,18 +168,13 @@ function yearsTable({ results }: SheetModel, sheet: string, row: number): TableD
       header: headers.expected,
       width: 14,
       style: 'number',
-      cell: (year, at) => {
-        return {
-          value: (year.afterLoss.low + year.afterLoss.high) / 2,
-          formula: `(${source(at, year, names.afterLossLow)}+${source(at, year, names.afterLossHigh)})/2`,
-        };
-      },
+      cell: copied(names.expected, ({ expected }) => expected.mean),
     },
   ];
   return tableAt('RB_Overzicht_jaren', { sheet, headerRow: row }, columns, rows);
 }
 
-function chart(years: TableDraft<Year>, bottom: number): SheetPlan['charts'][number] {
+function chart(years: TableDraft<Year>, bottom: number, hasTarget: boolean): SheetPlan['charts'][number] {
   const { headers } = texts.years;
   return {
     name: 'RB_Overzicht_Grafiek',
@@ -191,7 +185,16 @@ function chart(years: TableDraft<Year>, bottom: number): SheetPlan['charts'][num
     series: [
       { name: headers.planned, values: columnArea(years, headers.planned), color: 'accentMid' },
       { name: headers.expected, values: columnArea(years, headers.expected), color: 'accent' },
-      { name: headers.target, values: columnArea(years, headers.target), color: 'warning', line: true },
+      ...(hasTarget
+        ? [
+            {
+              name: headers.target,
+              values: columnArea(years, headers.target),
+              color: 'warning' as const,
+              line: true,
+            },
+          ]
+        : []),
     ],
     categoryTitle: texts.chart.category,
     valueTitle: texts.chart.value,

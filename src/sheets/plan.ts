@@ -59,21 +59,27 @@ export interface ChartSeries {
   /** Cells of this sheet that hold the values. */
   values: Area;
   color: ColorName;
-  /** Drawn as a line over the columns. */
+  /** Drawn as a line over the columns; a chart of lines draws all its series so. */
   line?: boolean;
+  /** A thin line in dashes without marks, such as an end of a band. */
+  dashed?: boolean;
+  /** Takes its place in the stack and isn't seen, in the legend neither: what the others stand on. */
+  hidden?: boolean;
 }
 
-/** A native chart: stacked columns per category, with optional lines over them. */
+/** A native chart: columns or bars per category, with optional lines over them, or lines alone. */
 export interface ChartPlan {
   name: string;
   title: string;
   /** What the chart shows, for people who can't see it. */
   description: string;
-  kind: 'columnStacked' | 'columnClustered' | 'barClustered';
+  kind: 'columnStacked' | 'columnClustered' | 'barClustered' | 'line';
   categories: Area;
   series: ChartSeries[];
   categoryTitle: string;
   valueTitle: string;
+  /** en-US number format of the value axis; whole numbers when absent. */
+  valueFormat?: string;
   /** The cells it covers. */
   area: Area;
 }
@@ -120,6 +126,8 @@ export interface PrintPlan {
   columns: [number, number] | null;
   /** Whether the sheet must fit on one page in all. */
   onePage: boolean;
+  /** Rows that begin a new page, so that no block or chart is cut in two; left to the paper when absent. */
+  pageStarts?: number[];
 }
 
 export interface SheetPlan {

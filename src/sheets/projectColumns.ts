@@ -1,4 +1,4 @@
-import type { ProjectDelivery } from '../analysis/results';
+import type { LossClass, ProjectDelivery } from '../analysis/results';
 import type { Quantity } from '../model/quantity';
 import { texts as textsIn } from '../text';
 import { common } from '../text/sheets/common';
@@ -9,7 +9,8 @@ import type { ProjectFacts, SheetModel } from './context';
 import { quote } from './formulas';
 import { linkTo } from './links';
 import { countColumns, countDetailColumns, hasFlex } from './projectCounts';
-import { ruleValue } from './rulesTable';
+import { forecastColumns } from './projectForecast';
+import { ruleById, ruleValue } from './rulesTable';
 import type { Column, Content } from './table';
 
 const { headers } = texts;
@@ -29,11 +30,7 @@ export function projectColumns(model: SheetModel): Column<ProjectFacts>[] {
       ? [textColumn(headers.municipality, 15, ({ project }) => project.municipality)]
       : []),
     textColumn(headers.planningStatus, 15, ({ project }) => project.status?.raw ?? words.unknown),
-    textColumn(
-      headers.hardness,
-      13,
-      ({ delivery, project }) => words.hardness[delivery?.hardness ?? project.status?.hardness ?? 'unknown'],
-    ),
+    hardnessColumn,
     textColumn(headers.phase, 13, ({ project }) =>
       project.phase === null ? words.unknown : words.phase[project.phase],
     ),
@@ -65,9 +62,31 @@ export function projectColumns(model: SheetModel): Column<ProjectFacts>[] {
     ...(hasFlex(model) ? [countColumns.flex] : []),
     ...countDetailColumns(model),
     ...deliveryColumns(model),
+    ...forecastColumns(model),
     { header: headers.key, width: 22, style: 'muted', cell: ({ project }) => ({ value: project.key }) },
   ];
 }
+
+/** Hard or soft; where the definition decides, it is asked on the sheet. */
+const hardnessColumn: Column<ProjectFacts> = {
+  header: headers.hardness,
+  width: 13,
+  style: 'wrap',
+  cell: ({ delivery, project }, { book }) => {
+    const value = words.hardness[delivery?.hardness ?? project.status?.hardness ?? 'unknown'];
+    const style = value === words.unknown ? { style: 'unknownText' as const } : {};
+    const when = (definition: string, then: string, otherwise: string): string =>
+      `IF(${ruleById(book, 'counting.hardDefinition')}=${quote(definition)},${quote(then)},${quote(otherwise)})`;
+    const { hard, soft, conditional } = words.hardness;
+    const lossClass = delivery?.lossClass ?? null;
+    if (lossClass === '2A') return { value, formula: when('onherroepelijk', soft, hard) };
+    if (lossClass !== null && conditionalClasses.has(lossClass))
+      return { value, formula: when('onder voorwaarde', hard, conditional) };
+    return { value, ...style };
+  },
+};
+
+const conditionalClasses: ReadonlySet<LossClass> = new Set(['1B', '1C', '2B', '2C']);
 
 function userColumns(model: SheetModel): Column<ProjectFacts>[] {
   const notes = readNotes('projects', model.own, model.state, projectUserColumns);

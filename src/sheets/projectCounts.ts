@@ -197,7 +197,7 @@ function countedShare(count: ProjectFacts['count']): number | null {
 }
 
 /** Whether any project states the segment. */
-function isStated({ perProject }: SegmentGap): boolean {
+export function isStated({ perProject }: SegmentGap): boolean {
   return Object.values(perProject).some((homes) => homes !== null);
 }
 

@@ -186,13 +186,20 @@ describe('deliveries of the portfolio', () => {
     expect(year.planned).toEqual(exactly(600));
   });
 
-  it('count "hard onder voorwaarde" as hard when the rule says so', () => {
+  it.each([
+    ['onherroepelijk', { hard: 100, conditional: 100, soft: 200 }],
+    ['vastgesteld', { hard: 200, conditional: 100, soft: 100 }],
+    ['onder voorwaarde', { hard: 300, conditional: 0, soft: 100 }],
+  ])('count as hard what the definition %s calls so', (definition, homes) => {
     const rules = ruleBook(
       defaultRules().flatMap((rule) =>
-        rule.id === 'counting.conditionalCountsAsHard' ? [{ ...rule, value: true }] : [],
+        rule.id === 'counting.hardDefinition' ? [{ ...rule, value: definition }] : [],
       ),
     );
-    expect(totals([{ status: aStatus('2B') }], rules).byHardness.hard).toEqual(exactly(100));
+    const plans = (['1A', '2A', '2B', '3'] as const).map((code) => ({ status: aStatus(code) }));
+    const { byHardness } = totals(plans, rules);
+    for (const [hardness, sum] of Object.entries(homes))
+      expect(byHardness[hardness as keyof typeof homes]).toEqual(exactly(sum));
   });
 
   it.each([

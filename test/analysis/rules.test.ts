@@ -90,7 +90,8 @@ describe('ruleBook', () => {
     ['availability.productiveHours', 0],
     ['availability.reserve', 1],
     ['counting.basis', 'ongeveer'],
-    ['counting.conditionalCountsAsHard', 'misschien'],
+    ['counting.hardDefinition', 'misschien'],
+    ['planning.presentYearStands', 'misschien'],
     ['lead.needed.ontwerp.S', 'soms'],
   ])('keeps the default of %s when the workbook says %p, and says so', (id, value) => {
     const book = ruleBook([changed(id, value)]);
@@ -99,13 +100,18 @@ describe('ruleBook', () => {
     expect(book.findings).toMatchObject([{ code: 'rule-unusable', params: { id } }]);
   });
 
-  it('reads "ja" as true and any case of a choice', () => {
-    const book = ruleBook([
-      changed('counting.conditionalCountsAsHard', 'Ja'),
-      changed('counting.basis', 'NETTO'),
-    ]);
-    expect(book.flag('counting.conditionalCountsAsHard')).toBe(true);
+  it('reads "nee" as false and any case of a choice', () => {
+    const book = ruleBook([changed('complexity.alwaysA.L', 'Nee'), changed('counting.basis', 'NETTO')]);
+    expect(book.flag('complexity.alwaysA.L')).toBe(false);
     expect(book.text('counting.basis')).toBe('netto');
+  });
+
+  it('takes over what a workbook of before said about "hard onder voorwaarde", until it says more itself', () => {
+    const former = changed('counting.conditionalCountsAsHard', 'ja');
+    expect(ruleBook([former]).text('counting.hardDefinition')).toBe('onder voorwaarde');
+    expect(ruleBook([former]).findings).toEqual([]);
+    const both = ruleBook([changed('counting.hardDefinition', 'vastgesteld'), former]);
+    expect(both.text('counting.hardDefinition')).toBe('vastgesteld');
   });
 
   it('gives a series back its defaults when it no longer rises', () => {

@@ -1,4 +1,12 @@
-import type { Area, PlanCell, PlanRow, PlanValue, SheetPlan, StyleSheet } from '../../src/sheets/plan';
+import type {
+  Area,
+  ChartPlan,
+  PlanCell,
+  PlanRow,
+  PlanValue,
+  SheetPlan,
+  StyleSheet,
+} from '../../src/sheets/plan';
 
 /** Sheet plans for tests of the hosts; no plan of Regieblad itself, so that those can change freely. */
 export const testStyles: StyleSheet = {
@@ -151,5 +159,53 @@ export function richPlan(projects: number, overrides: Partial<SheetPlan> = {}): 
     print: { landscape: true, titleRows: [HEADER, HEADER], columns: [1, 2], onePage: false },
     annotations: { table: 'RB_Projecten', keyHeader: 'Sleutel', headers: ['Opmerking'] },
     ...overrides,
+  };
+}
+
+/** A waterfall, whose columns stand on others that aren't seen, and a chart of lines with the low end of a band. */
+export const waterfallPlan: SheetPlan = {
+  ...empty,
+  kind: 'gap',
+  name: 'RB Gapanalyse',
+  rows: [
+    planRow(1, 'header', ['Stap', 'Basis', 'Totaal', 'Eraf']),
+    planRow(2, 'number', ['Afspraak', 0, 100, 0]),
+    planRow(3, 'number', ['Gebouwd', 60, 0, 40]),
+    planRow(4, 'number', ['Rest', 0, 60, 0]),
+  ],
+  charts: [
+    {
+      ...waterfallChart('RB_Waterval', 'Van afspraak naar rest', 6),
+      kind: 'columnStacked',
+      series: [
+        { name: 'Basis', values: waterfallColumn(2), color: 'white', hidden: true },
+        { name: 'Totaal', values: waterfallColumn(3), color: 'accent' },
+        { name: 'Eraf', values: waterfallColumn(4), color: 'accentMid' },
+      ],
+    },
+    {
+      ...waterfallChart('RB_Lijnen', 'Opgeteld', 20),
+      kind: 'line',
+      series: [
+        { name: 'Verwacht', values: waterfallColumn(3), color: 'accent' },
+        { name: 'Laag', values: waterfallColumn(4), color: 'accent', dashed: true },
+      ],
+    },
+  ],
+};
+
+function waterfallColumn(column: number): Area {
+  return { top: 2, left: column, bottom: 4, right: column };
+}
+
+function waterfallChart(name: string, title: string, top: number): Omit<ChartPlan, 'kind' | 'series'> {
+  return {
+    name,
+    title,
+    description: title,
+    categories: waterfallColumn(1),
+    categoryTitle: 'Stap',
+    valueTitle: 'Woningen',
+    area: { top, left: 1, bottom: top + 12, right: 6 },
   };
 }

@@ -2,7 +2,7 @@ import type { CellValue, Grid, SheetVisibility } from '../../src/model/grid';
 import { emptyState, type WorkbookState } from '../../src/model/state';
 import type { Host, WriteRequest } from '../../src/host/host';
 import type { SheetKind, SheetPlan } from '../../src/sheets/plan';
-import { planRow, richPlan, testStyles, tinyPlan } from './plans';
+import { planRow, richPlan, testStyles, tinyPlan, waterfallPlan } from './plans';
 
 /** A cell of a workbook for a test: a value (texts stay texts), or with a formula or a number format. */
 export type FixtureCell =
@@ -27,6 +27,8 @@ export interface WorkbookFixture {
   names?: { name: string; formula: string }[];
 }
 
+export type SeriesLook = 'columns' | 'hidden' | 'line' | 'dashes';
+
 /** What stands in a workbook beyond what a host tells. */
 export interface WorkbookProbe {
   activeSheet: string;
@@ -34,7 +36,10 @@ export interface WorkbookProbe {
   tables: { sheet: string; name: string; area: string }[];
   /** Workbook-scoped names; formulas without "=". */
   names: { name: string; formula: string }[];
-  charts: { sheet: string; title: string; series: number }[];
+  /** How each series is drawn, and the names in the legend. */
+  charts: { sheet: string; title: string; looks: SeriesLook[]; legend: string[] }[];
+  /** Rows that begin a page by hand. */
+  pageStarts: { sheet: string; rows: number[] }[];
   conditionalFormats: { sheet: string; formula: string }[];
   /** Areas as "A6:E9", colours as "#RRGGBB". */
   bars: { sheet: string; area: string; color: string; from: string }[];
@@ -222,11 +227,41 @@ export function describeHost(
       await opened.host.write(requestFor([richPlan(3)]));
       const probe = await (await opened.reopen()).probe();
       expect(probe.tables).toEqual([{ sheet: 'RB Projecten', name: 'RB_Projecten', area: 'A6:E9' }]);
-      expect(probe.charts).toEqual([{ sheet: 'RB Projecten', title: 'Woningen per project', series: 2 }]);
+      expect(probe.charts).toEqual([
+        {
+          sheet: 'RB Projecten',
+          title: 'Woningen per project',
+          looks: ['columns', 'line'],
+          legend: ['Woningen', 'Deel'],
+        },
+      ]);
       expect(probe.names).toContainEqual({ name: 'RB_Peildatum', formula: "'RB Projecten'!$B$3" });
       expect(probe.conditionalFormats).toEqual([{ sheet: 'RB Projecten', formula: '$C7>11' }]);
       expect(probe.bars).toEqual([
         { sheet: 'RB Projecten', area: 'D7:D9', color: testStyles.colors.accentMid, from: '0' },
+      ]);
+    });
+
+    it('draws what others stand on unseen, and the ends of a band in dashes', async () => {
+      const opened = await open(user);
+      await opened.host.write(requestFor([waterfallPlan]));
+      const { charts } = await (await opened.reopen()).probe();
+      expect(charts.map(({ title, looks, legend }) => [title, looks, legend])).toEqual([
+        ['Van afspraak naar rest', ['hidden', 'columns', 'columns'], ['Totaal', 'Eraf']],
+        ['Opgeteld', ['line', 'dashes'], ['Verwacht', 'Laag']],
+      ]);
+    });
+
+    it('begins pages where the plan says, on a next run as well', async () => {
+      const opened = await open(user);
+      const plan = (pageStarts: number[]): SheetPlan =>
+        tinyPlan({ print: { landscape: true, titleRows: null, columns: null, onePage: false, pageStarts } });
+      await opened.host.write(requestFor([plan([4])]));
+      const again = await opened.reopen();
+      expect((await again.probe()).pageStarts).toEqual([{ sheet: 'RB Overzicht', rows: [4] }]);
+      await again.host.write(requestFor([plan([3, 5])]));
+      expect((await (await again.reopen()).probe()).pageStarts).toEqual([
+        { sheet: 'RB Overzicht', rows: [3, 5] },
       ]);
     });
 

@@ -1,6 +1,7 @@
 import type { Finished, PaneServices } from '../../src/taskpane/services';
 import { overviewOf } from '../../src/app/overview';
 import type { ReadChanges, Understood } from '../../src/app/run';
+import type { Band } from '../../src/analysis/forecastResults';
 import type { Results, YearDelivery } from '../../src/analysis/results';
 import type { HostInfo } from '../../src/host/host';
 import type { Field } from '../../src/model/fields';
@@ -219,7 +220,9 @@ function year(year: number, hard: number, conditional: number, soft: number): Ye
   };
 }
 
-const noHomes = { p10: 0, p50: 0, p90: 0, mean: 0 };
+function around(mean: number): Band {
+  return { p10: mean * 0.8, p50: mean, p90: mean * 1.2, mean };
+}
 
 /** Results with an agreement that is not met; only what the pane shows is filled in. */
 export function results(changes: Partial<Results> = {}): Results {
@@ -258,16 +261,6 @@ export function results(changes: Partial<Results> = {}): Results {
       undated: exactly(0),
       agreed: null,
     },
-    forecast: {
-      draws: 2000,
-      seed: 1,
-      years: [],
-      inPeriod: { free: noHomes, people: noHomes, all: noHomes },
-      chanceToMeetTarget: null,
-      shares: [],
-      projects: [],
-      unknownProjects: 4,
-    },
     classes: [],
     delivery: {
       projects: [],
@@ -277,7 +270,7 @@ export function results(changes: Partial<Results> = {}): Results {
       undated: { homes: { low: 60, high: 90 }, projects: 4 },
     },
     gap: {
-      basis: 'planned-low',
+      basis: 'expected',
       years: years.map((one) => ({
         year: one.year,
         target: one.year <= 2030 ? 186 : null,
@@ -287,19 +280,49 @@ export function results(changes: Partial<Results> = {}): Results {
         soft: one.byHardness.soft.low,
         unknown: 0,
         afterLoss: one.afterLoss,
+        expected: around(one.planned.low * 0.75),
         gap: null,
-        gapAfterLoss: null,
+        gapExpected: null,
         cumulativeTarget: null,
         cumulativePlanned: 0,
+        cumulativeExpected: around(0),
         cumulativeGap: null,
+        cumulativeGapExpected: null,
       })),
       segments: [],
+      shareShifts: [],
+      paths: [],
+      waterfall: [],
+      pace: {
+        yearsLeft: 4.5,
+        required: null,
+        expected: null,
+        extra: null,
+        past: null,
+        growth: null,
+        peak: null,
+        metIn: null,
+      },
+      municipalities: [],
+      areas: [],
       backlog: null,
       plannedInPeriod: exactly(690),
-      expectedInPeriod: { low: 540, high: 700 },
+      afterLossInPeriod: { low: 600, high: 660 },
+      expectedInPeriod: { p10: 540, p50: 615, p90: 700, mean: 620 },
       toFind: 310,
       planRatio: 0.74,
+      neededRatio: 1.1,
       verdict: 'not-feasible',
+    },
+    forecast: {
+      draws: 2000,
+      seed: 1,
+      years: [],
+      inPeriod: { free: around(700), people: around(660), all: around(620) },
+      chanceToMeetTarget: 0,
+      shares: [],
+      projects: [],
+      unknownProjects: 0,
     },
     priority: {
       weights: { contribution: 0.3, feasibility: 0.3, speed: 0.2, policy: 0.1, efficiency: 0.1 },

@@ -3,7 +3,7 @@ import { middle } from '../../model/quantity';
 import { sizeOf } from '../classes';
 import type { ProjectLoss } from '../results';
 import type { RuleBook } from '../rules/ruleBook';
-import { segmentHomes } from '../segments';
+import { segmentHomes } from '../gap/segments';
 import { luckOf } from '../simulation/chance';
 import type { Ends, SimulationProblem, SimulationProject } from '../simulation/problem';
 import { appealOf } from './appeal';

@@ -1,6 +1,6 @@
 import type { Project } from '../../model/project';
 import type { ProjectCount } from '../results';
-import { segmentShare } from '../segments';
+import { segmentShare } from '../gap/segments';
 import type { Scored } from './scored';
 import { exactPoints, part, pointsBetween } from './scored';
 

@@ -8,7 +8,7 @@ import { type Aspect, aspects, groupOf } from '../../model/findingGroup';
 import { foldFindings } from '../../model/foldFindings';
 import type { PortfolioEntry } from '../portfolio';
 import type { AspectScore, Quality } from '../results';
-import { segmentHomes } from '../segments';
+import { segmentHomes } from '../gap/segments';
 
 /** The fields the analysis leans on, and when a project has each. */
 const needed: readonly { field: string; has: (entry: PortfolioEntry) => boolean }[] = [

@@ -4,7 +4,7 @@ import { leadNameOf } from '../leads';
 import type { PortfolioEntry } from '../portfolio';
 import type { GateCheck, GateItemId, TestOutcome } from '../results';
 import { gateItems } from '../results';
-import { segmentHomes } from '../segments';
+import { segmentHomes } from '../gap/segments';
 
 type Test = (entry: PortfolioEntry) => TestOutcome;
 

@@ -9,12 +9,8 @@ const general = [
 
 const counting = [
   ...ruleRows('counting', 'keuze', { basis: 'bruto' }),
-  ...ruleRows(
-    'counting',
-    'ja/nee',
-    { conditionalCountsAsHard: false },
-    published('Omgevingswet: geen nieuw uitwerkings- of wijzigingsplan sinds 1-1-2024'),
-  ),
+  // Definitions differ: irrevocable zoning (stadszaken), adopted (Utrecht); under a condition no further plan can follow since 2024.
+  ...ruleRows('counting', 'keuze', { hardDefinition: 'vastgesteld' }),
 ];
 
 /** Weights of the five criteria; the form mirrors that of the Woningbouwimpuls. */

@@ -118,6 +118,12 @@ const plausibility = [
   ),
   ...ruleRows('plausibility', 'maanden', { 'dormant.months': 24, 'listAge.months': 12 }),
   ...ruleRows('plausibility', 'factor', { planBuffer: 1.3 }, published('Ministerie BZK, vuistregel 130 %')),
+  ...ruleRows(
+    'plausibility',
+    'factor',
+    { planBufferCritics: 1.5 },
+    published('stadszaken.nl 3549: een derde valt uit of schuift, dus 50 % extra'),
+  ),
 ];
 
 /** Rules about plans: size, complexity, durations, loss, plausibility. */

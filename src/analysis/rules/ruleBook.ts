@@ -1,6 +1,6 @@
 import type { Finding } from '../../model/finding';
 import type { Rule } from '../../model/rule';
-import { weightPresets, workPhases } from '../../model/terms';
+import { hardDefinitions, weightPresets, workPhases } from '../../model/terms';
 import { defaultRules } from './defaults';
 
 /** The rules an analysis works with, by id. An id that doesn't exist is a mistake in the program and throws. */
@@ -20,6 +20,7 @@ export interface RuleBook {
 const choices: readonly { prefix: string; values: readonly string[] }[] = [
   { prefix: 'counting.basis', values: ['bruto', 'netto'] },
   { prefix: 'counting.flex', values: ['apart', 'meetellen'] },
+  { prefix: 'counting.hardDefinition', values: hardDefinitions },
   { prefix: 'weights.preset', values: weightPresets },
   { prefix: 'lead.needed.', values: ['ja', 'nee', 'casemanager', 'technisch projectleider'] },
   { prefix: 'planning.order', values: ['gewogen', 'rangorde'] },
@@ -75,7 +76,7 @@ export function ruleBook(changes: readonly Rule[]): RuleBook {
   const rules = new Map(defaults);
   const findings: Finding[] = [];
 
-  for (const change of changes) {
+  for (const change of withoutFormer(changes)) {
     const standard = defaults.get(change.id);
     if (!standard) {
       findings.push({ code: 'rule-unknown', severity: 'warning', params: { id: change.id } });
@@ -111,6 +112,19 @@ export function ruleBook(changes: readonly Rule[]): RuleBook {
       return typeof value === 'number' ? value : null;
     },
   };
+}
+
+/**
+ * Workbooks of before said with a yes or no whether "hard onder voorwaarde" is hard; the definition takes that over where it isn't in the
+ * workbook itself.
+ */
+function withoutFormer(changes: readonly Rule[]): Rule[] {
+  const [former, id] = ['counting.conditionalCountsAsHard', 'counting.hardDefinition'];
+  const isGiven = changes.some((change) => change.id === id);
+  return changes.flatMap((change) => {
+    if (change.id !== former) return [change];
+    return isGiven || asFlag(change.value) !== true ? [] : [{ ...change, id, value: 'onder voorwaarde' }];
+  });
 }
 
 function changedRule(standard: Rule, change: Rule, value: Rule['value']): Rule {

@@ -1,4 +1,4 @@
-import type { Area, ChartPlan, StyleSheet } from '../../sheets/plan';
+import type { Area, ChartPlan, ChartSeries, StyleSheet } from '../../sheets/plan';
 import { address } from '../../model/cell';
 import { areaAddress } from './areas';
 import { SETTING_BYTES, type Step } from './steps';
@@ -7,6 +7,7 @@ const chartTypes = {
   columnStacked: 'ColumnStacked',
   columnClustered: 'ColumnClustered',
   barClustered: 'BarClustered',
+  line: 'LineMarkers',
 } as const;
 
 /** A chart on the sheet before this run. */
@@ -29,7 +30,7 @@ export function chartSteps(
     const [first] = plan.series;
     if (!first) throw new Error(`chart ${plan.name} has no series`);
     return {
-      bytes: SETTING_BYTES * (12 + plan.series.length * 8),
+      bytes: SETTING_BYTES * (12 + plan.series.length * 10),
       queue: (sheet) => {
         if (before && before.series === plan.series.length) {
           fillChart(sheet, sheet.charts.getItem(plan.name), plan);
@@ -48,21 +49,39 @@ function makeChart(sheet: Excel.Worksheet, plan: ChartPlan, first: Area, colors:
   chart.name = plan.name;
   for (const { name } of plan.series.slice(1)) chart.series.add(name);
   fillChart(sheet, chart, plan);
-  plan.series.forEach(({ line, color }, index) => {
-    const series = chart.series.getItemAt(index);
-    if (line) {
-      series.chartType = 'Line';
-      series.format.line.color = colors[color];
-    } else {
-      series.format.fill.setSolidColor(colors[color]);
-    }
-  });
+  plan.series.forEach((one, index) => drawSeries(chart.series.getItemAt(index), one, plan.kind, colors));
   const { top, left, bottom, right } = plan.area;
   chart.setPosition(address(top, left), address(bottom, right));
   chart.legend.visible = plan.series.length > 1;
   chart.legend.position = 'Bottom';
+  plan.series.forEach(({ hidden }, index) => {
+    if (hidden) chart.legend.legendEntries.getItemAt(index).visible = false;
+  });
+  if (plan.valueFormat !== undefined) chart.axes.valueAxis.numberFormat = plan.valueFormat;
   // Bars start at the bottom otherwise, against the order of the table beside them.
   if (plan.kind === 'barClustered') chart.axes.categoryAxis.reversePlotOrder = true;
+}
+
+function drawSeries(
+  series: Excel.ChartSeries,
+  { line, dashed, hidden, color }: ChartSeries,
+  kind: ChartPlan['kind'],
+  colors: StyleSheet['colors'],
+): void {
+  if (hidden) {
+    series.format.fill.clear();
+    return;
+  }
+  if (!line && kind !== 'line') {
+    series.format.fill.setSolidColor(colors[color]);
+    return;
+  }
+  if (line) series.chartType = 'Line';
+  series.format.line.color = colors[color];
+  if (!dashed) return;
+  series.format.line.lineStyle = 'Dash';
+  series.format.line.weight = 1.25;
+  series.markerStyle = 'None';
 }
 
 function fillChart(sheet: Excel.Worksheet, chart: Excel.Chart, plan: ChartPlan): void {

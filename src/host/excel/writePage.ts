@@ -30,6 +30,7 @@ export function pageSteps(
     ...widthSteps(plan.columnWidths, before?.right ?? 0),
     ...heightSteps(plan, area),
     setting(1, (sheet) => freeze(sheet.freezePanes, rows, columns, fresh)),
+    ...breakSteps(plan, fresh),
     setting(2, ({ pageLayout }) => {
       const { titleRows, columns: printed } = plan.print;
       if (titleRows) pageLayout.setPrintTitleRows(`$${titleRows.join(':$')}`);
@@ -52,6 +53,17 @@ function setLooks(sheet: Excel.Worksheet, plan: SheetPlan, accent: string): void
   const page = pageLayout.headersFooters.defaultForAllPages;
   page.leftFooter = '&A';
   page.rightFooter = '&P / &N';
+}
+
+/** Pages begin where the plan says; of a plan without such rows the breaks are left to people. */
+function breakSteps({ print: { pageStarts } }: SheetPlan, fresh: boolean): Step[] {
+  if (pageStarts === undefined) return [];
+  return [
+    setting(1 + pageStarts.length, ({ horizontalPageBreaks }) => {
+      if (!fresh) horizontalPageBreaks.removePageBreaks();
+      for (const row of pageStarts) horizontalPageBreaks.add(`A${row}`);
+    }),
+  ];
 }
 
 function freeze(panes: Excel.WorksheetFreezePanes, rows: number, columns: number, fresh: boolean): void {

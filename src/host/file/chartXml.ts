@@ -9,16 +9,18 @@ import { escapeXml } from './xmlText';
 export function chartXml(chart: ChartPlan, plan: SheetPlan, sheetName: string, styles: StyleSheet): string {
   const cells = cellValues(plan);
   const series = chart.series.map((one, index) => ({ one, index }));
-  const columns = series.filter(({ one }) => one.line !== true);
-  const lines = series.filter(({ one }) => one.line === true);
+  const lines = series.filter(({ one }) => isLine(chart, one));
+  const columns = series.filter((entry) => !lines.includes(entry));
   const context: Context = { chart, cells, sheetName, styles };
   const stacked = chart.kind === 'columnStacked';
   const horizontal = chart.kind === 'barClustered';
   const axes = '<c:axId val="111111111"/><c:axId val="222222222"/>';
   const bars =
-    `<c:barChart><c:barDir val="${horizontal ? 'bar' : 'col'}"/><c:grouping val="${stacked ? 'stacked' : 'clustered'}"/>` +
-    `<c:varyColors val="0"/>${columns.map(({ one, index }) => seriesXml(context, one, index)).join('')}` +
-    `<c:gapWidth val="60"/><c:overlap val="${stacked ? 100 : -10}"/>${axes}</c:barChart>`;
+    columns.length === 0
+      ? ''
+      : `<c:barChart><c:barDir val="${horizontal ? 'bar' : 'col'}"/><c:grouping val="${stacked ? 'stacked' : 'clustered'}"/>` +
+        `<c:varyColors val="0"/>${columns.map(({ one, index }) => seriesXml(context, one, index)).join('')}` +
+        `<c:gapWidth val="60"/><c:overlap val="${stacked ? 100 : -10}"/>${axes}</c:barChart>`;
   const overlay =
     lines.length === 0
       ? ''
@@ -33,7 +35,7 @@ export function chartXml(chart: ChartPlan, plan: SheetPlan, sheetName: string, s
     '<c:roundedCorners val="0"/><c:chart>' +
     `${titleXml(chart.title, 1200, true, ink)}<c:autoTitleDeleted val="0"/>` +
     `<c:plotArea><c:layout/>${bars}${overlay}${categoryAxis(chart, horizontal, styles)}${valueAxis(chart, horizontal, styles)}</c:plotArea>` +
-    `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${textProperties(900, ink)}</c:legend>` +
+    `<c:legend><c:legendPos val="b"/>${hiddenEntries([...columns, ...lines])}<c:overlay val="0"/>${textProperties(900, ink)}</c:legend>` +
     '<c:plotVisOnly val="0"/><c:dispBlanksAs val="gap"/></c:chart>' +
     `<c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill><a:ln w="6350"><a:solidFill><a:srgbClr val="${color(styles, 'line')}"/></a:solidFill></a:ln></c:spPr>` +
     '</c:chartSpace>'
@@ -49,19 +51,46 @@ interface Context {
 
 function seriesXml(context: Context, series: ChartSeries, index: number): string {
   const { chart, styles } = context;
-  const rgb = color(styles, series.color);
-  const look =
-    series.line === true
-      ? `<c:spPr><a:ln w="28575" cap="rnd"><a:solidFill><a:srgbClr val="${rgb}"/></a:solidFill><a:round/></a:ln></c:spPr>` +
-        `<c:marker><c:symbol val="diamond"/><c:size val="7"/><c:spPr><a:solidFill><a:srgbClr val="${rgb}"/></a:solidFill></c:spPr></c:marker>`
-      : // The outline keeps light columns apart from each other and from the paper, in black and white too.
-        `<c:spPr><a:solidFill><a:srgbClr val="${rgb}"/></a:solidFill><a:ln w="6350"><a:solidFill><a:srgbClr val="${color(styles, 'muted')}"/></a:solidFill></a:ln></c:spPr>` +
-        '<c:invertIfNegative val="0"/>';
+  const line = isLine(chart, series);
   return (
-    `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:v>${escapeXml(series.name)}</c:v></c:tx>${look}` +
+    `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:v>${escapeXml(series.name)}</c:v></c:tx>${line ? lineLook(series, styles) : columnLook(series, styles)}` +
     `<c:cat>${reference(context, chart.categories, 'str')}</c:cat><c:val>${reference(context, series.values, 'num')}</c:val>` +
-    `${series.line === true ? '<c:smooth val="0"/>' : ''}</c:ser>`
+    `${line ? '<c:smooth val="0"/>' : ''}</c:ser>`
   );
+}
+
+function lineLook(series: ChartSeries, styles: StyleSheet): string {
+  const fill = `<a:solidFill><a:srgbClr val="${color(styles, series.color)}"/></a:solidFill>`;
+  if (series.dashed === true)
+    return (
+      `<c:spPr><a:ln w="15875" cap="rnd">${fill}<a:prstDash val="dash"/><a:round/></a:ln></c:spPr>` +
+      '<c:marker><c:symbol val="none"/></c:marker>'
+    );
+  return (
+    `<c:spPr><a:ln w="28575" cap="rnd">${fill}<a:round/></a:ln></c:spPr>` +
+    `<c:marker><c:symbol val="diamond"/><c:size val="7"/><c:spPr>${fill}</c:spPr></c:marker>`
+  );
+}
+
+function columnLook(series: ChartSeries, styles: StyleSheet): string {
+  if (series.hidden === true)
+    return '<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr><c:invertIfNegative val="0"/>';
+  const fill = (name: ChartSeries['color']): string =>
+    `<a:solidFill><a:srgbClr val="${color(styles, name)}"/></a:solidFill>`;
+  // The outline keeps light columns apart from each other and from the paper, in black and white too.
+  return `<c:spPr>${fill(series.color)}<a:ln w="6350">${fill('muted')}</a:ln></c:spPr><c:invertIfNegative val="0"/>`;
+}
+
+function isLine({ kind }: ChartPlan, { line }: ChartSeries): boolean {
+  return kind === 'line' || line === true;
+}
+
+/** Leaves hidden series out of the legend; entries are counted in the order they are drawn. */
+function hiddenEntries(drawn: readonly { one: ChartSeries }[]): string {
+  return drawn
+    .flatMap(({ one }, entry) => (one.hidden === true ? [entry] : []))
+    .map((entry) => `<c:legendEntry><c:idx val="${entry}"/><c:delete val="1"/></c:legendEntry>`)
+    .join('');
 }
 
 function reference({ cells, sheetName }: Context, area: Area, kind: 'str' | 'num'): string {
@@ -94,11 +123,15 @@ function categoryAxis({ categoryTitle }: ChartPlan, horizontal: boolean, styles:
   );
 }
 
-function valueAxis({ valueTitle }: ChartPlan, horizontal: boolean, styles: StyleSheet): string {
+function valueAxis(
+  { valueTitle, valueFormat = '#,##0' }: ChartPlan,
+  horizontal: boolean,
+  styles: StyleSheet,
+): string {
   return (
     '<c:valAx><c:axId val="222222222"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/>' +
     `<c:axPos val="${horizontal ? 'b' : 'l'}"/><c:majorGridlines>${lineProperties(styles)}</c:majorGridlines>` +
-    `${titleXml(valueTitle, 900, false, color(styles, 'muted'))}<c:numFmt formatCode="#,##0" sourceLinked="0"/>` +
+    `${titleXml(valueTitle, 900, false, color(styles, 'muted'))}<c:numFmt formatCode="${escapeXml(valueFormat)}" sourceLinked="0"/>` +
     '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr>' +
     `${textProperties(900, color(styles, 'ink'))}<c:crossAx val="111111111"/><c:crosses val="${horizontal ? 'max' : 'autoZero'}"/><c:crossBetween val="between"/></c:valAx>`
   );

@@ -59,6 +59,8 @@ export function toSheetToWrite(
         fitToHeight: plan.print.onePage ? 1 : 0,
         margins,
       },
+      // A break stands after the row before the page.
+      rowBreaks: (plan.print.pageStarts ?? []).map((row) => row - 2),
       headerFooter: { oddFooter: '&L&A&R&P / &N' },
       // The drawing gets its place here; what is in the chart comes from `chartXml`.
       charts: plan.charts.map(({ area, description, title }) => ({

@@ -45,6 +45,11 @@ const segments = {
   midRent: 'Mid rent',
   affordableBuy: 'Affordable purchase',
   affordable: 'Affordable together',
+  expensive: 'expensive',
+  rent: 'rent',
+  buy: 'purchase',
+  singleFamily: 'houses',
+  apartments: 'apartments',
 };
 
 const complexity = {
@@ -121,7 +126,7 @@ const ruleParts: Readonly<Record<string, string>> = {
   horizonYears: 'years ahead',
   reportedHomes: 'homes reported to the council before',
   basis: 'gross or net',
-  conditionalCountsAsHard: '1B, 1C, 2B and 2C count as hard',
+  hardDefinition: 'what counts as hard',
   contribution: 'contribution',
   feasibility: 'feasibility',
   speed: 'speed',
@@ -175,6 +180,7 @@ const ruleParts: Readonly<Record<string, string>> = {
   noPermit: 'not delivered without a permit',
   noRequest: 'not delivered without a request',
   planBuffer: 'plans against homes to build',
+  planBufferCritics: 'plans against homes to build, as critics ask',
   maxItems: 'most items to discuss',
   weight: 'months at stake',
   below: 'under the agreement',

@@ -41,7 +41,7 @@ export const accountTexts = {
     versionText: (version: string): string => `Regieblad ${version}`,
     wording: 'Leeswijzer',
     wordingText:
-      'Cijfers zijn een rekenuitkomst op aannames. Onbekend is niet nul: het telt nergens mee en staat apart. Bandbreedtes komen uit de lijst of uit de rekenregels; vertraging zit er niet in.',
+      'Cijfers zijn een rekenuitkomst op aannames. Onbekend is niet nul: het telt nergens mee en staat apart. Bandbreedtes komen uit de lijst, de rekenregels of de simulatie; in de verwachting zitten uitval, krimp en vertraging.',
   },
   columns: {
     title: 'Elke kolom en wat hij betekent',

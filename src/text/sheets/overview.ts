@@ -17,7 +17,7 @@ export const overviewTexts = {
   chart: {
     title: 'Afspraak, plannen en verwachting per jaar',
     description:
-      'Kolommen per jaar met wat gepland is en wat naar verwachting overblijft na uitval en krimp; de lijn is de afspraak.',
+      'Kolommen per jaar met wat gepland is en wat naar verwachting klaarkomt; de lijn is de afspraak.',
     category: 'Jaar',
     value: 'Woningen',
   },

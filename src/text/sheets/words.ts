@@ -1,5 +1,5 @@
-import type { CountingOutcome, Fit, Gate, RequiredLevel } from '../../analysis/results';
-import type { Hardness, Phase, Role, Segment } from '../../model/terms';
+import type { CountingOutcome, Fit, Gate, HomesPart, RequiredLevel } from '../../analysis/results';
+import type { Hardness, Phase, Role } from '../../model/terms';
 
 /** Words of the field as the sheets write them; formulas compare with these same words. */
 export const words = {
@@ -58,7 +58,12 @@ export const words = {
     midRent: 'Middenhuur',
     affordableBuy: 'Betaalbare koop',
     affordable: 'Betaalbaar samen',
-  } satisfies Record<Segment, string>,
+    expensive: 'Duur',
+    rent: 'Huur',
+    buy: 'Koop',
+    singleFamily: 'Eengezins',
+    apartments: 'Appartementen',
+  } satisfies Record<HomesPart, string>,
   gate: {
     delivered: 'al opgeleverd',
     cancelled: 'vervallen',

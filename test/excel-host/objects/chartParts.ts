@@ -98,6 +98,15 @@ const makeTitle = part(
   { text: (value) => text(value, 'title'), visible: bool },
   { format: part('ChartTitleFormat', {}, {}, { font: makeFont, fill: makeFill, border: makeBorder }) },
 );
+/** One entry per series, in their order; its part of the record is named by its index. */
+const makeLegendEntry = part('ChartLegendEntry', { visible: true }, { visible: bool });
+const makeLegendEntries = defineClass<Part>({
+  name: 'ChartLegendEntryCollection',
+  methods: {
+    getItemAt: (target, args, session) =>
+      makeLegendEntry({ ...target, prefix: `${target.prefix}${String(number(args[0], 'index'))}/` }, session),
+  },
+});
 const makeLegend = part(
   'ChartLegend',
   {
@@ -114,7 +123,10 @@ const makeLegend = part(
     visible: bool,
     position: oneOf(['Invalid', 'Top', 'Bottom', 'Left', 'Right', 'Corner', 'Custom'], 'legend position'),
   },
-  { format: part('ChartLegendFormat', {}, {}, { font: makeFont, fill: makeFill, border: makeBorder }) },
+  {
+    format: part('ChartLegendFormat', {}, {}, { font: makeFont, fill: makeFill, border: makeBorder }),
+    legendEntries: makeLegendEntries,
+  },
 );
 const makeGridlines = part(
   'ChartGridlines',

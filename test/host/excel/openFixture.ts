@@ -9,12 +9,14 @@ import {
   type GridCell,
   type Workbook,
 } from '../../excel-host';
+import type { Props, Series } from '../../excel-host/workbook/model';
 import { formatArea, parseArea } from '../../excel-host/workbook/address';
 import { addTable } from '../../excel-host/workbook/tables';
 import type {
   FixtureCell,
   FixtureSheet,
   OpenedWorkbook,
+  SeriesLook,
   WorkbookFixture,
   WorkbookProbe,
 } from '../sharedSuite';
@@ -81,6 +83,12 @@ function fillSheet(
   for (const table of tables) addTable(workbook, sheet, parseArea(table.address)!, true).name = table.name;
 }
 
+function lookOf({ props }: Series, chart: Props): SeriesLook {
+  if (props.chartType !== 'Line' && !String(chart.chartType).startsWith('Line'))
+    return props['format/fill/color'] === '' ? 'hidden' : 'columns';
+  return props['format/line/lineStyle'] === 'Dash' && props.markerStyle === 'None' ? 'dashes' : 'line';
+}
+
 function probe({ sheets, names, activeSheetId }: Workbook): WorkbookProbe {
   return {
     activeSheet: sheets.find(({ id }) => id === activeSheetId)?.name ?? '',
@@ -92,9 +100,15 @@ function probe({ sheets, names, activeSheetId }: Workbook): WorkbookProbe {
       charts.map(({ props, series }) => ({
         sheet,
         title: String(props['title/text']),
-        series: series.length,
+        looks: series.map((one) => lookOf(one, props)),
+        legend: series.flatMap(({ name }, index) =>
+          props[`legend/legendEntries/${index}/visible`] === false ? [] : [name],
+        ),
       })),
     ),
+    pageStarts: sheets
+      .filter(({ horizontalBreaks }) => horizontalBreaks.length > 0)
+      .map(({ name: sheet, horizontalBreaks }) => ({ sheet, rows: horizontalBreaks.map((row) => row + 1) })),
     conditionalFormats: sheets.flatMap(({ name: sheet, conditionalFormats }) =>
       conditionalFormats
         .filter(({ type }) => type === 'Custom')

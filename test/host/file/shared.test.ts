@@ -1,5 +1,6 @@
+import type { Element } from '@xmldom/xmldom';
 import { openFile } from '../../../src/host/file/openFile';
-import { describeHost, type OpenedWorkbook, type WorkbookProbe } from '../sharedSuite';
+import { describeHost, type OpenedWorkbook, type SeriesLook, type WorkbookProbe } from '../sharedSuite';
 import { fixtureBytes } from './fixtureWorkbook';
 import { allNamed, packageProblems, partsOf, relationsOf, xmlOf } from './packageCheck';
 
@@ -32,11 +33,16 @@ function probe(bytes: Uint8Array): WorkbookProbe {
           return {
             sheet: name,
             title: allNamed(root, 't')[0]?.textContent ?? '',
-            series: allNamed(root, 'ser').length,
+            looks: allNamed(root, 'ser').map(lookOf),
+            legend: legendOf(root),
           };
         }),
       ),
     ),
+    pageStarts: sheets.flatMap(({ name, part }) => {
+      const rows = allNamed(xmlOf(parts, part), 'brk').map((one) => Number(one.getAttribute('id')) + 1);
+      return rows.length === 0 ? [] : [{ sheet: name, rows }];
+    }),
     conditionalFormats: sheets.flatMap(({ name, part }) =>
       allNamed(xmlOf(parts, part), 'cfRule')
         .filter((rule) => rule.getAttribute('type') === 'expression')
@@ -53,6 +59,21 @@ function probe(bytes: Uint8Array): WorkbookProbe {
       ),
     ),
   };
+}
+
+function lookOf(series: Element): SeriesLook {
+  if ((series.parentNode as Element | null)?.localName === 'barChart')
+    return allNamed(series, 'noFill').length > 0 ? 'hidden' : 'columns';
+  return allNamed(series, 'prstDash').length > 0 ? 'dashes' : 'line';
+}
+
+function legendOf(chart: Element): string[] {
+  const deleted = allNamed(chart, 'legendEntry').map((entry) =>
+    Number(allNamed(entry, 'idx')[0]?.getAttribute('val')),
+  );
+  return allNamed(chart, 'ser').flatMap((series, index) =>
+    deleted.includes(index) ? [] : (allNamed(allNamed(series, 'tx')[0]!, 'v')[0]?.textContent ?? ''),
+  );
 }
 
 async function opened(bytes: Uint8Array): Promise<OpenedWorkbook> {

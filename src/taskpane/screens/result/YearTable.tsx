@@ -1,4 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { bandText } from '../../../text/bandText';
 import { quantityText, wholeNumber } from '../../../text/format';
 import { useTexts } from '../../hooks/useTexts';
 import type { ChartYear } from './resultView';
@@ -46,7 +47,7 @@ export function YearTable({ years }: { years: ChartYear[] }) {
             <td className={styles.cell}>{agreed === null ? texts.none : wholeNumber(agreed)}</td>
             <td className={styles.cell}>{quantityText(planned, language)}</td>
             <td className={styles.cell}>{wholeNumber(parts.hard)}</td>
-            <td className={styles.cell}>{quantityText(expected, language)}</td>
+            <td className={styles.cell}>{bandText(expected)}</td>
           </tr>
         ))}
       </tbody>

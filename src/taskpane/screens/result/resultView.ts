@@ -1,7 +1,10 @@
-import type { YearDelivery } from '../../../analysis/results';
+import type { Band } from '../../../analysis/forecastResults';
+import { rangeOf } from '../../../analysis/gap/band';
+import type { GapYear, YearDelivery } from '../../../analysis/results';
 import type { Figures } from '../../../app/workbookWork';
 import { exactly, middle, type KnownQuantity } from '../../../model/quantity';
 import type { Texts, Language } from '../../../text';
+import { bandText } from '../../../text/bandText';
 import { quantityText, wholeNumber } from '../../../text/format';
 
 export interface KeyFigure {
@@ -13,17 +16,9 @@ export interface KeyFigure {
 
 type Words = Texts['pane']['result'];
 
-/** A quantity as it is said at a table: the middle, and the range behind it where there is one. */
-export function withRange(quantity: KnownQuantity, language: Language): string {
-  const range = quantityText({ low: quantity.low, high: quantity.high }, language);
-  return range.includes('–')
-    ? `${wholeNumber(middle(quantity))} (${range})`
-    : quantityText(quantity, language);
-}
-
 /** The result in one sentence. */
 export function headline({ target, gap }: Figures, words: Words, language: Language): string {
-  const expected = withRange(gap.expectedInPeriod, language);
+  const expected = bandText(gap.expectedInPeriod);
   if (!target || gap.toFind === null)
     return words.headlineNoTarget(quantityText(gap.plannedInPeriod, language), expected);
   const realised = quantityText(target.realised === null ? null : exactly(target.realised), language);
@@ -78,22 +73,25 @@ export interface ChartYear {
   /** Homes agreed for the year; `null` where no agreement covers it. */
   agreed: number | null;
   planned: KnownQuantity;
-  expected: KnownQuantity;
+  expected: Band;
   /** Planned homes by hardness, the middle of each range. */
   parts: Record<HardnessPart, number>;
 }
 
 /** The years of the chart: all years of the analysis, from the reference year to the last with homes or an agreement. */
 export function chartYears(results: Figures): ChartYear[] {
-  const agreed = new Map(results.gap.years.map(({ year, target }) => [year, target]));
-  const years = results.delivery.years.map((year) => chartYear(year, agreed.get(year.year) ?? null));
+  const ofYear = new Map(results.gap.years.map((row) => [row.year, row]));
+  const years = results.delivery.years.flatMap((year) => {
+    const row = ofYear.get(year.year);
+    return row === undefined ? [] : [chartYear(year, row)];
+  });
   const last = years.findLastIndex(({ agreed: homes, planned }) => homes !== null || planned.high > 0);
   return years.slice(0, last + 1);
 }
 
-function chartYear({ year, planned, afterLoss, byHardness }: YearDelivery, agreed: number | null): ChartYear {
+function chartYear({ year, planned, byHardness }: YearDelivery, { target, expected }: GapYear): ChartYear {
   const parts = Object.fromEntries(hardnessParts.map((part) => [part, middle(byHardness[part])]));
-  return { year, agreed, planned, expected: afterLoss, parts: parts as Record<HardnessPart, number> };
+  return { year, agreed: target, planned, expected, parts: parts as Record<HardnessPart, number> };
 }
 
 /** Whole, round steps for an axis from zero to at least `max`: three to five of them. */
@@ -109,9 +107,10 @@ function toFindText(homes: number, words: Words): string {
   return homes === 0 ? words.nothing : `${words.about}\u00a0${wholeNumber(homes)}`;
 }
 
-/** The middle large, the range behind it small. */
-function expectedFigure(expected: KnownQuantity, texts: Words['figures']): Pick<KeyFigure, 'value' | 'note'> {
-  const [low, high] = [wholeNumber(expected.low), wholeNumber(expected.high)];
-  if (low === high) return { value: low, note: texts.afterLoss };
-  return { value: wholeNumber(middle(expected)), note: texts.afterLossRange(`${low}–${high}`) };
+/** The mean large, the range behind it small. */
+function expectedFigure(expected: Band, texts: Words['figures']): Pick<KeyFigure, 'value' | 'note'> {
+  const { low, high } = rangeOf(expected);
+  const [from, to] = [wholeNumber(low), wholeNumber(high)];
+  const value = wholeNumber(expected.mean);
+  return { value, note: from === to ? texts.expectedNote : texts.expectedRange(`${from}–${to}`) };
 }
