@@ -14,7 +14,7 @@ export type AllWorlds = Record<World, SimulatedWorld>;
 export function figuresOf(
   worlds: AllWorlds,
   { draws, years: count }: Simulated,
-  { years }: ForecastTime,
+  { years, lastOfPeriod }: ForecastTime,
   target: ActiveTarget | null,
 ): Pick<Forecast, 'years' | 'inPeriod' | 'chanceToMeetTarget' | 'shares'> {
   const cumulative = new Float64Array(draws);
@@ -28,7 +28,7 @@ export function figuresOf(
     const expected = column(worlds.all.homes, index, count, draws);
     for (let draw = 0; draw < draws; draw += 1)
       cumulative[draw] = (cumulative[draw] ?? 0) + (expected[draw] ?? 0);
-    if (target === null || year <= target.target.to) {
+    if (year <= lastOfPeriod) {
       addTo(periods.free, free);
       addTo(periods.people, column(worlds.people.homes, index, count, draws));
       addTo(periods.all, expected);
