@@ -93,6 +93,9 @@ describe('ruleBook', () => {
     ['counting.hardDefinition', 'misschien'],
     ['planning.presentYearStands', 'misschien'],
     ['lead.needed.ontwerp.S', 'soms'],
+    ['clocks.elections.second', 'volgend jaar'],
+    ['forecast.chanceMeans', 'misschien'],
+    ['forecast.draws', 0],
   ])('keeps the default of %s when the workbook says %p, and says so', (id, value) => {
     const book = ruleBook([changed(id, value)]);
     const standard = defaultRules().find((rule) => rule.id === id);
