@@ -7,6 +7,7 @@ import { classify } from './classes';
 import { countHomes } from './counting';
 import { deliver, deliveryTotals, lastPlannedYear } from './delivery';
 import { isUnderConstruction } from './facts';
+import { flexOf } from './flex';
 import { forecastOf } from './forecast/forecast';
 import { gapOf } from './gap';
 import { leaderFinder, leadersOf } from './leads';
@@ -15,6 +16,7 @@ import { isOpen } from './portfolio';
 import { quarterSpan, quartersFrom } from './presence';
 import { withOutcomes } from './priority/outcomes';
 import { prioritise } from './priority/prioritise';
+import { checkList } from './quality/checkList';
 import { checkPlans } from './quality/checkPlans';
 import { judgeQuality } from './quality/judge';
 import { buildAgenda } from './regieteam/agenda';
@@ -59,7 +61,16 @@ export function analyse(given: Inputs, { onProgress, onPlanned }: AnalyseOptions
   const now = yearFraction(referenceDate);
 
   const { counting, findings: countingFindings } = countHomes(projects, book);
-  const chosen = chooseTarget(inputs.targets, projects, counting.projects, referenceDate);
+  const chosen = chooseTarget(
+    {
+      targets: inputs.targets,
+      projects,
+      counts: counting.projects,
+      realised: inputs.realised ?? [],
+      referenceDate,
+    },
+    book,
+  );
   const years = yearsShown(inputs, chosen.target, book);
   const [firstYear = yearOf(referenceDate), lastYear = firstYear] = [years[0], years.at(-1)];
 
@@ -191,14 +202,17 @@ export function analyse(given: Inputs, { onProgress, onPlanned }: AnalyseOptions
     ...priorityFindings,
     ...staffFindings,
     ...staffingFindings,
+    ...checkList(openEntries),
+    ...checkPlans(openEntries, inputs.listDates ?? [], referenceDate, book),
     ...forecastFindings,
-    ...checkPlans(openEntries, referenceDate, book),
   ];
   return {
     referenceDate,
     years,
     counting,
     target: chosen.target,
+    targets: chosen.targets,
+    flex: flexOf({ projects, counts: counting.projects, years, target: chosen.target }, book),
     classes: bases.map((base) => base.class),
     delivery,
     gap,
@@ -210,7 +224,10 @@ export function analyse(given: Inputs, { onProgress, onPlanned }: AnalyseOptions
     regieteam: {
       agenda,
       choices: choicesNow(agenda),
-      checklist: buildChecklist({ entries: openEntries, referenceDate }, book),
+      checklist: buildChecklist(
+        { entries: openEntries, referenceDate, listDates: inputs.listDates ?? [] },
+        book,
+      ),
       gates: gateChecks(openEntries),
       untestable,
     },

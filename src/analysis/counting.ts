@@ -26,9 +26,9 @@ const basisOrder: Record<'bruto' | 'netto', readonly Exclude<Basis, 'deliveries'
 /**
  * Says per project how many homes still count, and reconciles the list with that number.
  *
- * Per project: listed − realised − (net only) demolition = counted. A list with "nog te bouwen" counts that number, and takes the rest as
+ * Per project: listed − realised − (net only) demolition − flexible homes (where they count apart) = counted. A list with "nog te bouwen" counts that number, and takes the rest as
  * realised. Finished projects are realised as a whole, stopped ones lapse, a row equal to an earlier one is a double. An unknown number stays
- * unknown and is counted in no line. The lines add up: listed − realised − demolition − cancelled − duplicate = counted.
+ * unknown and is counted in no line. The lines add up: listed − realised − demolition − cancelled − duplicate − flex = counted.
  */
 export function countHomes(
   projects: readonly Project[],
@@ -53,30 +53,51 @@ export function countHomes(
 
 function countProject(project: Project, isDouble: boolean, book: RuleBook): ProjectCount {
   const { listed, basis } = listedHomes(project, book);
-  const demolition = project.counts.demolition ?? null;
-  const remaining = project.counts.homesRemaining ?? null;
-  const entry = (outcome: CountingOutcome, realised: Quantity, counted: Quantity): ProjectCount => ({
+  const demolition = stated(project, 'demolition');
+  const remaining = stated(project, 'homesRemaining');
+  const flex = flexHomes(project, book);
+  const entry = (
+    outcome: CountingOutcome,
+    realised: Quantity,
+    counted: Quantity,
+    apart: KnownQuantity = nothing,
+  ): ProjectCount => ({
     key: project.key,
     outcome,
     listed,
     basis,
     realised,
     demolition,
+    flex: apart,
     counted,
   });
 
-  const stated = project.counts.homesRealised ?? null;
+  const built = stated(project, 'homesRealised');
   if (project.projectStatus === 'stopped') return entry('cancelled', null, listed && nothing);
   if (isDouble) return entry('duplicate', null, listed && nothing);
   if (isBuilt(project) && !(remaining && remaining.high > 0))
-    return entry('finished', listed ?? stated, listed && nothing);
-  if (listed === null) return entry('unknown-homes', stated, null);
+    return entry('finished', listed ?? built, listed && nothing, flex);
+  if (listed === null) return entry('unknown-homes', built, null);
 
   // "Nog te bouwen" is what is left already: nothing more is taken off for what was realised.
   const isWhole = basis !== 'homesRemaining';
-  const realised = isWhole && remaining ? without(listed, remaining) : stated;
+  const realised = isWhole && remaining ? without(listed, remaining) : built;
   const left = isWhole && realised ? without(listed, realised) : listed;
-  return entry('counted', realised, without(left, demolitionTaken(basis, demolition, book)));
+  const whole = without(left, demolitionTaken(basis, demolition, book));
+  const counted = without(whole, flex);
+  return entry('counted', realised, counted, without(whole, counted));
+}
+
+/** Flexible homes of a project that count apart; none where they count along or the list doesn't say. What was realised is taken to be the other homes first. */
+function flexHomes(project: Project, book: RuleBook): KnownQuantity {
+  const flexible = stated(project, 'flexHomes');
+  return flexible && book.text('counting.flex') === 'apart' ? flexible : nothing;
+}
+
+/** A count of the list; one below zero says nothing (reading has a finding for it), but for a net number: more may be demolished than built. */
+function stated({ counts }: Project, field: CountField): Quantity {
+  const quantity = counts[field] ?? null;
+  return quantity !== null && quantity.low < 0 && field !== 'homesNet' ? null : quantity;
 }
 
 /** Demolition that net counting takes off; nothing when the number is net already or the list doesn't say. */
@@ -89,7 +110,7 @@ function demolitionTaken(basis: Basis, demolition: Quantity, book: RuleBook): Kn
 function listedHomes(project: Project, book: RuleBook): { listed: Quantity; basis: Basis } {
   const order = basisOrder[book.text('counting.basis') === 'netto' ? 'netto' : 'bruto'];
   for (const field of order) {
-    const quantity = project.counts[field satisfies CountField];
+    const quantity = stated(project, field);
     if (quantity) return { listed: quantity, basis: field };
   }
   const { total: delivered, unknown } = sum(Object.values(project.deliveries));
@@ -140,8 +161,11 @@ function findingsOf(project: Project, count: ProjectCount, book: RuleBook): Find
   if (count.outcome === 'duplicate') findings.push(about('duplicate-row', 'name', 'warning'));
   if (count.outcome === 'unknown-homes') findings.push(about('homes-unknown', 'homes', 'warning'));
   if (count.outcome !== 'counted') return findings;
-  const stated = project.counts.homesRealised;
-  if (stated && count.listed && stated.low > count.listed.high && count.basis !== 'homesRemaining') {
+  const { flexHomes: flexible } = project.counts;
+  if (flexible && count.listed && flexible.low > count.listed.high)
+    findings.push(about('flex-above-listed', 'flexHomes', 'warning'));
+  const built = project.counts.homesRealised;
+  if (built && count.listed && built.low > count.listed.high && count.basis !== 'homesRemaining') {
     findings.push(about('realised-above-listed', 'homesRealised', 'warning'));
   }
   const netOnly = count.basis === 'homesNet' && book.text('counting.basis') === 'bruto';
@@ -161,10 +185,12 @@ function reconcile(counts: readonly ProjectCount[], book: RuleBook): Reconciliat
   const countedHomes = total(counted.map((count) => count.counted ?? nothing));
   const demolished = counted.filter((count) => taken(count).high > 0);
   const demolition = total(demolished.map(taken));
+  const apart = counted.filter(({ flex }) => flex.high > 0);
+  const flex = total(apart.map((count) => count.flex));
   // Realised is what remains of the counted projects, so that the lines add up whatever the list left out.
-  const realisedHere = without(without(listedOf(counted), countedHomes), demolition);
+  const realisedHere = without(without(without(listedOf(counted), countedHomes), demolition), flex);
   const builtHere = counted.filter(
-    (count) => count.listed && count.counted && count.counted.high < count.listed.high,
+    (count) => count.listed && count.counted && count.counted.high + count.flex.high < count.listed.high,
   ).length;
 
   const line = (id: ReconciliationLineId, homes: Quantity, projects: number): ReconciliationLine => ({
@@ -182,6 +208,8 @@ function reconcile(counts: readonly ProjectCount[], book: RuleBook): Reconciliat
     line('demolition', demolition, demolished.length),
     line('cancelled', listedOf(ofOutcome('cancelled')), ofOutcome('cancelled').length),
     line('duplicate', listedOf(ofOutcome('duplicate')), ofOutcome('duplicate').length),
+    // Without flexible homes in the list their line would only ask what it is.
+    ...(apart.length > 0 ? [line('flex', flex, apart.length)] : []),
     line('counted', countedHomes, counted.length),
   ];
   const reported = book.optionalNumber('general.reportedHomes');

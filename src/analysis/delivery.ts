@@ -4,6 +4,7 @@ import { add } from '../model/quantity';
 import type { Hardness } from '../model/terms';
 import { yearsFrom } from './calendar';
 import { hardnessOf, lossClassOf } from './facts';
+import { withoutFlex } from './flex';
 import type {
   Delivery,
   LossClass,
@@ -34,7 +35,7 @@ interface Schedule {
  * The list's years count as they are. A period is spread evenly over its years, whole homes by largest remainder, and is then approximate;
  * of "nog te bouwen" in a period that is running, only the years still to come share. Without years, the delivery year. What is planned
  * before the reference year and not realised is overdue and stays apart; open periods and years after the last one shown come later; homes
- * without any year are undated. An empty year cell adds nothing: if the others don't add up to the total, the rest is undated.
+ * without any year are undated. Flexible homes that count apart are taken off every year in proportion. An empty year cell adds nothing: if the others don't add up to the total, the rest is undated.
  */
 export function deliver(
   project: Project,
@@ -56,7 +57,7 @@ export function deliver(
       remarks: [],
     };
   }
-  const schedule = scheduleOf(project, count, firstYear);
+  const schedule = withFlexApart(scheduleOf(project, count, firstYear), count);
   const perYear: Record<string, KnownQuantity> = {};
   const past: KnownQuantity[] = [];
   const after: ProjectDelivery['after'] = [...schedule.open].map(([year, homes]) => ({
@@ -76,6 +77,13 @@ export function deliver(
   const undated = count.counted === null ? null : without(count.counted, placed);
   const remarks = [...schedule.remarks, ...remarksOf(project, count, placed, overdue, undated)];
   return { ...common, perYear, overdue, later, after, undated, source: schedule.source, remarks };
+}
+
+/** The schedule of the homes that count; that of a delivery year holds no others. */
+function withFlexApart(schedule: Schedule, count: ProjectCount): Schedule {
+  if (schedule.source === 'delivery-year') return schedule;
+  const { years, open } = schedule;
+  return { ...schedule, years: withoutFlex(years, count), open: withoutFlex(open, count) };
 }
 
 function scheduleOf(project: Project, count: ProjectCount, firstYear: number): Schedule {

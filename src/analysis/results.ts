@@ -12,18 +12,19 @@ import type {
   SizeClass,
   WorkPhase,
 } from '../model/terms';
-import type { Target } from '../model/target';
 import type { Capacity } from './capacityResults';
 import type { Forecast } from './forecastResults';
 import type { Priority } from './priorityResults';
 import type { Regieteam } from './regieteamResults';
 import type { Staffing } from './staffingResults';
+import type { ActiveTarget, Flex, Targets } from './targetResults';
 
 export * from './capacityResults';
 export * from './forecastResults';
 export * from './priorityResults';
 export * from './regieteamResults';
 export * from './staffingResults';
+export * from './targetResults';
 
 /** A code and what fills its sentence in `text/`. */
 export interface Remark {
@@ -44,12 +45,22 @@ export interface ProjectCount {
   basis: 'homes' | 'homesGross' | 'homesNet' | 'homesRemaining' | 'deliveries' | null;
   realised: Quantity;
   demolition: Quantity;
+  /** Flexible homes left out of `counted`, of a finished project those in `realised`; nothing where they count along. */
+  flex: KnownQuantity;
   /** Homes still to come that count for the target; `null` when unknown. */
   counted: Quantity;
 }
 
 export type ReconciliationLineId =
-  'listed' | 'realised' | 'demolition' | 'cancelled' | 'duplicate' | 'counted' | 'reported' | 'difference';
+  | 'listed'
+  | 'realised'
+  | 'demolition'
+  | 'cancelled'
+  | 'duplicate'
+  | 'flex'
+  | 'counted'
+  | 'reported'
+  | 'difference';
 
 export interface ReconciliationLine {
   id: ReconciliationLineId;
@@ -59,24 +70,10 @@ export interface ReconciliationLine {
 
 export interface Counting {
   projects: ProjectCount[];
-  /** list → realised → demolition → lapsed → doubles → counted (→ reported earlier → difference, when a figure was given). */
+  /** list → realised → demolition → lapsed → doubles (→ flexible homes apart) → counted (→ reported earlier → difference, when a figure was given). */
   lines: ReconciliationLine[];
   /** Projects whose number of homes is unknown. */
   unknownProjects: number;
-}
-
-// ---- Target ---------------------------------------------------------------------------------------------------
-
-export interface ActiveTarget {
-  target: Target;
-  /** Homes per year of the period, whole homes that add up to the total. */
-  perYear: { year: number; homes: number }[];
-  total: number;
-  /** Realised from the first year to the reference date; `null` when nobody says. */
-  realised: number | null;
-  realisedSource: 'typed' | 'list' | null;
-  /** `total − realised`; equal to `total` when realised is unknown. */
-  remaining: number;
 }
 
 // ---- Classes --------------------------------------------------------------------------------------------------
@@ -285,6 +282,9 @@ export interface Results {
   years: number[];
   counting: Counting;
   target: ActiveTarget | null;
+  /** Agreements that ran out, what was delivered per past year, and published examples. */
+  targets: Targets;
+  flex: Flex;
   classes: ProjectClass[];
   delivery: Delivery;
   gap: Gap;

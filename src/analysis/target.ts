@@ -1,148 +1,185 @@
 import type { Finding } from '../model/finding';
+import { placeKey } from '../model/place';
 import type { Project } from '../model/project';
+import type { RealisedYear } from '../model/realised';
 import type { Target } from '../model/target';
-import { yearOf, yearsFrom } from './calendar';
-import { byCodePoint } from './order';
-import type { ActiveTarget, ProjectCount } from './results';
-import { spreadEvenly } from './spread';
+import { yearOf } from './calendar';
+import type { ActiveTarget, ProjectCount, Targets } from './results';
+import type { RuleBook } from './rules/ruleBook';
+import type { CountedTarget, TargetPart } from './targetResults';
+import { settle } from './targets/balances';
+import { checkTargets } from './targets/checkTargets';
+import { aboutTarget, missingTarget, partsFindings } from './targets/findings';
+import { municipalitiesOf, newestFirst } from './targets/places';
+import { examplesFor } from './targets/presets';
+import { type BuiltHomes, realisedIn, realisedPerYear } from './targets/realised';
+import { spreadTarget } from './targets/spreadTarget';
+import { sumOfParts } from './targets/sumOfParts';
+
+/** What the choice of the agreement looks at. */
+export interface TargetCase {
+  targets: readonly Target[];
+  projects: readonly Project[];
+  counts: readonly ProjectCount[];
+  realised: readonly RealisedYear[];
+  referenceDate: string;
+}
 
 /**
- * Chooses the target that counts on the reference date and works it out per year.
+ * Chooses the agreement that counts on the reference date, works it out per year, and settles those that ran out.
  *
- * Of the active versions that cover the reference year the newest counts (by date, then by id); one for the whole list goes before one for
- * a single municipality, and one of another municipality never counts. Homes per year are whole: years the agreement names keep their number, the others share what is left evenly
- * (INT(T / n), one more in the first MOD(T, n)). Realised is the typed figure, else what the list says.
+ * Of the active versions of one place that cover the reference year the newest counts (by date, then by id). One for the whole list goes before those
+ * of its municipalities; without it these are added up, one each. One for a region counts as the whole list, but in a list of one municipality only
+ * where that has none of its own; one of a municipality outside the list never counts. Realised is the typed figure, else what was entered per
+ * year, else what the list says. What an earlier version left comes on top (rule `counting.carryOver`).
  */
 export function chooseTarget(
-  targets: readonly Target[],
-  projects: readonly Project[],
-  counts: readonly ProjectCount[],
-  referenceDate: string,
-): { target: ActiveTarget | null; findings: Finding[] } {
+  { targets, projects, counts, realised, referenceDate }: TargetCase,
+  book: RuleBook,
+): { target: ActiveTarget | null; targets: Targets; findings: Finding[] } {
   const year = yearOf(referenceDate);
-  const concerning = targets.filter((target) => concerns(target, targets, projects));
-  const active = concerning.filter((target) => target.status === 'active');
-  const covering = active.filter(
-    (target) => target.from <= year && year <= target.to && target.from <= target.to,
+  const { usable, findings } = checkTargets(targets);
+  const places = municipalitiesOf(projects);
+  const only = onlyPlace(usable, places);
+  const built: BuiltHomes = { projects, counts, entered: realised, referenceYear: year, onlyPlace: only };
+  const chosen = choose(usable, places, only, year);
+  const counted = new Map<Target, CountedTarget>();
+  for (const target of new Set([chosen.whole ?? [], ...chosen.parts.values()].flat()))
+    counted.set(target, countTarget(target, built));
+  const balances = settle(usable, { whole: chosen.whole, parts: [...chosen.parts.values()] }, built, book);
+  const left = new Map(
+    balances.flatMap(({ next, carriedOver }) => (next === null ? [] : [[next, carriedOver] as const])),
   );
-  const target = [...covering].sort(newestFirst)[0];
-  if (!target) return { target: null, findings: [missingFinding(targets, concerning, active, year)] };
-
-  const { perYear, total, exceeded } = spreadTarget(target);
-  const fromList = target.realised === null ? realisedInList(target, projects, counts) : null;
-  const realised = target.realised ?? fromList;
-  const findings: Finding[] = [];
-  if (covering.length > 1) findings.push(about('target-several', 'info', target, { count: covering.length }));
-  if (exceeded) findings.push(about('target-years-exceed-total', 'warning', target, { total }));
-  if (realised === null) findings.push(about('target-realised-unknown', 'warning', target));
-  else if (fromList !== null)
-    findings.push(about('target-realised-from-list', 'info', target, { homes: fromList }));
+  const withLeft = (target: Target): CountedTarget => {
+    const one = counted.get(target) ?? countTarget(target, built);
+    const carriedOver = left.get(target.id) ?? 0;
+    return { ...one, carriedOver, remaining: one.remaining + carriedOver };
+  };
+  const parts = [...chosen.parts].map(([municipality, target]): TargetPart => ({
+    municipality,
+    ...withLeft(target),
+  }));
+  const active: ActiveTarget | null =
+    chosen.whole !== null
+      ? { ...withLeft(chosen.whole), basis: 'whole', parts, uncovered: [] }
+      : parts.length > 0
+        ? { ...sumOfParts(parts), basis: 'parts', parts, uncovered: chosen.uncovered }
+        : null;
+  const counting = active === null ? [] : active.basis === 'whole' ? [active] : parts;
+  if (active === null) findings.push(...missingTarget(targets, usable, { places, only, year }));
+  else {
+    findings.push(...counting.flatMap((one) => findingsOf(one, chosen.rivals, built)));
+    findings.push(...partsFindings(active, projects, only));
+  }
   return {
-    target: {
-      target,
-      perYear,
-      total,
-      realised,
-      realisedSource: target.realised !== null ? 'typed' : fromList !== null ? 'list' : null,
-      remaining: total - (realised ?? 0),
+    target: active,
+    targets: {
+      balances,
+      realisedYears: realisedPerYear(built),
+      onlyPlace: only,
+      examples: targets.length === 0 ? examplesFor(places) : [],
     },
     findings,
   };
 }
 
-function newestFirst(a: Target, b: Target): number {
-  const whole = Number(a.municipality !== null) - Number(b.municipality !== null);
-  return whole || byCodePoint(b.referenceDate ?? '', a.referenceDate ?? '') || byCodePoint(b.id, a.id);
+/** The one municipality that the list, or where it names none the agreements, are about. */
+function onlyPlace(targets: readonly Target[], places: ReadonlyMap<string, string>): string | null {
+  const named =
+    places.size > 0
+      ? [...places.keys()]
+      : [...new Set(targets.flatMap(({ municipality }) => placeKey(municipality) ?? []))];
+  return named.length === 1 ? (named[0] ?? null) : null;
 }
 
-/** Whether an agreement is about these projects: a municipality's own when they all lie in it, or when they name none and the agreements only one. */
-function concerns(target: Target, targets: readonly Target[], projects: readonly Project[]): boolean {
-  if (target.municipality === null) return true;
-  const named = new Set(projects.flatMap(({ municipality }) => nameOf(municipality) ?? []));
-  if (named.size > 0) return named.size === 1 && named.has(nameOf(target.municipality) ?? '');
-  return new Set(targets.flatMap(({ municipality }) => nameOf(municipality) ?? [])).size === 1;
+interface Choice {
+  whole: Target | null;
+  /** The agreement of each municipality of the list that has one, by its name. */
+  parts: Map<string, Target>;
+  /** Names of the municipalities without. */
+  uncovered: string[];
+  /** How many versions were in force beside each other, per agreement chosen. */
+  rivals: Map<Target, number>;
 }
 
-/** "Gemeente Ede" and "Ede" are one municipality. */
-function nameOf(municipality: string | null): string | null {
-  return municipality === null
-    ? null
-    : municipality
-        .toLowerCase()
-        .replace(/^gemeente\s+/, '')
-        .trim();
-}
-
-function missingFinding(
-  targets: readonly Target[],
-  concerning: readonly Target[],
-  active: readonly Target[],
+function choose(
+  usable: readonly Target[],
+  places: ReadonlyMap<string, string>,
+  only: string | null,
   year: number,
-): Finding {
-  const code =
-    targets.length === 0
-      ? 'target-missing'
-      : concerning.length === 0
-        ? 'target-other-municipality'
-        : active.length === 0
-          ? 'target-none-active'
-          : 'target-other-years';
-  return { code, severity: 'warning', params: { year } };
+): Choice {
+  const inForce = usable
+    .filter(({ status, from, to }) => status === 'active' && from <= year && year <= to)
+    .sort(newestFirst);
+  const choice: Choice = { whole: null, parts: new Map(), uncovered: [], rivals: new Map() };
+  const newestOf = (some: readonly Target[]): Target | null => {
+    const [first] = some;
+    if (first) choice.rivals.set(first, some.length);
+    return first ?? null;
+  };
+  const names = places.size > 0 || only === null ? places : new Map([[only, nameIn(inForce, only)]]);
+  for (const [place, name] of names) {
+    const own = newestOf(inForce.filter(({ municipality }) => placeKey(municipality) === place));
+    if (own) choice.parts.set(name, own);
+    else choice.uncovered.push(name);
+  }
+  const wholes = inForce.filter(({ municipality }) => municipality === null);
+  const [own] = only === null ? [] : choice.parts.values();
+  const ofList = wholes.filter(({ region }) => !region);
+  choice.whole = newestOf(own ? ofList : ofList.length > 0 ? ofList : wholes) ?? own ?? null;
+  return choice;
 }
 
-function about(
-  code: string,
-  severity: Finding['severity'],
-  target: Target,
-  params: Record<string, number> = {},
-): Finding {
-  const place = target.cell ? { sheet: target.cell.sheet, cell: target.cell.address } : {};
-  return { code, severity, ...place, params: { name: target.name, ...params } };
+function nameIn(targets: readonly Target[], place: string): string {
+  return targets.find(({ municipality }) => placeKey(municipality) === place)?.municipality ?? place;
 }
 
-/** Whole homes per year. When the named years alone exceed the total, they are the total. */
-function spreadTarget(target: Target): {
-  perYear: ActiveTarget['perYear'];
-  total: number;
-  exceeded: boolean;
-} {
-  const years = yearsFrom(target.from, target.to);
-  const named = (year: number): number | undefined => target.perYear[String(year)];
-  const fixed = years.reduce((homes, year) => homes + Math.round(named(year) ?? 0), 0);
-  const open = years.filter((year) => named(year) === undefined);
-  const left = target.total === null ? 0 : Math.round(target.total) - fixed;
-  const shares = spreadEvenly(left, open.length);
-  const perYear = years.map((year) => ({
-    year,
-    homes: Math.round(named(year) ?? shares[open.indexOf(year)] ?? 0),
-  }));
+function countTarget(target: Target, built: BuiltHomes): CountedTarget {
+  const { perYear, total } = spreadTarget(target);
+  const period = { from: target.from, to: target.to, running: true };
+  const { homes: realised, source } = realisedIn(target, period, built);
   return {
+    target,
     perYear,
-    total: perYear.reduce((homes, entry) => homes + entry.homes, 0),
-    exceeded: left < 0,
+    total,
+    carriedOver: 0,
+    realised,
+    realisedSource: source,
+    remaining: total - (realised ?? 0),
   };
 }
 
-/** Realised homes the list itself states, leaving out projects whose last year lies before the target; `null` when it states none. */
-function realisedInList(
-  target: Target,
-  projects: readonly Project[],
-  counts: readonly ProjectCount[],
-): number | null {
-  let homes: number | null = null;
-  projects.forEach((project, index) => {
-    const count = counts[index];
-    const realised = count?.realised;
-    const last = lastDeliveryYear(project);
-    if (!realised || count.outcome === 'duplicate' || (last !== null && last < target.from)) return;
-    homes = (homes ?? 0) + realised.low;
-  });
-  return homes;
-}
-
-function lastDeliveryYear(project: Project): number | null {
-  const years = Object.keys(project.deliveries).flatMap(
-    (period) => period.match(/\d{4}/g)?.map(Number) ?? [],
-  );
-  return years.length > 0 ? Math.max(...years) : (project.deliveryYear?.high ?? null);
+/** What should be known about an agreement that counts. */
+function findingsOf(
+  { target, total, realised, realisedSource }: CountedTarget,
+  rivals: ReadonlyMap<Target, number>,
+  built: BuiltHomes,
+): Finding[] {
+  const findings: Finding[] = [];
+  const say = (
+    code: string,
+    severity: Finding['severity'],
+    params?: Record<string, string | number>,
+  ): void => {
+    findings.push(aboutTarget(code, severity, target, params));
+  };
+  const count = rivals.get(target) ?? 1;
+  if (count > 1) say('target-several', 'info', { count });
+  const { differs } = spreadTarget(target);
+  if (differs === 'above') say('target-years-exceed-total', 'warning', { total });
+  if (differs === 'below') say('target-years-below-total', 'warning', { total, agreed: target.total ?? 0 });
+  if (target.region && built.onlyPlace !== null && target.municipality === null)
+    say('target-of-region', 'warning', { region: target.region });
+  if (realised === null) say('target-realised-unknown', 'warning');
+  else if (realisedSource === 'list') say('target-realised-from-list', 'info', { homes: realised });
+  else {
+    const period = { from: target.from, to: target.to, running: true };
+    const entered = realisedIn({ ...target, realised: null }, period, built);
+    if (entered.source !== 'years') return findings;
+    if (realisedSource === 'typed' && entered.homes !== realised)
+      say('target-realised-differs', 'warning', { homes: realised, entered: entered.homes ?? 0 });
+    if (realisedSource === 'years' && entered.missingYears.length > 0)
+      say('target-realised-years-missing', 'warning', { years: entered.missingYears.join(', ') });
+  }
+  return findings;
 }

@@ -41,7 +41,10 @@ export interface StaffOverview extends Pick<StaffList, 'people'> {
 }
 
 /** A reading as a pane shows it: everything but the projects, which would take a page too long to receive. */
-export interface ReadingOverview extends Omit<Reading, 'lists' | 'usedLists' | 'staff' | 'rules'> {
+export interface ReadingOverview extends Omit<
+  Reading,
+  'lists' | 'usedLists' | 'staff' | 'rules' | 'realised'
+> {
   lists: ListOverview[];
   staff: StaffOverview | null;
   /** How many people the projects name as their lead. */

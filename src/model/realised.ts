@@ -5,4 +5,6 @@ export interface RealisedYear {
   municipality: string | null;
   homes: number;
   source: string;
+  /** Where it was read: sheet and A1 address of its first cell; absent where no cell holds it. */
+  cell?: { sheet: string; address: string };
 }

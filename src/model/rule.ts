@@ -26,6 +26,7 @@ export const ruleGroups = [
   'bottlenecks',
   'agenda',
   'segments',
+  'flex',
 ] as const;
 export type RuleGroup = (typeof ruleGroups)[number];
 

@@ -14,6 +14,7 @@ import { readStaffingNotes } from './own/readStaffingNotes';
 import { withOwnStaff } from './own/readOwnStaff';
 import { readForecastNotes } from './own/readForecastNotes';
 import { readPriorityDates } from './own/readPriorityDates';
+import { readRealised } from './own/readRealised';
 import { readRules } from './own/readRules';
 import type { Reading, ReadOptions, WorkbookGrids } from './reading';
 import { referenceDate } from './referenceDate';
@@ -46,11 +47,15 @@ export function readWorkbook(grids: WorkbookGrids, options: ReadOptions): Readin
     staffRead ?? (options.staffFromLeads ? staffFromLeads(projects, grids.own.staff?.sheet) : null);
   const targets = workbookTargets(grids, lists, date.referenceDate);
   const rules = grids.own.assumptions ? readRules(grids.own.assumptions) : { rules: [], findings: [] };
+  const realised = grids.own.assumptions
+    ? readRealised(grids.own.assumptions, date.referenceDate)
+    : { realised: [], findings: [] };
   return {
     lists,
     usedLists: choice.used,
     staff,
     targets: targets.targets,
+    realised: realised.realised,
     rules: rules.rules,
     ...date,
     findings: [
@@ -72,6 +77,7 @@ export function readWorkbook(grids: WorkbookGrids, options: ReadOptions): Readin
       ...readPriorityDates(grids.own, projects),
       ...readForecastNotes(grids.own, projects),
       ...targets.findings,
+      ...realised.findings,
       ...rules.findings,
     ],
   };

@@ -4,6 +4,7 @@ import type { Finding } from '../model/finding';
 import type { Person } from '../model/person';
 import type { Project } from '../model/project';
 import type { KnownQuantity } from '../model/quantity';
+import type { RealisedYear } from '../model/realised';
 import type { Rule } from '../model/rule';
 import type { ColumnCorrection, LeadAnswer, ProjectRowAnswer } from '../model/state';
 import type { Target } from '../model/target';
@@ -55,6 +56,8 @@ export interface ColumnMatch {
    * whose column is ticked.
    */
   milestone?: string;
+  /** Set where the column counts only the homes in hard plans, or only those in soft ones, and the list has both. */
+  hardness?: 'hard' | 'soft';
 }
 
 export const exclusionReasons = [
@@ -71,6 +74,8 @@ export type ExclusionReason = (typeof exclusionReasons)[number];
 
 export interface ProjectList {
   sheet: string;
+  /** ISO date on which the list holds by its title or the name of its sheet, the last day of a month or quarter; absent where these give none. */
+  date?: string;
   /** 1-based rows, as Excel shows them. */
   headerRows: number[];
   /** First and last project row; `null` in a list without rows. */
@@ -150,6 +155,8 @@ export interface Reading {
   usedLists: number[];
   staff: StaffList | null;
   targets: Target[];
+  /** Homes delivered per year that somebody entered on RB Uitgangspunten. */
+  realised: RealisedYear[];
   /** Rules the workbook changed or added in RB Uitgangspunten. */
   rules: Rule[];
   referenceDate: string;

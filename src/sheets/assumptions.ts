@@ -1,10 +1,18 @@
-import type { Criterion } from '../analysis/results';
+import type { Criterion, TargetBalance } from '../analysis/results';
 import { criteria, weightPresets } from '../model/terms';
 import { wholeNumber } from '../text/format';
 import { assumptionsTexts as texts } from '../text/sheets/assumptions';
-import { referenceDateLabel, ruleTable, targetTable } from '../text/sheets/inputTables';
+import {
+  realisedTable,
+  referenceDateLabel,
+  ruleTable,
+  targetFigureHeaders,
+  targetTable,
+} from '../text/sheets/inputTables';
+import { targetTexts } from '../text/sheets/targets';
 import { words } from '../text/sheets/words';
 import { cellBeside } from './ownCells';
+import { balancesTable, carriedIntoTarget } from './balancesTable';
 import type { Book } from './book';
 import type { SheetModel } from './context';
 import { criteriaTable, weightOf, weightSumInTable } from './criteriaTable';
@@ -30,23 +38,34 @@ import {
 import { metaOf } from './meta';
 import type { SheetPlan } from './plan';
 import { type RuleRow, rulesTable } from './rulesTable';
-import { rowBelow, type TableDraft } from './table';
+import { realisedYearsTable, type RealisedRow } from './realisedTable';
+import { rowBelow, type TableDraft, type TableSpot } from './table';
+import { countingRows, endOfParts, realisedOfParts, totalOfParts } from './targetFormulas';
 import { type TargetRow, targetsTable } from './targetsTable';
 
 /** The tables of RB Uitgangspunten, one below the other. */
 export interface AssumptionTables {
   targets: TableDraft<TargetRow>;
+  realised: TableDraft<RealisedRow>;
+  /** Null where no agreement ran out. */
+  balances: TableDraft<TargetBalance> | null;
   criteria: TableDraft<Criterion>;
   rules: TableDraft<RuleRow>;
 }
 
-/** Lays down the tables of RB Uitgangspunten: agreements, the criteria of the order, and the rules below them. */
+/** Lays down the tables of RB Uitgangspunten: agreements, homes delivered per year, agreements that ran out, the criteria of the order, and the rules below them. */
 export function assumptionTables({ reading, results, own }: SheetModel, sheet: string): AssumptionTables {
   const grid = own['assumptions'];
-  const targets = targetsTable(reading.targets, results.target, grid, { sheet, headerRow });
-  const criteria = criteriaTable(results.rules, { sheet, headerRow: rowBelow(targets.spot) + 4 });
+  const below = (spot: TableSpot): { sheet: string; headerRow: number } => ({
+    sheet,
+    headerRow: rowBelow(spot) + 4,
+  });
+  const targets = targetsTable({ targets: reading.targets, results, own: grid }, { sheet, headerRow });
+  const realised = realisedYearsTable(reading.realised, grid, below(targets.spot));
+  const balances = balancesTable(results.targets.balances, below(realised.spot));
+  const criteria = criteriaTable(results.rules, below((balances ?? realised).spot));
   const rules = rulesTable(results.rules, grid, { sheet, headerRow: rowBelow(criteria.spot) + 4 });
-  return { targets, criteria, rules };
+  return { targets, realised, balances, criteria, rules };
 }
 
 /** RB Uitgangspunten: what people may change, and the agreement that follows from it. */
@@ -59,13 +78,17 @@ export function assumptionsSheet(model: SheetModel, book: Book, tables: Assumpti
   putText(sheet, 4, 3, texts.referenceDateNote, 'noteLine');
   putFigures(sheet, figures(model, book));
 
-  const below = putTable(sheet, tables.targets, book, { filter: false, setWidths: true });
-  putSection(sheet, below + 2, texts.criteria.title, [1, tables.rules.columns.length]);
-  putText(sheet, below + 3, 1, texts.criteria.note, 'noteLine');
-  const belowCriteria = putTable(sheet, tables.criteria, book, { filter: false, setWidths: false });
-  putSection(sheet, belowCriteria + 2, texts.rulesTitle, [1, tables.rules.columns.length]);
-  putText(sheet, belowCriteria + 3, 1, texts.rulesNote, 'noteLine');
-  putTable(sheet, tables.rules, book, { filter: true, setWidths: false });
+  let below = putTable(sheet, tables.targets, book, { filter: false, setWidths: true });
+  const putBelow = <T>(title: string, note: string, table: TableDraft<T>, filter = false): void => {
+    putSection(sheet, below + 2, title, [1, tables.rules.columns.length]);
+    putText(sheet, below + 3, 1, note, 'noteLine');
+    below = putTable(sheet, table, book, { filter, setWidths: false });
+  };
+  putBelow(realisedTable.title, targetTexts.realisedNote, tables.realised);
+  if (tables.balances !== null)
+    putBelow(realisedTable.balancesTitle, targetTexts.balances.note, tables.balances);
+  putBelow(texts.criteria.title, texts.criteria.note, tables.criteria);
+  putBelow(texts.rulesTitle, texts.rulesNote, tables.rules, true);
 
   sheet.frozen = { rows: 6, columns: 1 };
   const { headerRow: header } = tables.rules.spot;
@@ -98,11 +121,14 @@ function figures({ results }: SheetModel, book: Book): Figure[] {
   const whenTarget = (found: string, none: string): string => `IF(ISNUMBER(${row}),${found},${none})`;
   const field = (header: string): string => filledOr(lookupRow(targets, header, row), quote(words.unknown));
   const year = `YEAR(${own('referenceDate')})`;
-  const { headers, statuses } = targetTable;
-  const active = quote(statuses.active);
-  const match = `MATCH(${active},${rangeOf(targets, headers.status)},0)`;
-  const covers = `AND(${lookupRow(targets, headers.from, match)}+0<=${year},${lookupRow(targets, headers.to, match)}+0>=${year})`;
-  const targetRow = `IF(${countIfs(targets, [[headers.status, active]])}>0,IF(${covers},${match},${quote(texts.noTarget)}),${quote(texts.noTarget)})`;
+  const { headers } = targetTable;
+  const isSum = target?.basis === 'parts';
+  const end = (id: 'from' | 'to'): { formula?: string } => {
+    const formula = isSum ? endOfParts(book, target, id) : field(headers[id]);
+    return formula === null ? {} : { formula: whenTarget(formula, quote(words.unknown)) };
+  };
+  const match = `MATCH(${quote(words.yes)},${rangeOf(targets, targetFigureHeaders.counts)},0)`;
+  const targetRow = `IF(${countingRows(book)}>0,${match},${quote(texts.noTarget)})`;
   const weights = weightSumInTable(book);
   const sum = criteria.reduce((total, criterion) => total + weightOf(results.rules, criterion), 0);
   const listRealised = target?.realisedSource === 'list' ? target.realised : null;
@@ -112,7 +138,9 @@ function figures({ results }: SheetModel, book: Book): Figure[] {
       label: texts.figures.target,
       content: {
         value: target?.target.name ?? texts.noTarget,
-        formula: whenTarget(lookupRow(targets, headers.name, row), quote(texts.noTarget)),
+        ...(isSum
+          ? {}
+          : { formula: whenTarget(lookupRow(targets, headers.name, row), quote(texts.noTarget)) }),
         style: 'figureName',
       },
     },
@@ -126,7 +154,7 @@ function figures({ results }: SheetModel, book: Book): Figure[] {
       label: texts.figures.total,
       content: {
         value: target?.total ?? words.unknown,
-        formula: whenTarget(field(headers.total), quote(words.unknown)),
+        formula: whenTarget(isSum ? totalOfParts(book) : field(headers.total), quote(words.unknown)),
       },
     },
     {
@@ -134,7 +162,7 @@ function figures({ results }: SheetModel, book: Book): Figure[] {
       label: texts.figures.from,
       content: {
         value: target?.target.from ?? words.unknown,
-        formula: whenTarget(field(headers.from), quote(words.unknown)),
+        ...end('from'),
         style: 'figureYear',
       },
     },
@@ -143,7 +171,7 @@ function figures({ results }: SheetModel, book: Book): Figure[] {
       label: texts.figures.to,
       content: {
         value: target?.target.to ?? words.unknown,
-        formula: whenTarget(field(headers.to), quote(words.unknown)),
+        ...end('to'),
         style: 'figureYear',
       },
     },
@@ -153,7 +181,7 @@ function figures({ results }: SheetModel, book: Book): Figure[] {
       content: {
         value: target?.realised ?? words.unknown,
         formula: whenTarget(
-          filledOr(lookupRow(targets, headers.realised, row), own('listRealised')),
+          isSum ? realisedOfParts(book) : lookupRow(targets, targetFigureHeaders.used, row),
           quote(words.unknown),
         ),
       },
@@ -163,7 +191,7 @@ function figures({ results }: SheetModel, book: Book): Figure[] {
       label: texts.figures.remaining,
       content: {
         value: target?.remaining ?? words.unknown,
-        formula: `IF(ISNUMBER(${own('targetTotal')}),${own('targetTotal')}-N(${own('targetRealised')}),${quote(words.unknown)})`,
+        formula: `IF(ISNUMBER(${own('targetTotal')}),${own('targetTotal')}+${own('targetCarried')}-N(${own('targetRealised')}),${quote(words.unknown)})`,
       },
     },
     {
@@ -193,6 +221,14 @@ function figures({ results }: SheetModel, book: Book): Figure[] {
         value: yearLeft(results.referenceDate),
         formula: `(DATE(${year}+1,1,1)-${own('referenceDate')})/(DATE(${year}+1,1,1)-DATE(${year},1,1))`,
         style: 'figureShare',
+      },
+    },
+    {
+      column: 12,
+      label: texts.figures.carried,
+      content: {
+        value: target?.carriedOver ?? 0,
+        formula: carriedIntoTarget(book, results.targets.balances, target),
       },
     },
   ];
@@ -236,7 +272,7 @@ function finding({ results }: SheetModel, book: Book): { value: string; formula:
   };
 }
 
-function addValidations(sheet: SheetDraft, { targets, rules }: AssumptionTables): void {
+function addValidations(sheet: SheetDraft, { targets, realised, rules }: AssumptionTables): void {
   const { headers, statuses } = targetTable;
   const add = (header: string, rule: SheetPlan['validations'][number]['rule'], prompt: string): void => {
     sheet.validations.push({
@@ -252,8 +288,21 @@ function addValidations(sheet: SheetDraft, { targets, rules }: AssumptionTables)
     add(header, { kind: 'number', min: 2000, max: 2100 }, texts.yearPrompt);
   for (const header of [headers.total, headers.realised])
     add(header, { kind: 'number', min: 0, max: 1_000_000 }, texts.homesPrompt);
-  for (const header of [headers.socialRent, headers.midRent, headers.affordableBuy, headers.affordable]) {
+  for (const header of [
+    headers.socialRent,
+    headers.midRent,
+    headers.affordableBuy,
+    headers.affordable,
+    headers.flex,
+  ]) {
     add(header, { kind: 'number', min: 0, max: 1 }, texts.sharePrompt);
+  }
+  for (const [header, rule, prompt] of [
+    [realisedTable.headers.year, { kind: 'number', min: 2000, max: 2100 }, texts.yearPrompt],
+    [realisedTable.headers.homes, { kind: 'number', min: 0, max: 1_000_000 }, texts.homesPrompt],
+  ] as const) {
+    const area = columnArea(realised, header);
+    sheet.validations.push({ area, rule, promptTitle: texts.promptTitle, prompt, strict: false });
   }
   const preset = rules.items.findIndex(({ rule }) => rule?.id === 'weights.preset');
   const values = columnArea(rules, ruleTable.headers.value);

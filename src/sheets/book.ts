@@ -16,6 +16,9 @@ export interface Book {
 export interface BookTables {
   projects: TableSpot;
   targets: TableSpot;
+  realised: TableSpot;
+  /** Null where no agreement ran out. */
+  balances: TableSpot | null;
   criteria: TableSpot;
   rules: TableSpot;
   staff: TableSpot;

@@ -44,6 +44,8 @@ export function buildSheets(context: SheetContext): SheetPlan[] {
     tables: {
       projects: projects.spot,
       targets: assumptions.targets.spot,
+      realised: assumptions.realised.spot,
+      balances: assumptions.balances?.spot ?? null,
       criteria: assumptions.criteria.spot,
       rules: assumptions.rules.spot,
       staff: staff.spot,

@@ -14,6 +14,7 @@ const places = {
   targetRow: ['assumptions', 9],
   listRealised: ['assumptions', 10],
   yearLeft: ['assumptions', 11],
+  targetCarried: ['assumptions', 12],
   productiveHours: ['staff', 6],
   reserve: ['staff', 9],
 } satisfies Record<string, [SheetKind, number]>;

@@ -80,6 +80,11 @@ export function reconciliation({ counting }: Results): HomesLine[] {
           (at) => projectSum(at, projectHeaders.demolitionTakenLow),
           (at) => projectSum(at, projectHeaders.demolitionTakenHigh),
         );
+      case 'flex':
+        return line(
+          (at) => projectSum(at, projectHeaders.flexTakenLow),
+          (at) => projectSum(at, projectHeaders.flexTakenHigh),
+        );
       case 'cancelled':
       case 'duplicate':
         return line(listed(words.outcome[id], 'listedLow'), listed(words.outcome[id], 'listedHigh'));
@@ -104,7 +109,14 @@ export function reconciliation({ counting }: Results): HomesLine[] {
 function realisedEnd(at: RowAt, pick: 'MIN' | 'MAX'): string {
   const end = (size: 'Low' | 'High'): string => {
     const counted = words.outcome.counted;
-    const rest = `${outcomeSum(at, `listed${size}`, counted)}-${outcomeSum(at, `counted${size}`, counted)}-${projectSum(at, projectHeaders[`demolitionTaken${size}`])}`;
+    const taken = [projectHeaders[`demolitionTaken${size}`], projectHeaders[`flexTaken${size}`]].filter(
+      (header) => at.book.tables.projects.headers.includes(header),
+    );
+    const rest = [
+      outcomeSum(at, `listed${size}`, counted),
+      outcomeSum(at, `counted${size}`, counted),
+      ...taken.map((header) => projectSum(at, header)),
+    ].join('-');
     return `MAX(0,${rest})`;
   };
   const finished = outcomeSum(at, pick === 'MIN' ? 'listedLow' : 'listedHigh', words.outcome.finished);

@@ -37,7 +37,7 @@ export function gapTables(model: SheetModel, sheet: string): GapTables {
   const segments = tableAt(
     'RB_Soorten',
     { sheet, headerRow: rowBelow(years.spot) + 2 },
-    segmentColumns,
+    segmentColumns(model),
     results.gap.segments,
   );
   return { lines, places, years, segments };

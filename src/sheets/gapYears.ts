@@ -1,4 +1,4 @@
-import type { GapYear, SegmentGap } from '../analysis/results';
+import type { ActiveTarget, GapYear, SegmentGap } from '../analysis/results';
 import { middle } from '../model/quantity';
 import { gapTexts as texts } from '../text/sheets/gap';
 import { projectsTexts } from '../text/sheets/projects';
@@ -10,6 +10,7 @@ import { figureAddress } from './figures';
 import { filledOr, lookupRow, quote, rangeOf, sumIfs, whenNumbers } from './formulas';
 import { numberOrUnknown, plain, rangeDisplay } from './layout';
 import { ruleById } from './rulesTable';
+import { homesOfPartsIn, shareOfParts } from './targetFormulas';
 import type { Column, RowAt } from './table';
 
 const projectHeaders = projectsTexts.headers;
@@ -56,7 +57,7 @@ export function yearColumns({ results }: SheetModel): Column<GapYear>[] {
       width: 12,
       style: 'number',
       cell: ({ target }, at) =>
-        named ? numberOrUnknown(target) : { ...numberOrUnknown(target), formula: evenShare(at) },
+        named ? numberOrUnknown(target) : { ...numberOrUnknown(target), ...evenShare(at, results.target) },
     },
     {
       header: yearHeaders.planned,
@@ -132,15 +133,20 @@ export function yearColumns({ results }: SheetModel): Column<GapYear>[] {
   ];
 }
 
-/** The year's even share of the agreement in whole homes: INT(T / n), one more in the first MOD(T, n) years. */
-function evenShare(at: RowAt): string {
+/** The year's even share of the agreement, or of each that is added up, in whole homes: INT(T / n), one more in the first MOD(T, n) years. */
+function evenShare(at: RowAt, active: ActiveTarget | null): { formula?: string } {
   const [total, from, to] = (['targetTotal', 'targetFrom', 'targetTo'] as const).map((id) =>
     figureAddress(at.book, id),
   );
   const year = at.ref(yearHeaders.year);
   const years = `(${to}-${from}+1)`;
-  const share = `INT(${total}/${years})+IF(${year}-${from}<MOD(${total},${years}),1,0)`;
-  return `IF(ISNUMBER(${total}),IF(AND(${year}>=${from},${year}<=${to}),${share},${quote(words.unknown)}),${quote(words.unknown)})`;
+  const share =
+    active?.basis === 'parts'
+      ? homesOfPartsIn(at.book, active, year)
+      : `INT(${total}/${years})+IF(${year}-${from}<MOD(${total},${years}),1,0)`;
+  if (share === null) return {};
+  const formula = `IF(ISNUMBER(${total}),IF(AND(${year}>=${from},${year}<=${to}),${share},${quote(words.unknown)}),${quote(words.unknown)})`;
+  return { formula };
 }
 
 /** The sum of a column over this year and the years before it, wherever their rows stand. */
@@ -152,7 +158,7 @@ function running(at: RowAt, header: string): string {
 const segmentHeaders = texts.segments.headers;
 
 /** The columns of the table per segment. */
-export const segmentColumns: Column<SegmentGap>[] = [
+export const segmentColumns = ({ results }: SheetModel): Column<SegmentGap>[] => [
   {
     header: segmentHeaders.segment,
     width: 44,
@@ -165,7 +171,7 @@ export const segmentColumns: Column<SegmentGap>[] = [
     style: 'share',
     cell: ({ segment, target }, at) => ({
       ...numberOrUnknown(target),
-      formula: agreedShare(segment, at.book),
+      ...agreedShare(segment, at.book, results.target),
     }),
   },
   {
@@ -250,12 +256,21 @@ function unstatedHomes(at: RowAt, segment: SegmentGap['segment']): string {
   return `(${countedSum(at, projectHeaders.countedLow, unknown)}+${countedSum(at, projectHeaders.countedHigh, unknown)})/2`;
 }
 
-function agreedShare(segment: SegmentGap['segment'], book: Book): string {
-  const row = figureAddress(book, 'targetRow');
-  const agreed = lookupRow(book.tables.targets, targetTable.headers[segment], row);
+function agreedShare(
+  segment: SegmentGap['segment'],
+  book: Book,
+  active: ActiveTarget | null,
+): { formula?: string } {
   const fallback =
     segment === 'socialRent' || segment === 'affordable'
       ? `${ruleById(book, `segments.${segment}`)}+0`
       : quote(words.unknown);
-  return `IF(ISNUMBER(${row}),${filledOr(agreed, fallback)},${fallback})`;
+  if (active?.basis === 'parts') {
+    if (active.target.shares[segment] === undefined) return { formula: fallback };
+    const formula = shareOfParts(book, active, segment);
+    return formula === null ? {} : { formula };
+  }
+  const row = figureAddress(book, 'targetRow');
+  const agreed = lookupRow(book.tables.targets, targetTable.headers[segment], row);
+  return { formula: `IF(ISNUMBER(${row}),${filledOr(agreed, fallback)},${fallback})` };
 }

@@ -8,7 +8,7 @@ import { noteOf, readNotes } from './annotations';
 import type { ProjectFacts, SheetModel } from './context';
 import { quote } from './formulas';
 import { linkTo } from './links';
-import { countColumns, countDetailColumns } from './projectCounts';
+import { countColumns, countDetailColumns, hasFlex } from './projectCounts';
 import { ruleValue } from './rulesTable';
 import type { Column, Content } from './table';
 
@@ -62,6 +62,7 @@ export function projectColumns(model: SheetModel): Column<ProjectFacts>[] {
     },
     { header: headers.note, width: 90, style: 'mutedWrap', cell: (facts) => ({ value: explanation(facts) }) },
     countColumns.demolition,
+    ...(hasFlex(model) ? [countColumns.flex] : []),
     ...countDetailColumns(model),
     ...deliveryColumns(model),
     { header: headers.key, width: 22, style: 'muted', cell: ({ project }) => ({ value: project.key }) },

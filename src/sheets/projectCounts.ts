@@ -15,7 +15,10 @@ const { headers } = texts;
 type Ends = [low: string, high: string];
 
 /** What people read of the homes of a project: as listed, built, whether it counts, and what counts. */
-export const countColumns: Record<'listed' | 'realised' | 'demolition' | 'counted', Column<ProjectFacts>> = {
+export const countColumns: Record<
+  'listed' | 'realised' | 'demolition' | 'flex' | 'counted',
+  Column<ProjectFacts>
+> = {
   listed: shownRange(
     headers.listed,
     headers.listedLow,
@@ -24,6 +27,7 @@ export const countColumns: Record<'listed' | 'realised' | 'demolition' | 'counte
   ),
   realised: singleColumn(headers.realised, ({ count }) => count?.realised ?? null),
   demolition: singleColumn(headers.demolition, ({ count }) => count?.demolition ?? null),
+  flex: singleColumn(headers.flex, flexHomes),
   counted: shownRange(
     headers.counted,
     headers.countedLow,
@@ -32,8 +36,20 @@ export const countColumns: Record<'listed' | 'realised' | 'demolition' | 'counte
   ),
 };
 
+/** Whether any project of the list has flexible homes; without them their columns would be empty. */
+export function hasFlex({ facts }: SheetModel): boolean {
+  return facts.some((fact) => flexHomes(fact) !== null);
+}
+
+/** Flexible homes as the list gives them; a number below zero says nothing. */
+function flexHomes({ project }: ProjectFacts): Quantity {
+  const { flexHomes: stated = null } = project.counts;
+  return stated === null || stated.low < 0 ? null : stated;
+}
+
 /** The numbers behind it: the ends of each range, what demolition takes off, and the homes per segment. */
 export function countDetailColumns(model: SheetModel): Column<ProjectFacts>[] {
+  const withFlex = hasFlex(model);
   return [
     endColumn(headers.listedLow, ({ count }) => numberOrUnknown(count?.listed?.low)),
     endColumn(headers.listedHigh, ({ count }) => numberOrUnknown(count?.listed?.high)),
@@ -41,8 +57,14 @@ export function countDetailColumns(model: SheetModel): Column<ProjectFacts>[] {
     endColumn(headers.realisedTakenHigh, (facts, at) => realisedEnd(facts, at, 'high')),
     endColumn(headers.demolitionTakenLow, (facts, at) => demolitionEnd(model, facts, at, 'low')),
     endColumn(headers.demolitionTakenHigh, (facts, at) => demolitionEnd(model, facts, at, 'high')),
-    endColumn(headers.countedLow, (facts, at) => countedEnd(facts, at, 'low')),
-    endColumn(headers.countedHigh, (facts, at) => countedEnd(facts, at, 'high')),
+    ...(withFlex
+      ? [
+          endColumn(headers.flexTakenLow, (facts, at) => flexEnd(facts, at, 'low')),
+          endColumn(headers.flexTakenHigh, (facts, at) => flexEnd(facts, at, 'high')),
+        ]
+      : []),
+    endColumn(headers.countedLow, (facts, at) => countedEnd(facts, at, 'low', withFlex)),
+    endColumn(headers.countedHigh, (facts, at) => countedEnd(facts, at, 'high', withFlex)),
     {
       header: headers.countedShare,
       width: 11,
@@ -106,16 +128,37 @@ function endColumn(header: string, cell: (facts: ProjectFacts, at: RowAt) => Con
   return { header, width: 10, style: 'number', cell };
 }
 
-/** What counts of a project, worked out on the sheet as `countHomes` does: listed, less realised, less demolition. */
-function countedEnd({ count }: ProjectFacts, at: RowAt, end: 'low' | 'high'): Content {
+/** What is left of the listed homes of a project after what was realised and demolished, as `countHomes` does. */
+function leftEnds({ count }: ProjectFacts, at: RowAt): Ends {
   const listed: Ends = [at.ref(headers.listedLow), at.ref(headers.listedHigh)];
   const built: Ends = [at.ref(headers.realisedTakenLow), at.ref(headers.realisedTakenHigh)];
   const demolished: Ends = [at.ref(headers.demolitionTakenLow), at.ref(headers.demolitionTakenHigh)];
   const left = without(listed, built, isRange(count?.realised ?? null));
-  const counted = without(left, demolished, isRange(count?.demolition ?? null))[end === 'low' ? 0 : 1];
+  return without(left, demolished, isRange(count?.demolition ?? null));
+}
+
+/** What counts of a project, worked out on the sheet: what is left, less flexible homes where they count apart. */
+function countedEnd(facts: ProjectFacts, at: RowAt, end: 'low' | 'high', withFlex: boolean): Content {
+  const { count } = facts;
+  const flex = flexHomes(facts);
+  const taken = (side: 'low' | 'high'): string =>
+    `IF(${ruleById(at.book, 'counting.flex')}=${quote('apart')},${endOf(at.ref(headers.flex), flex, side)},0)`;
+  const left = leftEnds(facts, at);
+  const ends = withFlex ? without(left, [taken('low'), taken('high')], isRange(flex)) : left;
   return {
     ...numberOrUnknown(count?.counted?.[end]),
-    formula: `IF(ISNUMBER(${listed[0]}),IF(${isCounted(at)},${counted},0),${quote(words.unknown)})`,
+    formula: `IF(ISNUMBER(${at.ref(headers.listedLow)}),IF(${isCounted(at)},${ends[end === 'low' ? 0 : 1]},0),${quote(words.unknown)})`,
+  };
+}
+
+/** The flexible homes left out of a counted project: what is left less what counts. */
+function flexEnd(facts: ProjectFacts, at: RowAt, end: 'low' | 'high'): Content {
+  const { count } = facts;
+  const counted: Ends = [at.ref(headers.countedLow), at.ref(headers.countedHigh)];
+  const taken = without(leftEnds(facts, at), counted, isRange(flexHomes(facts)));
+  return {
+    value: count?.outcome === 'counted' ? count.flex[end] : null,
+    formula: `IF(${isCounted(at)},${taken[end === 'low' ? 0 : 1]},"")`,
   };
 }
 

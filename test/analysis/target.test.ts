@@ -10,7 +10,10 @@ import { aProject, aTarget } from '../fixtures/inputs';
 
 function choose(targets: Target[], projects: Project[] = []) {
   const counts = countHomes(projects, ruleBook([])).counting.projects;
-  const { target, findings } = chooseTarget(targets, projects, counts, '2026-07-01');
+  const { target, findings } = chooseTarget(
+    { targets, projects, counts, realised: [], referenceDate: '2026-07-01' },
+    ruleBook([]),
+  );
   return { target, codes: findings.map(({ code }) => code) };
 }
 
@@ -35,18 +38,16 @@ describe('choosing the target', () => {
     expect(choose(targets, [inRhenen]).target?.target.id).toBe('Rhenen');
     const nowhere = aProject({ key: 'molenhof', municipality: null });
     expect(choose(targets.slice(0, 1), [nowhere]).target?.target.id).toBe('Ede');
-    for (const projects of [
-      [nowhere],
-      [inRhenen, aProject({ key: 'molenhof', municipality: 'Ede' })],
-      [aProject({ key: 'molenhof', municipality: 'Nijkerk' })],
-    ])
+    for (const projects of [[nowhere], [aProject({ key: 'molenhof', municipality: 'Nijkerk' })]])
       expect(choose(targets, projects)).toEqual({ target: null, codes: ['target-other-municipality'] });
   });
 
   it.each([
     ['target-missing', []],
     ['target-none-active', [aTarget({ status: 'expired' })]],
-    ['target-other-years', [aTarget({ from: 2015, to: 2020 })]],
+    ['target-past', [aTarget({ from: 2015, to: 2020 })]],
+    ['target-other-years', [aTarget({ from: 2028, to: 2034 })]],
+    ['target-only-example', [aTarget({ status: 'example' })]],
   ])('gives no target but the finding %s when none counts', (code, targets) => {
     expect(choose(targets)).toEqual({ target: null, codes: [code] });
   });

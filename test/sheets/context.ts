@@ -35,6 +35,7 @@ export function readingOf(inputs: Inputs): Reading {
         ? null
         : { sheet: 'Formatie', headerRows: [1], columns: [], people: inputs.people },
     targets: inputs.targets,
+    realised: inputs.realised ?? [],
     rules: inputs.rules,
     referenceDate: inputs.referenceDate,
     referenceDateSource: 'argument',

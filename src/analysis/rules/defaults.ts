@@ -5,6 +5,7 @@ import { hiringRules } from './hiringRules';
 import { peopleRules } from './peopleRules';
 import { planRules } from './planRules';
 import { planningRules } from './planningRules';
+import { targetRules } from './targetRules';
 
 const rules: readonly Rule[] = [
   ...choiceRules,
@@ -12,6 +13,7 @@ const rules: readonly Rule[] = [
   ...peopleRules,
   ...hiringRules,
   ...planningRules,
+  ...targetRules,
   ...forecastRules,
 ];
 

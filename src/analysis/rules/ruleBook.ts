@@ -19,6 +19,7 @@ export interface RuleBook {
 /** Rules whose value is one of a few words, by the start of their id. */
 const choices: readonly { prefix: string; values: readonly string[] }[] = [
   { prefix: 'counting.basis', values: ['bruto', 'netto'] },
+  { prefix: 'counting.flex', values: ['apart', 'meetellen'] },
   { prefix: 'weights.preset', values: weightPresets },
   { prefix: 'lead.needed.', values: ['ja', 'nee', 'casemanager', 'technisch projectleider'] },
   { prefix: 'planning.order', values: ['gewogen', 'rangorde'] },

@@ -103,6 +103,7 @@ export function readRowCounts(grid: Grid, columns: readonly CountColumn[], row: 
         reason: 'assumed',
         read: reading.quantity,
       });
+    noteFlex(result, one, value, reading.quantity);
     for (const target of one.targets) {
       if (target.shared) {
         parts ??= new Map();
@@ -125,6 +126,15 @@ export function readRowCounts(grid: Grid, columns: readonly CountColumn[], row: 
   if (partial !== null) putShares(result, partial);
   if (blankPeriods !== null) fillBlankPeriods(result.deliveries, blankPeriods, result.counts);
   return result;
+}
+
+/** "50 flexwoningen" and "50 (waarvan 20 flexwoningen)" in a column of homes say how many are flexible, where no column does. */
+function noteFlex({ counts }: RowCounts, { field }: CountColumn, value: CellValue, homes: Quantity): void {
+  if (homes === null || typeof value !== 'string' || !(sharedFields as readonly string[]).includes(field))
+    return;
+  const said = /(?<![\d.,])(\d+) *(?:x )?flex(?:ibele)?[ -]?woningen?\b/i.exec(value)?.[1];
+  if (said === undefined || Number(said) > homes.high) return;
+  counts.flexHomes ??= Number(said) === homes.high ? homes : exactly(Number(said));
 }
 
 /**

@@ -17,6 +17,7 @@ const segmentWords: readonly (readonly [RegExp, Segment])[] = [
     'socialRent',
   ],
   [/betaalba(?:ar|re)/i, 'affordable'],
+  [/flex(?:ibele)? ?woning/i, 'flex'],
 ];
 const fractions: Readonly<Record<string, number>> = {
   'twee derde': 2 / 3,

@@ -28,9 +28,18 @@ export function workbookTargets(
   return { targets: [...targets, ...read.filter(({ id }) => !known.has(id))], findings: own.findings };
 }
 
-/** RB Uitgangspunten holds totals only: as long as nobody changed total or period there, the years of the user's own sheet stand. */
+/**
+ * The homes per year that count. Those typed in RB Uitgangspunten; without any the years of the user's own sheet, as long as nobody changed total or
+ * period beside them. Years that only repeat the user's sheet don't hold back a changed total either.
+ */
 function withYears(own: Target, source: Target | undefined): Target {
   if (source === undefined) return own;
   const unchanged = own.total === source.total && own.from === source.from && own.to === source.to;
-  return unchanged ? { ...own, perYear: source.perYear } : own;
+  if (Object.keys(own.perYear).length === 0) return unchanged ? { ...own, perYear: source.perYear } : own;
+  return unchanged || !sameYears(own.perYear, source.perYear) ? own : { ...own, perYear: {} };
+}
+
+function sameYears(a: Target['perYear'], b: Target['perYear']): boolean {
+  const years = Object.keys(a);
+  return years.length === Object.keys(b).length && years.every((year) => a[year] === b[year]);
 }

@@ -86,6 +86,7 @@ const groups = {
   bottlenecks: 'Bottlenecks',
   agenda: 'Agenda of the regieteam',
   segments: 'Kinds of homes',
+  flex: 'Flexible homes',
 };
 
 const units: Readonly<Record<string, string>> = {
@@ -290,6 +291,7 @@ export const domain: typeof dutch = {
     demolition: 'less demolition',
     cancelled: 'less lapsed',
     duplicate: 'less double',
+    flex: 'less flexible homes (apart)',
     counted: 'Counted',
     reported: 'Reported before',
     difference: 'Difference',

@@ -6,6 +6,7 @@ import { domain } from './domain';
 import { pane } from './pane';
 import { forecastReasons } from './forecastReasons';
 import { staffingReasons } from './staffingReasons';
+import { targetReasons } from './targetReasons';
 
 function homes({ low, high }: Params): string {
   return `${quantityText({ low: Number(low), high: Number(high) }, 'en')} homes`;
@@ -76,6 +77,7 @@ export const reasons: typeof dutch = {
   'work-class-range': ({ low, high }) => `Complexity between class ${low} and ${high}: hours as a range.`,
 
   ...staffingReasons,
+  ...targetReasons,
   ...forecastReasons,
 
   'year-without-request': ({ year }) => `Delivery in ${year} is impossible: no permit has been requested.`,
@@ -108,6 +110,8 @@ export const reasons: typeof dutch = {
   'checklist-no-dates': () => 'The list keeps no date of change.',
   'checklist-list-age': ({ days, max }) =>
     `Last change ${days} days before the reference date; agreed is at most ${max}.`,
+  'checklist-list-date': ({ days, max, date }) =>
+    `The list is of ${dateText(String(date), 'en')}, ${days} days before the reference date; agreed is at most ${max}.`,
   'checklist-no-projects': () => 'No running projects.',
   'checklist-names': ({ count, of }) => `${count} of ${of} names follow place – street or area – name.`,
   'checklist-named': ({ count, of }) => `${count} of ${of} projects have a lead and both clients.`,

@@ -132,6 +132,7 @@ const reconciliation: Record<ReconciliationLineId, string> = {
   demolition: 'min sloop',
   cancelled: 'min vervallen',
   duplicate: 'min dubbel',
+  flex: 'min flexwoningen (apart)',
   counted: 'Meegerekend',
   reported: 'Eerder gemeld',
   difference: 'Verschil',

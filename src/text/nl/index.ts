@@ -9,6 +9,7 @@ import { pane } from './pane';
 import { reasons } from './reasons';
 import { planFindings } from './planFindings';
 import { staffFindings } from './staffFindings';
+import { targetFindings } from './targetFindings';
 
 export const dutch = {
   cli,
@@ -18,9 +19,10 @@ export const dutch = {
     ...analysisFindings,
     ...checkFindings,
     ...findings,
-    ...forecastFindings,
     ...planFindings,
     ...staffFindings,
+    ...targetFindings,
+    ...forecastFindings,
   },
   pane,
   reasons,

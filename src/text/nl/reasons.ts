@@ -5,6 +5,7 @@ import { domain } from './domain';
 import { pane } from './pane';
 import { forecastReasons } from './forecastReasons';
 import { staffingReasons } from './staffingReasons';
+import { targetReasons } from './targetReasons';
 
 /** A number of homes, as a range where its ends differ. */
 function homes({ low, high }: Params): string {
@@ -89,6 +90,7 @@ export const reasons = {
     `Complexiteit tussen klasse ${low} en ${high}: uren als bandbreedte.`,
 
   ...staffingReasons,
+  ...targetReasons,
   ...forecastReasons,
 
   // Whether a year is possible.
@@ -125,6 +127,8 @@ export const reasons = {
   'checklist-no-dates': () => 'De lijst houdt geen datum van wijziging bij.',
   'checklist-list-age': ({ days, max }: Params) =>
     `Laatste wijziging ${days} dagen voor de peildatum; afgesproken is hooguit ${max}.`,
+  'checklist-list-date': ({ days, max, date }: Params) =>
+    `De lijst is van ${dateText(String(date))}, ${days} dagen voor de peildatum; afgesproken is hooguit ${max}.`,
   'checklist-no-projects': () => 'Geen lopende projecten.',
   'checklist-names': ({ count, of }: Params) =>
     `${count} van ${of} namen volgen plaats – straat of gebied – naam.`,

@@ -16,6 +16,7 @@ export const assumptionsTexts = {
     targetRow: 'Regel van de afspraak',
     listRealised: 'Gerealiseerd volgens de lijst',
     yearLeft: 'Deel van dit jaar dat nog komt',
+    carried: 'Tekort van de vorige afspraak',
   },
   noTarget: 'geen',
   weightsRight: 'kloppen: 100 %',
@@ -53,7 +54,7 @@ export const assumptionsTexts = {
   rulesNote:
     'Gele cellen kunt u wijzigen. De bladen rekenen meteen mee; wat Excel niet kan, volgt bij de volgende keer bijwerken.',
   promptTitle: 'Invoer',
-  statusPrompt: 'geldt: telt mee. concept of verlopen: blijft leesbaar.',
+  statusPrompt: 'geldt: telt mee. concept, verlopen of voorbeeld: blijft leesbaar, telt niet mee.',
   yearPrompt: 'Een jaar, bijvoorbeeld 2030.',
   homesPrompt: 'Hele woningen.',
   sharePrompt: 'Een deel van het totaal, bijvoorbeeld 30 %.',

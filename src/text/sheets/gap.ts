@@ -36,6 +36,7 @@ export const gapTexts = {
       demolition: 'Min: sloop',
       cancelled: 'Min: vervallen',
       duplicate: 'Min: dubbel',
+      flex: 'Min: flexwoningen, tellen apart',
       counted: 'Meegerekend',
       reported: 'Eerder gemeld',
       difference: 'Verschil met eerder gemeld',

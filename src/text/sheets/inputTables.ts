@@ -11,19 +11,46 @@ export const targetTable = {
     key: 'Sleutel',
     name: 'Afspraak',
     municipality: 'Gemeente',
+    region: 'Regio',
     from: 'Van',
     to: 'Tot en met',
     total: 'Woningen',
+    perYear: 'Per jaar',
     realised: 'Gerealiseerd tot peildatum',
     socialRent: 'Sociale huur',
     midRent: 'Middenhuur',
     affordableBuy: 'Betaalbare koop',
     affordable: 'Betaalbaar samen',
+    flex: 'Flexwoningen',
     status: 'Status',
     source: 'Bron',
     referenceDate: 'Datum',
   },
-  statuses: { active: 'geldt', expired: 'verlopen', draft: 'concept' },
+  statuses: { active: 'geldt', expired: 'verlopen', draft: 'concept', example: 'voorbeeld' },
+} as const;
+
+/** Words for the status of an agreement; the first is the one the sheet writes. */
+export const statusWords = [
+  {
+    status: 'active',
+    words: [targetTable.statuses.active, 'geldig', 'geldend', 'actief', 'lopend', 'loopt'],
+  },
+  { status: 'expired', words: [targetTable.statuses.expired, 'vervallen', 'afgelopen', 'vervangen', 'oud'] },
+  { status: 'draft', words: [targetTable.statuses.draft, 'voorlopig', 'ontwerp'] },
+  { status: 'example', words: [targetTable.statuses.example] },
+] as const satisfies { status: keyof typeof targetTable.statuses; words: string[] }[];
+
+/** Columns of the table of agreements that are worked out, and not read back. */
+export const targetFigureHeaders = { counts: 'Telt mee', used: 'Gerealiseerd, gebruikt' } as const;
+
+export const realisedTable = {
+  name: 'RB_Gerealiseerd',
+  title: 'Gerealiseerde woningen per jaar',
+  /** The table below it, of agreements that ran out. */
+  balancesTitle: 'Eindstand van afspraken die niet meer gelden',
+  headers: { year: 'Jaar', municipality: 'Gemeente', homes: 'Gerealiseerd', source: 'Bron' },
+  /** Worked out, not read back. */
+  whole: 'Telt voor het geheel',
 } as const;
 
 export const ruleTable = {

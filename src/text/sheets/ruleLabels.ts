@@ -28,6 +28,7 @@ const groups: Record<RuleGroup, string> = {
   bottlenecks: 'Knelpunten',
   agenda: 'Agenda regieteam',
   segments: 'Soort woningen',
+  flex: 'Flexwoningen',
 };
 
 const units: Record<string, string> = { '%': 'deel', factor: 'factor', 'ja/nee': 'ja of nee' };
@@ -39,6 +40,9 @@ const whole: Record<string, string> = {
   'general.reportedHomes': 'Woningen eerder gemeld aan de raad',
   'counting.basis': 'Bruto of netto tellen',
   'counting.conditionalCountsAsHard': 'Hard onder voorwaarde telt als hard',
+  'counting.carryOver': 'Tekort van een verlopen afspraak gaat mee naar de volgende',
+  'counting.flex': 'Flexwoningen: apart of meetellen',
+  'flex.years': 'Flexwoningen staan er gewoonlijk zo lang',
   'weights.preset': 'Welke gewichten: eigen of woningbouwimpuls',
   'weights.woningbouwimpuls.necessity': 'Woningbouwimpuls: noodzaak (telt als bijdrage)',
   'weights.woningbouwimpuls.effectiveness': 'Woningbouwimpuls: effectiviteit (telt als haalbaarheid)',
