@@ -69,7 +69,7 @@ export function forecastTables(model: SheetModel, sheet: string): ForecastTables
   );
   const projects = tableAt(
     'RB_Prognose',
-    { sheet, headerRow: rowBelow(sums.spot) + 3 },
+    { sheet, headerRow: rowBelow(sums.spot) + 4 },
     forecastProjectColumns(model),
     forecastRows(model),
   );
@@ -92,6 +92,7 @@ export function forecastSheet(model: SheetModel, book: Book, tables: ForecastTab
   putSection(sheet, sums.spot.headerRow - 1, texts.cumulative.title, [1, chartLeft - 1]);
   const belowSums = putTable(sheet, sums, book, { filter: false, setWidths: false });
   putText(sheet, belowSums, 1, texts.cumulative.note, 'noteLine');
+  putText(sheet, belowSums + 1, 1, texts.cumulative.differences, 'noteLine');
 
   const title = target === null ? texts.projects.title : texts.projects.titleUntil(periodEnd(model));
   putSection(sheet, projects.spot.headerRow - 1, title, [1, lastColumn]);

@@ -1,5 +1,6 @@
 import type { ProjectForecast } from '../analysis/results';
 import { middle } from '../model/quantity';
+import { texts as textsIn } from '../text';
 import { forecastTexts } from '../text/sheets/forecast';
 import { projectsTexts } from '../text/sheets/projects';
 import { noteOf, readNotes } from './annotations';
@@ -220,16 +221,20 @@ function keptFormula(at: RowAt): string {
 }
 
 /** What moves, holds up or takes off homes of a project, as sentences. */
-function whyOf({ forecast }: ForecastRow, model: SheetModel): string {
-  const { moves, waiting, bottleneckClocks, loss } = forecast;
+function whyOf({ forecast, facts }: ForecastRow, model: SheetModel): string {
+  const { moves, waiting, bottleneckClocks, loss, inPeriod } = forecast;
   const remarks = [
     ...moves.map(({ remark }) => remark),
     ...(waiting ? [waiting.remark] : []),
     ...bottleneckClocks,
   ];
   const ofLoss = texts.loss[loss.source];
+  const named = facts?.project.bottlenecks ?? [];
+  const isStuck = named.length > 0 && inPeriod.people - inPeriod.all >= 0.5;
+  const { bottlenecks } = textsIn('nl').domain;
   const sentences = [
     ...new Set(remarks.map((remark) => sentenceOf(remark, model))),
+    ...(isStuck ? [texts.stuck(named.map((one) => bottlenecks[one].toLowerCase()).join(', '))] : []),
     ...(ofLoss === null ? [] : [ofLoss]),
   ];
   return sentences.length === 0 ? texts.asPlanned : sentences.join(' ');

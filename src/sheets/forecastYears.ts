@@ -1,11 +1,10 @@
 import type { ForecastYear } from '../analysis/results';
 import { middle } from '../model/quantity';
-import { wholeNumber } from '../text/format';
 import { forecastTexts } from '../text/sheets/forecast';
 import { projectsTexts } from '../text/sheets/projects';
 import type { Book } from './book';
 import type { SheetModel } from './context';
-import { quote, sumIfs, wholeText } from './formulas';
+import { sumIfs } from './formulas';
 import type { Column, RowAt } from './table';
 
 const yearHeaders = forecastTexts.years.headers;
@@ -77,21 +76,16 @@ export function forecastSumColumns({ results }: SheetModel): Column<ForecastYear
       header: sumHeaders.chance,
       width: 11,
       style: 'share',
-      cell: ({ chance }) =>
-        chance === null ? { value: verdicts.none, style: 'unknownText' } : { value: inTens(chance) },
+      cell: ({ chance }) => {
+        if (chance !== null) return { value: inTens(chance) };
+        return { value: results.target === null ? verdicts.none : verdicts.after, style: 'unknownText' };
+      },
     },
     {
       header: sumHeaders.words,
-      width: 11,
+      width: 12,
       style: 'indented',
-      cell: ({ chance, cumulative }, at) => {
-        const { sure: begin, end } = forecastTexts.cumulative;
-        const verdict = chance === null ? '' : ` ${capital(verdictOf(chance))}${end}`;
-        return {
-          value: `${begin}${wholeNumber(Math.round(cumulative.p10))}${end}${verdict}`,
-          formula: `${quote(begin)}&${wholeText(at.ref(sumHeaders.low))}&${quote(`${end}${verdict}`)}`,
-        };
-      },
+      cell: ({ chance }) => ({ value: chance === null ? null : verdictOf(chance) }),
     },
   ];
 }
@@ -105,10 +99,6 @@ export function verdictOf(chance: number | null): string {
 /** A chance is known no better than to tens of per cents. */
 function inTens(chance: number): number {
   return Math.round(chance * 10) / 10;
-}
-
-function capital(word: string): string {
-  return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
 }
 
 function simulated(header: string, value: (year: ForecastYear) => number): Column<ForecastYear> {

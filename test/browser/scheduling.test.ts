@@ -1,11 +1,11 @@
 import type { Browser } from 'playwright-core';
 import { problemOf } from '../../bench/instance';
 import { makeMunicipality } from '../../bench/municipality';
-import type { ScheduleProblem } from '../../src/analysis/schedule/problem';
+import { makePortfolio } from '../../bench/portfolio';
 import { launchChromium } from './chromium';
 import { bundleScheduling } from './scheduling/bundle';
-import { planned } from './scheduling/work';
-import type { Planned } from './scheduling/work';
+import type { Work, Worked } from './scheduling/page';
+import { planned, simulated } from './scheduling/work';
 import { servePages } from './serve';
 import type { PageServer } from './serve';
 import { visit } from './visit';
@@ -30,20 +30,18 @@ afterAll(async () => {
   await Promise.all([browser.close(), server.close()]);
 });
 
-it('plans and proves in a worker of Chromium exactly what it does in Node', async () => {
-  const problem = problemOf(makeMunicipality(40, 6, 3));
+it('plans, proves and simulates in a worker of Chromium exactly what it does in Node', async () => {
+  const work: Work = { schedule: problemOf(makeMunicipality(40, 6, 3)), simulation: makePortfolio(60, 3) };
   const { page, faults } = await visit(browser, `${server.origin}/index.html`);
   const there = await page.evaluate(
-    (posted) =>
-      (window as unknown as { planInWorker(problem: ScheduleProblem): Promise<Planned> }).planInWorker(
-        posted,
-      ),
-    problem,
+    (posted) => (window as unknown as { workInWorker(work: Work): Promise<Worked> }).workInWorker(posted),
+    work,
   );
-  const here = await planned(problem);
-  expect(there).toEqual(here);
-  expect(here.best.lead).toContain(-1);
-  expect(here.proof?.bound).toBeLessThan(here.bound);
+  const plan = await planned(work.schedule);
+  expect(there.plan).toEqual(plan);
+  expect(plan.best.lead).toContain(-1);
+  expect(plan.proof?.bound).toBeLessThan(plan.bound);
+  expect(there.simulation).toEqual(simulated(work.simulation));
   expect(faults.filter((fault) => !fault.includes('favicon'))).toEqual([]);
   await page.context().close();
 });

@@ -26,7 +26,7 @@ const longestText = 32_767;
 
 /**
  * Rows as the content of a sheet's data. Cells don't go through `hucre`: it knows no quote prefix, takes "#N/A" for an error,
- * drops outer spaces, and needs ten times the memory and time where 20,000 projects fill eleven sheets.
+ * drops outer spaces, and needs ten times the memory and time where 20,000 projects fill twelve sheets.
  */
 export function rowsXml(rows: readonly RowToWrite[], formatIndex: FormatIndex): string {
   return rows

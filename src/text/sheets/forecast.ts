@@ -28,7 +28,13 @@ export const forecastTexts = {
     bottlenecks: 'Later door knelpunten',
     verdict: 'Afspraak halen',
   },
-  verdict: { likely: 'haalbaar', open: 'onzeker', unlikely: 'niet haalbaar', none: 'geen afspraak' },
+  verdict: {
+    likely: 'haalbaar',
+    open: 'onzeker',
+    unlikely: 'niet haalbaar',
+    none: 'geen afspraak',
+    after: '–',
+  },
   years: {
     title: 'Per jaar',
     headers: {
@@ -57,9 +63,9 @@ export const forecastTexts = {
       chance: 'Kans op afspraak',
       words: 'In woorden',
     },
-    sure: '90 % kans op minstens ',
-    end: '.',
     note: 'Kans: dat wat gerealiseerd is en wat tot en met dat jaar komt, de afspraak tot dan haalt; afgerond op tientallen. Verwachte aantallen tellen op, de 90 %- en 10 %-getallen niet.',
+    differences:
+      'Later door vertraging: gepland × blijft over, min na vertraging. Onder nul waar ook woningen zonder jaar in de periode passen.',
   },
   projects: {
     title: 'Per project',
@@ -102,6 +108,7 @@ export const forecastTexts = {
       'chance-ever': 'Uitval volgens de realisatiekans in de lijst.',
       'chance-in-period': 'Uitval en vertraging zitten al in de realisatiekans van de lijst.',
     } satisfies Record<LossSource, string | null>,
+    stuck: (names: string): string => `Knelpunt in de lijst: ${names}.`,
     asPlanned: 'Zoals de lijst plant, met de gewone uitval en vertraging voor de planstatus.',
   },
   chanceMeans: { ever: 'ooit', 'in-period': 'in de planperiode' },

@@ -9,6 +9,7 @@ const run = promisify(execFile);
 
 const sources = [
   'src/analysis/schedule',
+  'src/analysis/simulation',
   'src/app/prover.ts',
   'test/browser/scheduling',
   'webpack.config.js',
@@ -25,7 +26,7 @@ function fingerprint(): string {
   return hash.digest('hex').slice(0, 16);
 }
 
-/** A page with planning and its worker alone, built by the configuration that builds the pane; the folder with its index.html. */
+/** A page with planning, the simulation and their worker alone, built by the configuration that builds the pane; the folder with its index.html. */
 export function bundleScheduling(): Promise<string> {
   return cachedFolder('scheduling', fingerprint(), async (folder) => {
     const webpack = path.join(projectRoot, 'node_modules/webpack/bin/webpack.js');

@@ -4,6 +4,8 @@ import type { Schedule, ScheduleProblem } from '../../../src/analysis/schedule/p
 import type { Proof } from '../../../src/analysis/schedule/prover';
 import { prove } from '../../../src/analysis/schedule/prover';
 import { startSearch } from '../../../src/analysis/schedule/search';
+import type { SimulationProblem } from '../../../src/analysis/simulation/problem';
+import { simulate } from '../../../src/analysis/simulation/simulate';
 import { loadProver } from '../../../src/app/prover';
 
 /** All that planning comes to, to be the same wherever it is worked out. */
@@ -22,4 +24,18 @@ export async function planned(problem: ScheduleProblem): Promise<Planned> {
   bound.run(200);
   const proof = prove(await loadProver(), problem);
   return { best: search.best, bound: bound.best, prices: bound.prices, proof };
+}
+
+/** A simulation as plain lists, to be compared number by number. */
+export function simulated(problem: SimulationProblem): unknown {
+  const { worlds, projects, planned, lost } = simulate(problem, { seed: 11, draws: 300 });
+  const listsOf = (arrays: object) =>
+    Object.fromEntries(
+      Object.entries(arrays).map(([name, values]) => [name, Array.from(values as Float64Array)]),
+    );
+  return {
+    ...listsOf({ planned, lost }),
+    projects: listsOf(projects),
+    worlds: Object.entries(worlds).map(([world, arrays]) => [world, listsOf(arrays)]),
+  };
 }

@@ -1,9 +1,9 @@
-import type { ScheduleProblem } from '../../../src/analysis/schedule/problem';
-import { planned } from './work';
+import type { Work } from './page';
+import { planned, simulated } from './work';
 
-addEventListener('message', ({ data }: MessageEvent<ScheduleProblem>) => {
-  planned(data).then(
-    (outcome) => postMessage({ outcome }),
+addEventListener('message', ({ data }: MessageEvent<Work>) => {
+  planned(data.schedule).then(
+    (plan) => postMessage({ outcome: { plan, simulation: simulated(data.simulation) } }),
     (error: unknown) => postMessage({ error: String(error) }),
   );
 });

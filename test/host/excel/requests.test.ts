@@ -34,7 +34,7 @@ function longList(rows: number, columns: number): Workbook {
   return workbook;
 }
 
-const elevenPlans = (): SheetPlan[] =>
+const allPlans = (): SheetPlan[] =>
   kinds.map((kind, index) =>
     richPlan(60, {
       kind,
@@ -103,15 +103,15 @@ describe('requests to Excel', () => {
   it('are one per sheet for writing, and four around them', async () => {
     const opened = await openIn(longList(10, 3));
     opened.excel.stats.reset();
-    await write(opened, elevenPlans());
+    await write(opened, allPlans());
     expect(opened.excel.stats.syncs).toBe(11 + 4);
   });
 
   it('are at most three per sheet for updating all sheets', async () => {
     const opened = await openIn(longList(10, 3));
-    await write(opened, elevenPlans());
+    await write(opened, allPlans());
     opened.excel.stats.reset();
-    await write(opened, elevenPlans());
+    await write(opened, allPlans());
     // Five to see and keep what is there, two to begin and end the run.
     expect(opened.excel.stats.syncs).toBe(11 + 7);
     expect(opened.excel.stats.syncs).toBeLessThanOrEqual(3 * 11);
