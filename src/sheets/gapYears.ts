@@ -93,7 +93,7 @@ export function yearColumns({ results }: SheetModel): Column<GapYear>[] {
     {
       header: headers.note,
       width: 40,
-      style: 'mutedWrap',
+      style: 'muted',
       cell: ({ year, gap }) => ({
         value: [
           ...(explicit[year] === undefined ? [] : [texts.years.explicit]),
