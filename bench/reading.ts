@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { readXlsx } from 'hucre';
 import { openFile } from '../src/host/file/openFile';
 import { readWorkbook } from '../src/reading/readWorkbook';
@@ -29,17 +30,22 @@ export async function benchReading(rows: number): Promise<void> {
   console.table([inspectProcess(bytes)]);
 }
 
-/** The wall time and the most memory of a process that inspects this workbook, started as the command line's users start it. */
+/** The wall time and the most memory of a process that inspects this workbook, started as `npm run regieblad` starts it. */
 function inspectProcess(bytes: Uint8Array): Record<string, unknown> {
   const folder = mkdtempSync(join(tmpdir(), 'regieblad-'));
   const file = join(folder, name);
   writeFileSync(file, bytes);
-  const script = join(import.meta.dirname, 'inspectProcess.ts');
+  const script = join(import.meta.dirname, '../scripts/regieblad.js');
+  const memory = pathToFileURL(join(import.meta.dirname, 'reportMemory.js')).href;
   const started = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', script, file], {
-    encoding: 'utf8',
-    maxBuffer: 1024 * 1024 * 1024,
-  });
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['--import', memory, script, 'inspect', file, '--json'],
+    {
+      encoding: 'utf8',
+      maxBuffer: 1024 * 1024 * 1024,
+    },
+  );
   const seconds = (performance.now() - started) / 1000;
   rmSync(folder, { recursive: true });
   if (status !== 0) throw new Error(`inspect ended with ${status}: ${stderr}`);

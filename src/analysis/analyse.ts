@@ -217,8 +217,8 @@ export function analyse(given: Inputs, { onProgress, onPlanned }: AnalyseOptions
     ...staffFindings,
     ...staffingFindings,
     ...checkList(openEntries),
+    ...checkPlans(openEntries, inputs.listDates ?? [], referenceDate, book),
     ...forecastFindings,
-    ...checkPlans(openEntries, referenceDate, book),
   ];
   return {
     referenceDate,
@@ -238,7 +238,10 @@ export function analyse(given: Inputs, { onProgress, onPlanned }: AnalyseOptions
     regieteam: {
       agenda,
       choices: choicesNow(agenda),
-      checklist: buildChecklist({ entries: openEntries, referenceDate }, book),
+      checklist: buildChecklist(
+        { entries: openEntries, referenceDate, listDates: inputs.listDates ?? [] },
+        book,
+      ),
       gates: gateChecks(openEntries),
       untestable,
     },

@@ -4,7 +4,7 @@ import { add } from '../model/quantity';
 import type { Hardness } from '../model/terms';
 import { yearsFrom } from './calendar';
 import { hardnessOf, lossClassOf } from './facts';
-import { openWithoutFlex, withoutFlex } from './flex';
+import { withoutFlex } from './flex';
 import type {
   Delivery,
   LossClass,
@@ -83,7 +83,7 @@ export function deliver(
 function withFlexApart(schedule: Schedule, count: ProjectCount): Schedule {
   if (schedule.source === 'delivery-year') return schedule;
   const { years, open } = schedule;
-  return { ...schedule, years: withoutFlex(years, count), open: openWithoutFlex(open, count) };
+  return { ...schedule, years: withoutFlex(years, count), open: withoutFlex(open, count) };
 }
 
 function scheduleOf(project: Project, count: ProjectCount, firstYear: number): Schedule {

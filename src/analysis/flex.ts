@@ -7,7 +7,7 @@ import type { RuleBook } from './rules/ruleBook';
 import { total } from './tallies';
 
 /**
- * Splits homes per year into those that count and the flexible ones beside them, in the proportion of the homes still to come. Exact numbers stay
+ * Splits homes per year (or per first year of a period without an end) into those that count and the flexible ones beside them, in the proportion of the homes still to come. Exact numbers stay
  * whole: of the running total as much counts, rounded, as the proportion says.
  */
 export function withoutFlex(
@@ -36,17 +36,6 @@ function keptOf({ counted, flex }: ProjectCount): { low: number; high: number } 
   const part = (kept: number, apart: number): number => (kept + apart > 0 ? kept / (kept + apart) : 1);
   const ends = [part(counted.low, flex.low), part(counted.high, flex.high)];
   return { low: Math.min(...ends), high: Math.max(...ends) };
-}
-
-/** The part of homes in periods without an end that counts, by the first year of each. */
-export function openWithoutFlex(
-  open: ReadonlyMap<number, KnownQuantity>,
-  count: ProjectCount,
-): Map<number, KnownQuantity> {
-  const keep = keptOf(count);
-  const kept = (homes: KnownQuantity): KnownQuantity =>
-    keep === null ? homes : { ...homes, low: homes.low * keep.low, high: homes.high * keep.high };
-  return new Map([...open].map(([year, homes]) => [year, kept(homes)]));
 }
 
 /** What of the flexible homes the list says and when: per project from its first to its last year, and per year. */

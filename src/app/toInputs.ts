@@ -3,6 +3,10 @@ import type { Reading } from '../reading/reading';
 
 /** What the analysis works on: the projects of the lists that count, and the rest as read. */
 export function toInputs(reading: Reading, run: Pick<Inputs, 'scenario' | 'seed'>): Inputs {
+  const listDates = reading.usedLists.flatMap((index) => {
+    const { sheet, date } = reading.lists[index] ?? {};
+    return sheet === undefined || date === undefined ? [] : [{ sheet, date }];
+  });
   return {
     projects: reading.usedLists.flatMap((index) => reading.lists[index]?.projects ?? []),
     people: reading.staff?.people ?? null,
@@ -11,6 +15,7 @@ export function toInputs(reading: Reading, run: Pick<Inputs, 'scenario' | 'seed'
     rules: reading.rules,
     referenceDate: reading.referenceDate,
     findings: reading.findings,
+    ...(listDates.length === 0 ? {} : { listDates }),
     ...run,
   };
 }

@@ -1,6 +1,6 @@
 import { runCommandLine } from './commandLine';
 
-process.exitCode = await runCommandLine(process.argv.slice(2), {
+void runCommandLine(process.argv.slice(2), {
   print: (text) => {
     // In two: put together, a large document would be in memory twice.
     process.stdout.write(text);
@@ -8,4 +8,6 @@ process.exitCode = await runCommandLine(process.argv.slice(2), {
   },
   warn: (text) => process.stderr.write(`${text}\n`),
   today: () => new Date().toISOString().slice(0, 10),
+}).then((exitCode) => {
+  process.exitCode = exitCode;
 });

@@ -25,4 +25,13 @@ export interface Inputs {
   seed: number;
   /** What reading found; analysis adds its own. */
   findings: Finding[];
+  /** The days that the lists say they are of; absent where none does. */
+  listDates?: ListDate[];
+}
+
+/** The day that a list says it is of. */
+export interface ListDate {
+  sheet: string;
+  /** ISO date. */
+  date: string;
 }

@@ -56,6 +56,8 @@ export interface ColumnMatch {
    * whose column is ticked.
    */
   milestone?: string;
+  /** Set where the column counts only the homes in hard plans, or only those in soft ones, and the list has both. */
+  hardness?: 'hard' | 'soft';
 }
 
 export const exclusionReasons = [
@@ -72,6 +74,8 @@ export type ExclusionReason = (typeof exclusionReasons)[number];
 
 export interface ProjectList {
   sheet: string;
+  /** ISO date on which the list holds by its title or the name of its sheet, the last day of a month or quarter; absent where these give none. */
+  date?: string;
   /** 1-based rows, as Excel shows them. */
   headerRows: number[];
   /** First and last project row; `null` in a list without rows. */

@@ -16,7 +16,7 @@ const label =
 /** Words before the date of a document, which is taken for the day its list holds when nothing says it better. */
 const documentLabel = /(?:^|[^\p{L}])(?:versie(?:datum)?|datum|d\.?\s?d\.?|per)(?![\p{L}])[\s:.=]*(.*)$/iu;
 /** A decision, a letter or a meeting has a date of its own. */
-const otherDate =
+export const otherDate =
   /besluit|besloten|vastgesteld|vastgest\.|raad|college|brief|motie|vergader|geboorte|afspraak|woondeal/i;
 const dateAtStart =
   /^['"(]?((?:\p{L}{2,9}\.? )?(?:\d{1,2}[-/.]\d{1,2}[-/.]'?\d{2,4}|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|(?:19|20)\d{6}|\d{1,2}[-. ]+\p{L}{3,9}\.?[-. ]+'?\d{2,4}))(?!\d)/iu;
@@ -79,7 +79,7 @@ export function dateInGrid(grid: Grid): string | null {
 }
 
 /** The date of the document in the lines of the title: "Woningbouwplanning d.d. 19-8-2025", "Versie | 1-9-2026". */
-function documentDate(grid: Grid): string | null {
+export function documentDate(grid: Grid): string | null {
   for (let row = 1; row <= Math.min(titleRows, grid.values.length); row += 1) {
     if (filledColumns(grid, row).length > 2) return null;
     const found = labelledDate(grid, row, documentLabel);

@@ -1,4 +1,4 @@
-import { rangeOf } from '../analysis/gap/band';
+import { rangeOf } from '../model/band';
 import type { ActiveTarget, GapYear } from '../analysis/results';
 import { gapTexts as texts } from '../text/sheets/gap';
 import { projectsTexts } from '../text/sheets/projects';

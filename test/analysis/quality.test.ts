@@ -97,6 +97,29 @@ describe('the age of the list', () => {
   });
 });
 
+describe('the age of a list that keeps no changes', () => {
+  const aged = (dates: string[], modified: string | null = null): string[] =>
+    codes(
+      analyse(
+        someInputs({
+          projects: [aProject({ key: 'P', counts: { homes: exactly(9) }, modified })],
+          targets: [aTarget({ realised: 0 })],
+          listDates: dates.map((date, index) => ({ sheet: `Lijst ${index}`, date })),
+        }),
+      ).quality.findings,
+    );
+
+  it('is that of the day it says it is of, each list by itself', () => {
+    expect(aged(['2024-11-01'])).toEqual(['list-date-old']);
+    expect(aged(['2025-11-01'])).toEqual([]);
+    expect(aged(['2024-11-01', '2025-11-01', '2023-01-01'])).toEqual(['list-date-old', 'list-date-old']);
+  });
+
+  it('gives way to the changes that the rows keep', () => {
+    expect(aged(['2020-01-01'], '2025-11-01')).toEqual([]);
+  });
+});
+
 describe('the score', () => {
   const projects = [
     aProject({ key: 'A', counts: { homes: exactly(60) } }),

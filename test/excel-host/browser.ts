@@ -3,10 +3,13 @@ import { readApiSets } from './apiSets';
 import { bundleForPage } from './bundle';
 import type { GridCell } from './fixtures';
 import type { ExcelOptions } from './index';
-import type { ExcelInPage, PageSetup, PageStats } from './page';
+import type { PageSetup } from './page';
 import { lightTheme } from './wire/external';
 import { createWorkbook, type Workbook } from './workbook/model';
 import { packWorkbook, unpackWorkbook } from './workbook/plain';
+import type { ExcelServices, PageStats } from './worker';
+
+const script = '/emulated-excel.js';
 
 /** The Excel behind a page, as the test that drives the page sees it. */
 export interface PaneExcel {
@@ -14,7 +17,7 @@ export interface PaneExcel {
   snapshot(): Promise<Workbook>;
   stats(): Promise<PageStats>;
   resetStats(): Promise<void>;
-  refuse(refusals: Parameters<ExcelInPage['refuse']>[0]): Promise<void>;
+  refuse(refusals: Parameters<ExcelServices['refuse']>[0]): Promise<void>;
   /** Makes the n-th sync since the counters were reset fail whole, with a code of `HostFailure`. */
   failRequest(number: number, code: number): Promise<void>;
   /** Makes the n-th action fail; the actions before it stay done. */
@@ -25,7 +28,7 @@ export interface PaneExcel {
 }
 
 /**
- * Opens an add-in's page with an emulated Excel behind the office.js it loads. Everything runs in the page; whoever made the
+ * Opens an add-in's page with an emulated Excel behind the office.js it loads, in a worker of the page; whoever made the
  * page says where office.js comes from. Loading the page again starts with the same workbook as the first time.
  */
 export async function openPaneInExcel(
@@ -33,8 +36,12 @@ export async function openPaneInExcel(
   url: string,
   options: ExcelOptions = {},
 ): Promise<PaneExcel> {
+  const workbook = options.workbook ?? createWorkbook();
   const setup: PageSetup = {
-    packedWorkbook: packWorkbook(options.workbook ?? createWorkbook()),
+    script,
+    packedWorkbook: packWorkbook(workbook),
+    readOnly: workbook.readOnly,
+    documentSettings: [...workbook.documentSettings],
     sets: readApiSets(),
     apiVersion: options.apiVersion,
     introduction: {
@@ -43,25 +50,29 @@ export async function openPaneInExcel(
       theme: options.theme ?? lightTheme,
     },
   };
-  await page.addInitScript(`${await bundleForPage()}\nEmulatedExcel.start(${JSON.stringify(setup)});`);
+  const bundle = await bundleForPage();
+  await page.route(`**${script}`, (route) =>
+    route.fulfill({ body: `${bundle}\nEmulatedExcel.serve();`, contentType: 'text/javascript' }),
+  );
+  await page.addInitScript(`${bundle}\nEmulatedExcel.start(${JSON.stringify(setup)});`);
   await page.goto(url, { waitUntil: 'load' });
   return control(page);
 }
 
 function control(page: Page): PaneExcel {
   /** Calls a method of the Excel in the page; it is there before the page's first script. */
-  const ask = <Name extends keyof ExcelInPage>(
+  const ask = <Name extends keyof ExcelServices>(
     name: Name,
-    ...args: Parameters<ExcelInPage[Name]>
-  ): Promise<ReturnType<ExcelInPage[Name]>> =>
+    ...args: Parameters<ExcelServices[Name]>
+  ): Promise<Awaited<ReturnType<ExcelServices[Name]>>> =>
     page.evaluate(
       ([method, given]) => {
         const excel = window.excelInPage;
         if (!excel) throw new Error('no Excel behind this page');
-        return (excel[method] as (...values: unknown[]) => unknown)(...given);
+        return (excel[method] as unknown as (...values: unknown[]) => unknown)(...given);
       },
       [name, args as unknown[]] as const,
-    ) as Promise<ReturnType<ExcelInPage[Name]>>;
+    ) as Promise<Awaited<ReturnType<ExcelServices[Name]>>>;
   return {
     snapshot: async () => unpackWorkbook(await ask('snapshot')),
     stats: () => ask('stats'),

@@ -316,6 +316,139 @@ describe('the ways a target is kept', () => {
   });
 });
 
+describe('targets of municipalities beside each other', () => {
+  const perPlace = (values: CellValue[][]) =>
+    targetsOf(values).map(({ municipality, from, to, total, perYear }) => ({
+      municipality,
+      years: `${from}-${to}`,
+      total,
+      perYear,
+    }));
+
+  it.each<[string, CellValue[][]]>([
+    [
+      'under one header',
+      [
+        ['Opgave per gemeente'],
+        [],
+        ['Jaar', 'Ede', 'Barneveld', 'Totaal'],
+        [2026, 100, 50, 150],
+        [2027, 110, 55, 165],
+        ['Totaal', 210, 105, 315],
+      ],
+    ],
+    [
+      'under a band',
+      [
+        ['Woondeal Foodvalley'],
+        [],
+        ['Jaar', 'Gemeente', null, null],
+        [null, 'Gemeente Ede', 'Gemeente Barneveld', 'Regio'],
+        [2026, 100, 50, 150],
+        [2027, 110, 55, 165],
+      ],
+    ],
+  ])('are read per year: %s', (_, values) => {
+    expect(perPlace(values)).toEqual([
+      { municipality: 'Ede', years: '2026-2027', total: 210, perYear: { '2026': 100, '2027': 110 } },
+      { municipality: 'Barneveld', years: '2026-2027', total: 105, perYear: { '2026': 50, '2027': 55 } },
+    ]);
+  });
+
+  it('are read per period', () => {
+    const values = [
+      ['Woningbouwopgave'],
+      ['Periode', 'Ede', 'Barneveld'],
+      ['2022-2025', 400, 200],
+      ['2026-2030', 500, 250],
+    ];
+    expect(perPlace(values)).toEqual([
+      { municipality: 'Ede', years: '2022-2030', total: 900, perYear: {} },
+      { municipality: 'Barneveld', years: '2022-2030', total: 450, perYear: {} },
+    ]);
+  });
+
+  it.each<[string, CellValue[][]]>([
+    [
+      'in a row with a label',
+      [
+        [null, 'Ede', 'Barneveld', 'Totaal'],
+        ['Opgave', 7000, 5380, 12_380],
+      ],
+    ],
+    [
+      'in a row without one',
+      [
+        ['Ede', 'Barneveld', 'Totaal'],
+        [7000, 5380, 12_380],
+      ],
+    ],
+    [
+      'below each other, without a header',
+      [
+        ['Ede', 7000],
+        ['Barneveld', 5380],
+        ['Totaal', 12_380],
+      ],
+    ],
+  ])('take the years from the title: %s', (_, values) => {
+    expect(perPlace([['Woondealopgave 2022 t/m 2030'], [], ...values])).toEqual([
+      { municipality: 'Ede', years: '2022-2030', total: 7000, perYear: {} },
+      { municipality: 'Barneveld', years: '2022-2030', total: 5380, perYear: {} },
+    ]);
+  });
+
+  it('leave out what is planned beside them', () => {
+    const values = [
+      ['Opgave per gemeente'],
+      [],
+      ['Jaar', 'Ede', 'Barneveld', 'Gepland'],
+      [2026, 100, 50, 90],
+      [2027, 110, 55, 80],
+    ];
+    expect(perPlace(values).map(({ municipality }) => municipality)).toEqual(['Ede', 'Barneveld']);
+  });
+
+  it('are not made of a table that speaks of no agreement', () => {
+    const values = [
+      ['Inwoners'],
+      [],
+      ['Jaar', 'Ede', 'Barneveld'],
+      [2026, 120_000, 60_000],
+      [2027, 121_000, 61_000],
+    ];
+    expect(read([plainList(), grid('Blad2', values)]).targets).toEqual([]);
+  });
+});
+
+describe('a total whose years stand in the title', () => {
+  it.each<[string, CellValue[][]]>([
+    ['in a row', [['Totaal aantal woningen', 2750]]],
+    [
+      'under its header, with its segments',
+      [
+        ['Totale opgave', 'Sociale huur'],
+        [2750, 825],
+      ],
+    ],
+  ])('is read: %s', (_, values) => {
+    expect(targetsOf([['Woondealopgave 2022 t/m 2030'], [], ...values])).toMatchObject([
+      { municipality: null, from: 2022, to: 2030, total: 2750 },
+    ]);
+  });
+
+  it('is read beside the title itself', () => {
+    expect(targetsOf([['Woondealopgave 2022 t/m 2030', 2750]])).toMatchObject([
+      { from: 2022, to: 2030, total: 2750 },
+    ]);
+  });
+
+  it('gives the segments beside it as shares', () => {
+    const values = [['Woondealopgave 2022 t/m 2030'], [], ['Totale opgave', 'Sociale huur'], [2750, 825]];
+    expect(targetsOf(values)[0]?.shares).toEqual({ socialRent: 0.3 });
+  });
+});
+
 describe('a target on the sheet of the project list', () => {
   const projects = (values: CellValue[][]) => {
     const reading = read([grid('Projecten', values)]);

@@ -49,7 +49,9 @@ function planDelay(homes: number, decision: number | null, book: RuleBook): Ends
 
 /** Objection, court and higher court; the last one falls away with the Wet versterking regie (rule `appeal.fewerInstances`). */
 function bopaDelay(book: RuleBook): Ends {
-  const instances = book.flag('appeal.fewerInstances') ? ['objection', 'court'] : ['objection', 'court', 'higher'];
+  const instances = book.flag('appeal.fewerInstances')
+    ? ['objection', 'court']
+    : ['objection', 'court', 'higher'];
   return inYears((end) =>
     instances.reduce((months, instance) => months + book.number(`appeal.bopa.${instance}.${end}`), 0),
   );

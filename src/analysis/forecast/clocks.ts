@@ -40,7 +40,8 @@ export function plannedStart({ project, workload }: ForecastCase, book: RuleBook
   if (current === null ? project.phase !== null : !isBeforeConstruction(current.phase)) return null;
   const building = workload?.phases.find(({ phase }) => phase === 'realisatie');
   const preparing = workload?.phases.find(({ phase }) => phase === 'voorbereiding');
-  if (building) return { start: building.from, decision: preparing ? (preparing.from + preparing.to) / 2 : null };
+  if (building)
+    return { start: building.from, decision: preparing ? (preparing.from + preparing.to) / 2 : null };
   if (project.startYear === null) return null;
   return { start: (project.startYear.low + project.startYear.high + 1) / 2, decision: null };
 }
@@ -62,7 +63,12 @@ function clock(
  * Research into species needs a field season: arranged before `clocks.season.ready`, done by the end of `clocks.season.end`. Missing one costs a
  * year. Counts where the list names the bottleneck and no survey is done, or where a survey is planned for a later day than the start.
  */
-function fieldSeason({ project }: ForecastCase, planned: Planned, time: ForecastTime, book: RuleBook): Clock | null {
+function fieldSeason(
+  { project }: ForecastCase,
+  planned: Planned,
+  time: ForecastTime,
+  book: RuleBook,
+): Clock | null {
   const { surveyDone } = project;
   const named = project.bottlenecks.includes('flora-fauna');
   if (surveyDone !== undefined)
@@ -75,7 +81,12 @@ function fieldSeason({ project }: ForecastCase, planned: Planned, time: Forecast
 }
 
 /** A connection to the grid comes `clocks.grid.months` after it was asked, where somebody says when; else the bottleneck itself says how long it takes. */
-function gridConnection({ project }: ForecastCase, planned: Planned, _time: ForecastTime, book: RuleBook): Clock | null {
+function gridConnection(
+  { project }: ForecastCase,
+  planned: Planned,
+  _time: ForecastTime,
+  book: RuleBook,
+): Clock | null {
   const { gridRequested } = project;
   if (gridRequested === undefined) return null;
   const until = yearFraction(gridRequested) + book.number('clocks.grid.months') / 12;
@@ -84,8 +95,15 @@ function gridConnection({ project }: ForecastCase, planned: Planned, _time: Fore
 }
 
 /** Money that lacks waits for the next budget: in spring (kadernota) or in autumn (begroting), if the papers can still be handed in. */
-function budgetCycle({ project }: ForecastCase, planned: Planned, time: ForecastTime, book: RuleBook): Clock | null {
-  const bottleneck = project.bottlenecks.find((one) => one === 'onrendabele-top' || one === 'ambtelijke-capaciteit');
+function budgetCycle(
+  { project }: ForecastCase,
+  planned: Planned,
+  time: ForecastTime,
+  book: RuleBook,
+): Clock | null {
+  const bottleneck = project.bottlenecks.find(
+    (one) => one === 'onrendabele-top' || one === 'ambtelijke-capaciteit',
+  );
   if (bottleneck === undefined) return null;
   const month = (name: string): number => book.number(`clocks.budget.${name}`);
   const rounds = [time.firstYear, time.firstYear + 1].flatMap((year) =>
@@ -104,16 +122,25 @@ function budgetCycle({ project }: ForecastCase, planned: Planned, time: Forecast
  * The council takes no delicate decisions from some weeks before elections until the new college is there. Touches plans that the council still has to
  * adopt: soft or unknown by status, with the decision in that time.
  */
-function elections({ project }: ForecastCase, planned: Planned, _time: ForecastTime, book: RuleBook): Clock | null {
+function elections(
+  { project }: ForecastCase,
+  planned: Planned,
+  _time: ForecastTime,
+  book: RuleBook,
+): Clock | null {
   const { start, decision } = planned;
-  const adopted = project.permit === 'granted' || !['soft', 'unknown'].includes(project.status?.hardness ?? 'unknown');
+  const adopted =
+    project.permit === 'granted' || !['soft', 'unknown'].includes(project.status?.hardness ?? 'unknown');
   if (decision === null || adopted) return null;
   for (const name of ['first', 'second']) {
     const day = book.text(`clocks.elections.${name}`);
     const from = yearFraction(daysLater(day, -7 * book.number('clocks.elections.before')));
     const until = yearFraction(daysLater(day, book.number('clocks.elections.formation')));
     if (decision < from || decision >= until) continue;
-    return clock('forecast-elections', planned, start + until - decision, null, { day, until: dateOf(until) });
+    return clock('forecast-elections', planned, start + until - decision, null, {
+      day,
+      until: dateOf(until),
+    });
   }
   return null;
 }

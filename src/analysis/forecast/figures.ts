@@ -51,13 +51,13 @@ export function figuresOf(
 }
 
 /**
- * The chance that what is realised and what is delivered up to a year reach what was agreed up to it, with what earlier years still owe. Realised
- * unknown counts as nothing, as in what is left of the agreement.
+ * The chance that what is realised and what is delivered up to a year reach what was agreed up to it: all that is left of the agreement (with what
+ * earlier years and earlier versions still owe), without what it asks of later years.
  */
 function chanceIn(year: number, cumulative: Float64Array, target: ActiveTarget | null): number | null {
   if (target === null || cumulative.length === 0 || year > target.target.to) return null;
-  const agreed = target.perYear.reduce((sum, entry) => (entry.year <= year ? sum + entry.homes : sum), 0);
-  return chanceOf(cumulative, agreed - (target.realised ?? 0));
+  const later = target.perYear.reduce((sum, entry) => (entry.year > year ? sum + entry.homes : sum), 0);
+  return chanceOf(cumulative, target.remaining - later);
 }
 
 function column(values: Float64Array, index: number, width: number, rows: number): Float64Array {

@@ -13,7 +13,12 @@ export type Reference = (project: Project) => HistoryClass | null;
  * The list's own chance of realisation takes the place of the dropout (rule `forecast.chanceMeans`, or what somebody said for this project): a
  * chance to be built ever leaves the slip as it is; a chance to be built within the period holds delay already, so there is none beside it.
  */
-export function lossOf(project: Project, lossClass: LossClass, reference: Reference, book: RuleBook): ProjectLoss {
+export function lossOf(
+  project: Project,
+  lossClass: LossClass,
+  reference: Reference,
+  book: RuleBook,
+): ProjectLoss {
   const usual = reference(project);
   const base: ProjectLoss = usual ? byHistory(lossClass, usual, book) : byRules(lossClass, book);
   const { realisationChance: chance } = project;
@@ -44,7 +49,11 @@ function byRules(lossClass: LossClass, book: RuleBook): ProjectLoss {
 }
 
 /** A reference class without dated cases says nothing about slip: the rules do. Slip that was early on the whole is none. */
-function byHistory(lossClass: LossClass, { dropout, shrink, slip }: HistoryClass, book: RuleBook): ProjectLoss {
+function byHistory(
+  lossClass: LossClass,
+  { dropout, shrink, slip }: HistoryClass,
+  book: RuleBook,
+): ProjectLoss {
   const usual = byRules(lossClass, book);
   const median = Math.max(0, slip?.median ?? 0);
   return {

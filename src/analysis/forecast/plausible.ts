@@ -49,7 +49,11 @@ export function plausibleDelivery(
   const dated = datedHomes(delivery);
   const size = entry.class.size ?? sizeOf(middleOf(totalOf(dated)), book);
   const usual = usualTime(project, size, book);
-  const speed = speedOf(project, count.listed === null ? middleOf(totalOf(dated)) : middle(count.listed), book);
+  const speed = speedOf(
+    project,
+    count.listed === null ? middleOf(totalOf(dated)) : middle(count.listed),
+    book,
+  );
   const moves: DeliveryMove[] = [];
   const planned = new Map(dated);
   openPeriods(delivery, speed, time, planned, moves);
@@ -100,7 +104,13 @@ function openPeriods(
     const from = Math.max(year, firstYear);
     const count = Math.max(1, Math.ceil(homes.high / middleOf(speed) - 1e-9));
     spread(homes, from, count, into);
-    const params = { homes: middle(homes), from: year, year: from, last: from + count - 1, pace: middleOf(speed) };
+    const params = {
+      homes: middle(homes),
+      from: year,
+      year: from,
+      last: from + count - 1,
+      pace: middleOf(speed),
+    };
     moves.push({ remark: { code: 'forecast-open-period', params }, homes: middle(homes), years: null });
   }
 }

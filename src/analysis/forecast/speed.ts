@@ -23,7 +23,8 @@ export function speedOf(project: Project, homes: number, book: RuleBook): Ends {
 function stackedShare({ counts }: Project, homes: number): number | null {
   const { apartments, singleFamily, rent, socialRent, midRent } = counts;
   const stacked = known(apartments) ?? (singleFamily ? homes - middle(singleFamily) : null);
-  const rented = known(rent) ?? (socialRent || midRent ? (known(socialRent) ?? 0) + (known(midRent) ?? 0) : null);
+  const rented =
+    known(rent) ?? (socialRent || midRent ? (known(socialRent) ?? 0) + (known(midRent) ?? 0) : null);
   if (homes <= 0 || (stacked === null && rented === null)) return null;
   return Math.min(1, Math.max(0, stacked ?? 0, rented ?? 0) / homes);
 }

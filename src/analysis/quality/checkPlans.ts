@@ -1,4 +1,5 @@
 import type { Finding } from '../../model/finding';
+import type { ListDate } from '../../model/inputs';
 import { cellOf, cellsOf } from '../../model/project';
 import type { Project } from '../../model/project';
 import { monthsBetween, yearFraction, yearOf } from '../calendar';
@@ -17,12 +18,13 @@ const checks: readonly PlanCheck[] = [impossibleYear, dormant, startsLate];
  */
 export function checkPlans(
   entries: readonly PortfolioEntry[],
+  listDates: readonly ListDate[],
   referenceDate: string,
   book: RuleBook,
 ): Finding[] {
   return [
     ...entries.flatMap((entry) => checks.flatMap((check) => check(entry, referenceDate, book))),
-    ...oldList(entries, referenceDate, book),
+    ...oldLists(entries, listDates, referenceDate, book),
   ];
 }
 
@@ -97,23 +99,30 @@ function startsLate(entry: PortfolioEntry, referenceDate: string, book: RuleBook
     : [about(entry, 'priority-starts-late', ['startYear'], { year, years: book.number('agenda.R17.years') })];
 }
 
-/** The newest change in the list is older than the rule `plausibility.listAge.months` allows. */
-function oldList(entries: readonly PortfolioEntry[], referenceDate: string, book: RuleBook): Finding[] {
+/**
+ * The newest change in the list is older than the rule `plausibility.listAge.months` allows; or a list is that says of which day it is, where no row
+ * keeps when it was changed.
+ */
+function oldLists(
+  entries: readonly PortfolioEntry[],
+  listDates: readonly ListDate[],
+  referenceDate: string,
+  book: RuleBook,
+): Finding[] {
+  const old = (date: string, code: string, place: Pick<Finding, 'sheet' | 'cell'>): Finding[] => {
+    const months = Math.floor(monthsBetween(date, referenceDate));
+    return months > book.number('plausibility.listAge.months')
+      ? [{ code, severity: 'warning', ...place, params: { date, months } }]
+      : [];
+  };
   const dated = entries.filter(({ project }) => project.modified !== null);
   const [newest] = dated.sort((a, b) => ((a.project.modified ?? '') < (b.project.modified ?? '') ? 1 : -1));
   const date = newest?.project.modified;
-  if (!newest || !date) return [];
-  const months = Math.floor(monthsBetween(date, referenceDate));
-  if (months <= book.number('plausibility.listAge.months')) return [];
-  const { sheet } = newest.project.source;
+  if (!newest || !date)
+    return listDates.flatMap((list) => old(list.date, 'list-date-old', { sheet: list.sheet }));
   const cell = cellOf(newest.project, 'modified');
-  return [
-    {
-      code: 'list-old',
-      severity: 'warning',
-      sheet,
-      ...(cell === undefined ? {} : { cell }),
-      params: { date, months },
-    },
-  ];
+  return old(date, 'list-old', {
+    sheet: newest.project.source.sheet,
+    ...(cell === undefined ? {} : { cell }),
+  });
 }

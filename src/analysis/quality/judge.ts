@@ -29,7 +29,7 @@ const needed: readonly { field: string; has: (entry: PortfolioEntry) => boolean 
 ];
 
 /** A finding about no single project that holds for all of them. */
-const aboutTheList = new Set(['list-old']);
+const aboutTheList = new Set(['list-old', 'list-date-old']);
 
 /**
  * How good the list is, per aspect, and what was found in it.

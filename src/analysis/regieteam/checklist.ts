@@ -1,3 +1,4 @@
+import type { ListDate } from '../../model/inputs';
 import type { Project } from '../../model/project';
 import type { Rule } from '../../model/rule';
 import { daysBetween } from '../calendar';
@@ -16,6 +17,8 @@ export interface ChecklistFacts {
   entries: readonly PortfolioEntry[];
   /** ISO date. */
   referenceDate: string;
+  /** The days that the lists say they are of. */
+  listDates: readonly ListDate[];
 }
 
 /** Items that no workbook can settle (practice 7, marked N): somebody has to say so. */
@@ -44,19 +47,24 @@ export function buildChecklist(facts: ChecklistFacts, book: RuleBook): Checklist
   });
 }
 
-/** 12: the newest change in the list is at most 45 days old. */
-function listIsRecent({ entries, referenceDate }: ChecklistFacts, book: RuleBook): Tested {
+/** 12: the newest change in the list is at most 45 days old, or the oldest list where only the lists have a date. */
+function listIsRecent({ entries, referenceDate, listDates }: ChecklistFacts, book: RuleBook): Tested {
   const dates = entries.flatMap(({ project }) => project.modified ?? []);
   const newest = dates.reduce<string | null>(
     (latest, date) => (latest === null || date > latest ? date : latest),
     null,
   );
-  if (newest === null) return { outcome: 'unknown', remark: { code: 'checklist-no-dates' } };
-  const days = daysBetween(newest, referenceDate);
+  const [oldestList] = listDates.map(({ date }) => date).sort();
+  const date = newest ?? oldestList;
+  if (date === undefined) return { outcome: 'unknown', remark: { code: 'checklist-no-dates' } };
+  const days = daysBetween(date, referenceDate);
   const max = book.number('agenda.checklist.listAge');
   return {
     outcome: days <= max ? 'met' : 'not-met',
-    remark: { code: 'checklist-list-age', params: { days, max, date: newest } },
+    remark: {
+      code: newest === null ? 'checklist-list-date' : 'checklist-list-age',
+      params: { days, max, date },
+    },
   };
 }
 

@@ -39,6 +39,7 @@ export function inspectJson(file: string, reading: Reading, language: Language):
 function listJson(list: ProjectList): Record<string, unknown> {
   return {
     sheet: list.sheet,
+    ...(list.date === undefined ? {} : { date: list.date }),
     headerRows: list.headerRows,
     firstRow: list.firstRow,
     lastRow: list.lastRow,

@@ -2,7 +2,7 @@ import type { Grid } from '../../model/grid';
 import type { Area } from '../../sheets/plan';
 import { parseArea } from './areas';
 import { describeSheets, loadMark, loadSheets, type SheetFacts } from './inspect';
-import { loadUsed, readAreas, usedArea } from './readGrid';
+import { loadUsed, readOwnAreas, usedArea } from './readGrid';
 import { loadRunMark, runMarkOf, type RunMark } from './runMark';
 import { perSheet } from './session';
 import { loadStateParts } from './state';
@@ -119,7 +119,7 @@ export async function readContents(
     };
   });
   await context.sync();
-  const grids = await readAreas(
+  const grids = await readOwnAreas(
     context,
     sheets.map(({ id, name, filled }) => ({ key: id, name, area: filled })),
   );

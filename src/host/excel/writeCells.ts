@@ -2,12 +2,10 @@ import type { Area, PlanCell, PlanRow } from '../../sheets/plan';
 import { looksLikeInput } from '../textGuard';
 import { areaAddress } from './areas';
 import type { Pace } from './pace';
-import { jsonBytes, type Step } from './steps';
+import { jsonBytes, REQUEST_BYTES, type Step } from './steps';
 
 /** Cells as `range.formulas` takes them: "=…" a formula, "'…" a text whatever it looks like, "" an empty cell. */
 export type Entries = (string | number | boolean)[][];
-
-const BLOCK_BYTES = 1_500_000;
 
 /** The most characters a cell holds; Excel refuses a longer text. */
 const MAX_TEXT = 32_767;
@@ -28,20 +26,19 @@ function entry(cell: PlanCell): string | number | boolean {
 }
 
 /** The area a plan's cells take, from A1; `null` for a plan without cells. */
-export function planArea(rows: readonly PlanRow[]): Area | null {
-  const filled = rows.filter(({ cells }) => cells.length > 0);
-  if (filled.length === 0) return null;
-  const bottom = filled.reduce((last, { row }) => Math.max(last, row), 0);
-  const right = filled.reduce(
-    (last, { cells }) => cells.reduce((far, { column }) => Math.max(far, column), last),
-    0,
-  );
-  return { top: 1, left: 1, bottom, right };
+export async function planArea(rows: readonly PlanRow[], pace: Pace): Promise<Area | null> {
+  let bottom = 0;
+  let right = 0;
+  for (const { row, cells } of rows) {
+    await pace(cells.length);
+    if (cells.length > 0) bottom = Math.max(bottom, row);
+    for (const { column } of cells) right = Math.max(right, column);
+  }
+  return bottom === 0 ? null : { top: 1, left: 1, bottom, right };
 }
 
-/** All cells of a plan from A1, gaps empty; the page gets its turn meanwhile. */
-export async function planEntries(rows: readonly PlanRow[], pace: Pace): Promise<Entries> {
-  const area = planArea(rows);
+/** All cells of a plan in its area, gaps empty; the page gets its turn meanwhile. */
+export async function planEntries(rows: readonly PlanRow[], area: Area | null, pace: Pace): Promise<Entries> {
   if (area === null) return [];
   const entries: Entries = Array.from({ length: area.bottom }, () => new Array<string>(area.right).fill(''));
   for (const { row, cells } of rows) {
@@ -77,7 +74,7 @@ export async function cellSteps(
   left: number,
   entries: Entries,
   pace: Pace,
-  limit = BLOCK_BYTES,
+  limit = REQUEST_BYTES,
 ): Promise<Step[]> {
   const steps: Step[] = [];
   const brackets = 2;

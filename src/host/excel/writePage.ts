@@ -90,7 +90,10 @@ function heightSteps({ rows }: SheetPlan, area: Area | null): Step[] {
   if (area === null) return [];
   const heights = new Map<number, string[]>();
   for (const { row, height } of rows) {
-    if (height !== undefined) heights.set(height, [...(heights.get(height) ?? []), `${row}:${row}`]);
+    if (height === undefined) continue;
+    const same = heights.get(height);
+    if (same) same.push(`${row}:${row}`);
+    else heights.set(height, [`${row}:${row}`]);
   }
   const fit = setting(2, (sheet) => sheet.getRange(areaAddress(area)).format.autofitRows());
   const set = sizeSteps(heights, (format, height) => {

@@ -26,11 +26,11 @@ export async function sheetSteps(
   pace: Pace,
 ): Promise<Step[]> {
   const { plan, existing, fresh } = target;
-  const area = planArea(plan.rows);
+  const area = await planArea(plan.rows, pace);
   return [
     ...resizeSteps(tables),
     ...(existing ? clearSteps(area, existing.filled, existing.used) : []),
-    ...(await cellSteps(1, 1, await planEntries(plan.rows, pace), pace)),
+    ...(await cellSteps(1, 1, await planEntries(plan.rows, area, pace), pace)),
     ...addTableSteps(tables),
     ...(await styleSteps(plan.rows, styles, pace)),
     ...pageSteps(plan, styles, area, fresh ? null : (existing?.used ?? null)),

@@ -101,7 +101,7 @@ class OpenFileHost implements FileHost {
   }
 
   async toBytes(): Promise<Uint8Array> {
-    this.bytes ??= zip(await this.package());
+    this.bytes ??= await zip(await this.package());
     return this.bytes;
   }
 

@@ -4,7 +4,7 @@ import type { Grid } from '../../model/grid';
 import { partText } from './package';
 import { toGrid } from './readGrid';
 import { sheetNameFor } from './valuesCopy';
-import { zip, type Parts } from './zip';
+import { store, type Parts } from './zip';
 
 /** Whether unpacked parts are an OpenDocument spreadsheet. */
 export function isOds(parts: Parts): boolean {
@@ -18,7 +18,7 @@ export async function readOdsGrids(parts: Parts): Promise<Grid[]> {
   if (parts.has(manifest) && partText(parts, manifest).includes(':encryption-data'))
     throw new RegiebladError('encrypted');
   try {
-    const { sheets } = await readOds(zip(parts, 'stored'), { readStyles: true });
+    const { sheets } = await readOds(store(parts), { readStyles: true });
     const names: string[] = [];
     for (const { name } of sheets) names.push(sheetNameFor(name, names));
     return sheets.map((sheet, index) => ({ ...toGrid(sheet), sheet: names[index] ?? sheet.name }));

@@ -78,7 +78,7 @@ async function readTogether(
   const grids = new Map<string, Grid>();
   const [first] = sheets;
   if (first === undefined) return grids;
-  const lean = leanPackage(parts, workbook, sheets);
+  const { lean, hidden } = prepare(parts, workbook, sheets);
   try {
     const { sheets: read } = await readXlsx(lean, { readStyles: true });
     for (const sheet of read) grids.set(sheet.name, toGrid(sheet));
@@ -93,11 +93,24 @@ async function readTogether(
     if (!isSparse) throw unreadable(first, error);
     grids.set(first.name, await readSparse(lean, first));
   }
-  for (const { name, part } of sheets) {
+  for (const [name, rows] of hidden) {
     const grid = grids.get(name);
-    if (grid !== undefined) grid.hiddenRows = hiddenRows(partText(parts, part ?? ''));
+    if (grid !== undefined) grid.hiddenRows = rows;
   }
   return grids;
+}
+
+/** What `hucre` reads of these sheets, and per sheet the hidden rows, which it doesn't tell. */
+function prepare(
+  parts: Parts,
+  workbook: Workbook,
+  sheets: readonly WorkbookSheet[],
+): { lean: Uint8Array; hidden: Map<string, number[]> } {
+  const texts = sheets.map((sheet) => ({ ...sheet, xml: partText(parts, sheet.part ?? '') }));
+  return {
+    lean: leanPackage(parts, workbook, texts),
+    hidden: new Map(texts.map(({ name, xml }) => [name, hiddenRows(xml)])),
+  };
 }
 
 /**
@@ -125,6 +138,7 @@ async function readSparse(lean: Uint8Array, sheet: WorkbookSheet): Promise<Grid>
 /** 1-based rows that the sheet hides, with or without cells in them. */
 function hiddenRows(sheet: string): number[] {
   const hidden: number[] = [];
+  if (!sheet.includes('hidden=')) return hidden;
   let row = 0;
   for (const [, attributes = ''] of sheet.matchAll(/<(?:[\w.-]+:)?row\b([^>]*)>/g)) {
     row = Number(/\sr="(\d+)"/.exec(attributes)?.[1] ?? row + 1);

@@ -1,4 +1,4 @@
-import { Inflate, zipSync, type Zippable } from 'fflate';
+import { deflateSync, Inflate, Zip, zipSync, type ZipInputFile, type Zippable } from 'fflate';
 import { RegiebladError } from '../../model/error';
 
 /** The parts of a package by name, in the order of the file. Contents are never changed in place. */
@@ -51,13 +51,60 @@ export function unzip(bytes: Uint8Array, limit = maxUnpackedBytes): Parts {
   return parts;
 }
 
-/** Packs parts into a zip file, compressed or merely stored. The same parts give the same bytes: entries carry a fixed date. */
-export function zip(parts: Parts, how: 'compressed' | 'stored' = 'compressed'): Uint8Array {
+/** The first date that zip can express, so that the same parts give the same bytes; local time, because that is what zip stores. */
+const mtime = new Date(1980, 0, 1);
+
+/** Puts parts in a zip file as they are. */
+export function store(parts: Parts): Uint8Array {
   const files: Zippable = {};
   for (const [name, content] of parts) files[name] = content;
-  // The date is the first one that zip can express; local time, because that is what zip stores.
+  return zipSync(files, { level: 0, mtime });
+}
+
+/** Packs parts into a zip file. The same parts give the same bytes in one and the same browser or Node. */
+export async function zip(parts: Parts): Promise<Uint8Array> {
+  const packed = await Promise.all(
+    [...parts].map(async ([name, content]) => ({ name, content, deflated: await deflate(content) })),
+  );
+  const chunks: Uint8Array[] = [];
+  const archive = new Zip((error, chunk) => {
+    if (error) throw error;
+    chunks.push(chunk);
+  });
+  for (const { name, content, deflated } of packed) {
+    const file: ZipInputFile = {
+      filename: name,
+      size: content.length,
+      crc: checksum(content),
+      compression: 8,
+      mtime,
+    };
+    archive.add(file);
+    file.ondata?.(null, deflated, true);
+  }
+  archive.end();
+  return joined(chunks);
+}
+
+/** By the engine's own compressor, several times as fast as one in JavaScript and beside this thread; browsers of before 2023 lack it. */
+async function deflate(content: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
   // Level 3 takes half the time of the usual 6, for a file that is an eighth larger.
-  return zipSync(files, { level: how === 'stored' ? 0 : 3, mtime: new Date(1980, 0, 1) });
+  if (typeof CompressionStream === 'undefined')
+    return deflateSync(content, { level: 3 }) as Uint8Array<ArrayBuffer>;
+  const stream = new Blob([content as Uint8Array<ArrayBuffer>])
+    .stream()
+    .pipeThrough(new CompressionStream('deflate-raw'));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+}
+
+function joined(chunks: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(chunks.reduce((size, chunk) => size + chunk.length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
+  return whole;
 }
 
 function readDirectory(bytes: Uint8Array): Entry[] {

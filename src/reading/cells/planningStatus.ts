@@ -104,8 +104,14 @@ export const readPlanningStatus: (raw: string) => StatusReading = remembered((ra
   understand(oneLine(raw)),
 );
 
+/** Whether a status says of one plan that it is hard in part and soft in part: "deels hard, deels zacht", "Hard: 20 / Zacht: 10". */
+export function saysPartlyHard(raw: string): boolean {
+  const words = plain(raw);
+  return /\bharde?\b/.test(words) && /\bzachte?\b|\bsoft\b/.test(words);
+}
+
 function understand(raw: string): StatusReading {
-  if (saysUnknown(raw))
+  if (saysUnknown(raw) || saysPartlyHard(raw))
     return { status: { raw, code: null, hardness: 'unknown' }, recognised: true, conflict: false };
   const written = codeIn(raw);
   const words = plain(raw).replace(/^\d ?[abc]?\b ?/, '');

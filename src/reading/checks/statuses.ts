@@ -3,7 +3,7 @@ import { cellOf } from '../../model/project';
 import type { Project } from '../../model/project';
 import type { Phase } from '../../model/terms';
 import { phases } from '../../model/terms';
-import { readPlanningStatus } from '../cells/planningStatus';
+import { readPlanningStatus, saysPartlyHard } from '../cells/planningStatus';
 import { about, nothing, type Check } from './about';
 
 /** What status, phase, permit and words of one row say of each other. */
@@ -25,6 +25,8 @@ const isBuilding = (phase: Phase): boolean => order(phase) >= order('realisatie'
 function statusUnknown(project: Project): readonly Finding[] {
   const { status } = project;
   if (status === null || status.hardness !== 'unknown') return nothing;
+  if (saysPartlyHard(status.raw))
+    return [about(project, 'status-partly-hard', 'warning', 'status', { text: status.raw })];
   return [
     about(
       project,

@@ -136,7 +136,8 @@ export function saysOnlyTotal(leaf: string): boolean {
     .every((word) => fillerWords.has(word));
 }
 
-function standsBesideDemolition(cells: readonly HeaderCell[]): boolean {
+/** Whether a table counts homes taken away in a column of their own. */
+export function standsBesideDemolition(cells: readonly HeaderCell[]): boolean {
   return cells.some(({ leaf, bands }) =>
     [leaf, ...bands].some((text) => matchWords(text)[0]?.entry.field === 'demolition'),
   );

@@ -93,6 +93,11 @@ export function mapColumns(request: MapRequest): ColumnMap {
     const confidence = shared.has(field) ? 'medium' : 'high';
     found.set(cell.column, { field, confidence, ...(also.length > 0 ? { also } : {}) });
   }
+  for (const [cell, hardness] of periods.hardness)
+    found.set(cell.column, {
+      ...(found.get(cell.column) ?? { field: 'other', confidence: 'high' }),
+      hardness,
+    });
   for (const { cell, field, total } of assigned.taken)
     found.set(cell.column, { field, confidence: confidenceOf(total) });
   const given = new Set<Field>([...found.values()].flatMap(({ field, also = [] }) => [field, ...also]));
@@ -139,7 +144,7 @@ export function mapColumns(request: MapRequest): ColumnMap {
 }
 
 /** What was found out about a column. */
-type Match = Pick<ColumnMatch, 'field' | 'confidence' | 'also' | 'milestone' | 'split'>;
+type Match = Pick<ColumnMatch, 'field' | 'confidence' | 'also' | 'milestone' | 'split' | 'hardness'>;
 
 /** Phases and statuses kept as dates count where no column says them outright. */
 function milestonesBeside(

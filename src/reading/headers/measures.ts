@@ -26,7 +26,11 @@ export interface MeasureColumn {
   stage: 'realised' | 'remaining' | null;
   /** `all`: the words say no more than homes delivered; `plain`: they say something we don't know. */
   kind: 'all' | 'plain' | 'gross' | 'net' | Category;
+  /** Set where the header says that only the homes in hard plans, or only those in soft ones, are counted. */
+  hardness: Hardness | null;
 }
+
+type Hardness = 'hard' | 'soft';
 
 const sides: Partial<Record<CountField, Pick<Category, 'partition' | 'side'>>> = {
   socialRent: { partition: 'tenure', side: 'rent' },
@@ -50,6 +54,12 @@ const stageWords: readonly (readonly [RegExp, 'realised' | 'remaining'])[] = [
   [/\b(?:gerealiseerd|opgeleverd|realised|completed)\b/, 'realised'],
   [/\b(?:restcapaciteit|resterend|restant|nog te (?:bouwen|realiseren)|remaining)\b/, 'remaining'],
 ];
+/** What may stand beside "hard" and "zacht" where these count homes. */
+const planWords = new Set(
+  phrasesOf(
+    'plan, plannen, capaciteit, plancapaciteit, plancap, planvoorraad, planaanbod, voorraad, woningbouwplannen, nieuwbouw, bruto, netto, saldo, toevoeging, gross, net',
+  ),
+);
 const deliveryWords = new Set(
   phrasesOf(
     'oplevering, opleveringen, opleverjaar, fasering, planning, prognose, jaar, periode, in, per, woningbouw, gefaseerd, te, op, leveren, trajectory, delivery, completions, deliveries, by, year',
@@ -62,12 +72,50 @@ export function measureOf(cell: HeaderCell, periodBands: ReadonlySet<string>): M
   const text = plain(words.join(' '));
   if ([demolitionBand, checkBand, otherBand, startBand].some((pattern) => pattern.test(text))) return null;
   const stage = read === null ? (stageWords.find(([pattern]) => pattern.test(text))?.[1] ?? null) : null;
+  const hardness = hardnessIn(text);
   if (read === null) {
-    const category = categoryOf(stage === null ? words : words.map(withoutStage).filter((one) => one !== ''));
-    return category === null ? null : { cell, read, stage, kind: category };
+    const said = stage === null ? words : words.map(withoutStage).filter((one) => one !== '');
+    const category = categoryOf(said) ?? hardnessOf(said, hardness);
+    return category === null ? null : { cell, read, stage, kind: withHardness(category, hardness), hardness };
   }
   const kind = kindOf(words, text);
-  return strict && kind === 'plain' ? null : { cell, read, stage, kind };
+  return strict && kind === 'plain' ? null : { cell, read, stage, kind, hardness };
+}
+
+/** Whether texts side by side part homes, or plans, into hard and soft. */
+export function namesHardness(texts: readonly string[]): boolean {
+  const sides = new Set(texts.filter((text) => text.length <= longestHardness).map((text) => sideOf(text)));
+  return sides.has('hard') && sides.has('soft');
+}
+
+/** A longer text that speaks of hard plans is a remark (aanname). */
+const longestHardness = 40;
+
+/** The side that a text is the name of: "Hard", "Zachte plannen", "Aantal woningen hard". */
+function sideOf(text: string): Hardness | null {
+  return saysOnlyPlans(text) ? hardnessIn(plain(text)) : null;
+}
+
+/** All homes in hard plans, or all in soft ones: the words of the column must say nothing else. */
+function hardnessOf(words: readonly string[], side: Hardness | null): Category | null {
+  const label = words.at(-1) ?? '';
+  if (side === null || !saysOnlyPlans(label)) return null;
+  return words.some((text) => sideOf(text) === side)
+    ? { partition: 'hardness', field: null, side, label }
+    : null;
+}
+
+function saysOnlyPlans(text: string): boolean {
+  return plain(text)
+    .split(' ')
+    .every((word) => fillerWords.has(word) || planWords.has(word) || /^(?:harde?|zachte?|soft)$/.test(word));
+}
+
+/** A tenure or type of home within the hard plans is not the one within the soft plans. */
+function withHardness(category: Category, hardness: Hardness | null): Category {
+  return hardness === null || category.partition === 'hardness'
+    ? category
+    : { ...category, label: `${category.label} ${hardness}` };
 }
 
 /** The periods that stand in bands: one alone is the title of a programme rather than a year of delivery. */
@@ -99,11 +147,8 @@ function timeOf(
 
 function kindOf(words: readonly string[], text: string): MeasureColumn['kind'] {
   const category = categoryOf(words);
-  if (category !== null) {
-    const hardness = category.partition === 'hardness' ? null : hardnessIn(text);
-    return hardness === null ? category : { ...category, label: `${category.label} ${hardness}` };
-  }
   const hardness = hardnessIn(text);
+  if (category !== null) return withHardness(category, hardness);
   if (hardness !== null)
     return { partition: 'hardness', field: null, side: hardness, label: words.at(-1) ?? '' };
   if (/\bnet\b|netto|saldo/.test(text)) return 'net';
@@ -117,7 +162,7 @@ function saysDelivery(word: string): boolean {
   return deliveryWords.has(word) || [...deliveryWords].some((known) => looksLike(known, word));
 }
 
-function hardnessIn(text: string): 'hard' | 'soft' | null {
+function hardnessIn(text: string): Hardness | null {
   if (/\bharde?\b/.test(text) === /\bzachte?\b|\bsoft\b/.test(text)) return null;
   return /\bharde?\b/.test(text) ? 'hard' : 'soft';
 }

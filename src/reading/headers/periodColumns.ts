@@ -2,6 +2,7 @@ import type { Field, Period } from '../../model/fields';
 import { firstYearOf, lastYearOf } from '../cells/periods';
 import { plain } from '../cells/text';
 import type { HeaderCell } from './headerBlock';
+import { standsBesideDemolition } from './candidates';
 import { measureOf, periodsInBands } from './measures';
 import type { MeasureColumn } from './measures';
 import { isCategoryColumn, wholeOf } from './partitions';
@@ -28,6 +29,8 @@ export interface PeriodColumns {
   ticks: { cell: HeaderCell; period: Period }[];
   /** Columns of all homes up to a year: a period without a beginning, so not one that can be laid in years. */
   beginless: HeaderCell[];
+  /** The columns that count only homes in hard plans, or only those in soft ones, where a table has both. */
+  hardness: ReadonlyMap<HeaderCell, 'hard' | 'soft'>;
   /** What the categories are called whose columns were added up to homes per period; empty where the list has its own columns. */
   addedUp: string[];
 }
@@ -67,7 +70,7 @@ export function findPeriodColumns(
   );
   const sums = timed.filter((one) => isCovered(one, timed));
   const { kept, repeats } = withoutRepeats(timed.filter((one) => !sums.includes(one)));
-  const staged = stagedColumns(counting);
+  const staged = stagedColumns(counting, standsBesideDemolition(cells));
   const ours = new Set([...timed.map(({ column }) => column), ...staged].map(({ cell }) => cell));
   const given: Given = { fields: new Map(), elsewhere: fieldsOf(cells.filter((cell) => !ours.has(cell))) };
   const addedUp = givePeriods(given, kept);
@@ -90,7 +93,16 @@ export function findPeriodColumns(
     ticks,
     beginless: cells.filter((cell) => upToYear.test(cell.leaf) && countsHomes(profiles.get(cell.column))),
     addedUp,
+    hardness: hardnessOf(counting),
   };
+}
+
+/** Which columns count the homes of one hardness; none where a table speaks of one only. */
+function hardnessOf(counting: readonly MeasureColumn[]): ReadonlyMap<HeaderCell, 'hard' | 'soft'> {
+  const found = counting.flatMap(({ cell, hardness }) =>
+    hardness === null ? [] : [[cell, hardness] as const],
+  );
+  return new Map(new Set(found.map(([, side]) => side)).size > 1 ? found : []);
 }
 
 /** The columns of periods with ticks in them; among these an empty column has no ticks yet, rather than no homes. */
@@ -137,13 +149,14 @@ function givePeriods(given: Given, kept: readonly Timed[]): string[] {
   return [...addedUp];
 }
 
-/** Homes realised and left, where a list only keeps them per category; and the homes of such a list, from its totals per category. */
-function giveStages(given: Given, staged: readonly CategoryColumn[]): void {
-  const ofStage = (wanted: MeasureColumn['stage']) => wholeOf(staged.filter(({ stage }) => stage === wanted));
-  give(given, 'homesRealised', ofStage('realised'));
-  give(given, 'homesRemaining', ofStage('remaining'));
+/** Homes realised, left, gross and net, where a list only keeps them per category; and the homes of such a list, from its totals per category. */
+function giveStages(given: Given, staged: readonly StagedColumn[]): void {
+  const ofAmount = (wanted: StagedColumn['amount']) =>
+    wholeOf(staged.filter(({ amount }) => amount === wanted));
+  for (const field of ['homesRealised', 'homesRemaining', 'homesGross', 'homesNet'] as const)
+    give(given, field, ofAmount(field));
   const counted = (['homes', 'homesGross', 'homesNet'] as const).some((field) => given.elsewhere.has(field));
-  if (!counted) give(given, 'homes', ofStage(null));
+  if (!counted) give(given, 'homes', ofAmount('homes'));
 }
 
 /** The homes of each category: from its total, else from what is left of it, else from its periods. */
@@ -162,23 +175,54 @@ function giveCategories(given: Given, kept: readonly Timed[], staged: readonly C
   }
 }
 
-/**
- * Columns of a category without a period, such as "Sociale huur Restcapaciteit", where the list keeps categories per stage; a category's total
- * among them. None where a list only has a column per category, or two for one category: those are ordinary columns.
- */
-function stagedColumns(columns: readonly MeasureColumn[]): CategoryColumn[] {
-  const staged = columns.filter(isCategoryColumn).filter(({ read }) => read === null);
-  const stages = new Set(staged.map(({ stage }) => stage));
-  const fewest = (stage: MeasureColumn['stage']) => staged.filter((one) => one.stage === stage).length > 1;
-  const crossed = [...stages].some((stage) => stage !== null && fewest(stage));
-  const keys = staged.map((column) => [column.stage, kindKey(column)].join());
-  return crossed && new Set(keys).size === keys.length ? staged : [];
+/** A column of a category without a period, with the count of its row that it is a part of. */
+interface StagedColumn extends CategoryColumn {
+  amount: 'homes' | 'homesGross' | 'homesNet' | 'homesRealised' | 'homesRemaining';
 }
 
-/** "Onbekend" belongs to the categories it stands behind: house types, else tenures. */
+/**
+ * Columns of a category without a period, such as "Sociale huur Restcapaciteit", where the list keeps categories per stage; a category's total
+ * among them; or the columns of hard and of soft plans where a list parts its homes so. None where a list only has a column per category, or two for
+ * one category: those are ordinary columns.
+ */
+function stagedColumns(columns: readonly MeasureColumn[], besideDemolition: boolean): StagedColumn[] {
+  const categories = columns
+    .filter(isCategoryColumn)
+    .filter(({ read }) => read === null)
+    .map((column) => ({ ...column, amount: amountOf(column, besideDemolition) }));
+  const stages = new Set(categories.map(({ stage }) => stage));
+  const fewest = (stage: MeasureColumn['stage']) =>
+    categories.filter((one) => one.stage === stage).length > 1;
+  const crossed = [...stages].some((stage) => stage !== null && fewest(stage));
+  const sides = new Set(categories.map(({ hardness }) => hardness));
+  const parted = sides.has('hard') && sides.has('soft');
+  const staged = crossed
+    ? categories
+    : categories.filter(({ hardness, kind }) => hardness !== null || kind.partition === 'hardness');
+  const keys = staged.map((column) => [column.amount, kindKey(column)].join());
+  return (crossed || parted) && new Set(keys).size === keys.length ? staged : [];
+}
+
+/** Which count of a row a category is part of, by the words beside it. */
+function amountOf({ cell, stage, kind }: CategoryColumn, besideDemolition: boolean): StagedColumn['amount'] {
+  if (stage !== null) return stage === 'realised' ? 'homesRealised' : 'homesRemaining';
+  const words = kind.partition === 'hardness' ? plain(cell.header) : '';
+  if (/\bnet\b|netto|saldo/.test(words)) return 'homesNet';
+  return /bruto|gross|toevoeging/.test(words) || (besideDemolition && words.includes('nieuwbouw'))
+    ? 'homesGross'
+    : 'homes';
+}
+
+/** "Onbekend" belongs to the categories it stands behind: hard and soft plans, house types, else tenures. */
 function withPartitions(columns: readonly MeasureColumn[]): MeasureColumn[] {
   let last: CategoryColumn['kind']['partition'] = null;
-  return columns.map((column) => {
+  return columns.map((column, index) => {
+    if (isUnknownHardness(column, columns[index - 1]))
+      return {
+        ...column,
+        read: null,
+        kind: { partition: 'hardness', field: null, side: 'unknown', label: column.cell.leaf },
+      };
     if (!isCategoryColumn(column)) return column;
     const { kind } = column;
     if (kind.partition === null && kind.field === null)
@@ -186,6 +230,12 @@ function withPartitions(columns: readonly MeasureColumn[]): MeasureColumn[] {
     last = kind.partition ?? last;
     return column;
   });
+}
+
+/** "Onbekend" right behind the homes in soft plans, which could be a period by itself. */
+function isUnknownHardness({ cell, read }: MeasureColumn, before: MeasureColumn | undefined): boolean {
+  if (before === undefined || before.cell.column !== cell.column - 1 || before.read !== null) return false;
+  return read?.period === 'unknown' && isCategoryColumn(before) && before.kind.partition === 'hardness';
 }
 
 function countsHomes(profile: ColumnProfile | undefined): boolean {

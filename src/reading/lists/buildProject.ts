@@ -24,6 +24,7 @@ import type { Milestone } from '../headers/milestones';
 import type { ColumnMatch } from '../reading';
 import type { ProjectRow } from './classify';
 import { saysOther } from './crossedTerms';
+import { statusCounted } from './countedStatus';
 import { countColumns, readRowCounts } from './rowCounts';
 import type { CellDoubt, CountColumn } from './rowCounts';
 
@@ -44,6 +45,8 @@ export interface ListContext {
   letters: ProjectCells['columns'];
   /** Columns with the date of a phase or status each. */
   milestones: readonly ColumnMatch[];
+  /** Columns with the homes of one hardness each. */
+  parted: readonly ColumnMatch[];
   status: string | null;
   /** What parts the codes of the column of ids, such as the point in "4.1". */
   codeSeparator?: string;
@@ -84,6 +87,7 @@ export function listContext(
     described,
     letters,
     milestones: columns.filter(({ milestone }) => milestone !== undefined),
+    parted: columns.filter(({ hardness }) => hardness !== undefined),
   };
 }
 
@@ -99,7 +103,7 @@ export function buildProject(list: ListContext, row: ProjectRow): BuiltProject {
   if (code.wasDate)
     doubts.push({ column: columnOf.get('id') ?? 0, field: 'id', reason: 'code-was-date', code: code.text });
   const reached = {
-    status: milestoneOf(place, 'status') ?? termBeside(place, 'status', 'phase'),
+    status: milestoneOf(place, 'status') ?? termBeside(place, 'status', 'phase') ?? statusOfCounts(place),
     phase: milestoneOf(place, 'phase') ?? termBeside(place, 'phase', 'status'),
   };
   const status =
@@ -231,6 +235,13 @@ function termBeside(place: Place, term: 'phase' | 'status', column: 'phase' | 's
   if (from === undefined || columnOf.has(term) || staged) return null;
   const text = textOf(place, column);
   return text !== null && saysOther(text, column) ? { column: from, milestone: text } : null;
+}
+
+/** Hard or soft by the columns in which the homes of a row stand, where its status is said nowhere else. */
+function statusOfCounts(place: Place): Milestone | null {
+  const { grid, parted } = place.list;
+  if (parted.length === 0 || textOf(place, 'status') !== null) return null;
+  return statusCounted(grid, place.row, parted);
 }
 
 /** What the column of planning statuses says, unless it says nothing but a phase. */

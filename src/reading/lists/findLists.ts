@@ -82,7 +82,7 @@ export function findLists(grids: readonly Grid[], options: ReadOptions): FoundLi
       ...findings,
       ...joined.findings,
       ...summaries.map(({ list }) => notProjects(list.sheet)),
-      ...(joined.lists.length === 0 ? [...uncounted].map(({ list }) => noCounts(list.sheet)) : []),
+      ...(joined.lists.length === 0 ? [...uncounted].map(({ list }) => noCounts(list)) : []),
     ],
   };
 }
@@ -126,8 +126,9 @@ function notProjects(sheet: string): Finding {
 }
 
 /** Projects without a count of homes: what the workbook has when it has no list. */
-function noCounts(sheet: string): Finding {
-  return finding('no-count-column', 'error', { sheet });
+function noCounts({ sheet, headerRows, columns }: ListReading['list']): Finding {
+  const name = columns.find(({ field }) => field === 'name')?.column ?? 1;
+  return finding('no-count-column', 'error', { sheet, cell: address(headerRows.at(-1) ?? 1, name) });
 }
 
 function mapTable(table: Table, options: ReadOptions): ColumnMap {

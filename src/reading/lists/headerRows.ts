@@ -6,6 +6,7 @@ import { isYear } from '../cells/years';
 import { filledColumns, formatAt, isBlankRow, isSparseRow, textAt, valueAt } from '../grid';
 import { fillsBands } from '../headers/headerBlock';
 import { isKnownHeader, matchWords } from '../headers/matchHeader';
+import { namesHardness } from '../headers/measures';
 import { namesMilestone, namesMilestones } from '../headers/milestones';
 import { countsOn, saysUnit } from './rowWords';
 
@@ -135,7 +136,15 @@ function countHits(grid: Grid, row: number, isHeader: HeaderTest = isKnownHeader
     }
   }
   const isData = numbers > 0.3 * filled;
-  return isData ? 0 : hits;
+  if (isData) return 0;
+  return namesHardness(textsOf(grid, row)) ? hits + 2 : hits;
+}
+
+/** The texts of a row, without its numbers. */
+function textsOf(grid: Grid, row: number): string[] {
+  return filledColumns(grid, row)
+    .map((column) => valueAt(grid, row, column))
+    .filter((value) => typeof value === 'string');
 }
 
 /** A date above or below other dates is one of a column of dates; a date that heads a column stands alone. */
@@ -197,12 +206,13 @@ function isSubHeaderRow(grid: Grid, row: number, header: number): boolean {
   if (!headed) return false;
   if (row === header + 1 && fillsBands(grid, row, header)) return true;
   const stepped = namesMilestones(columns.map((column) => textAt(grid, row, column)));
+  const parted = namesHardness(textsOf(grid, row));
   const hits = columns.filter((column) => {
     const value = valueAt(grid, row, column);
     if (typeof value === 'number') return isYear(value);
     const text = cellText(value);
     return (
-      (stepped && namesMilestone(text)) ||
+      ((stepped || parted) && namesMilestone(text)) ||
       isKnownHeader(text) ||
       periodInHeader(value) !== null ||
       /^(?:start|eind)?datum$/i.test(text) ||

@@ -42,6 +42,8 @@ const categoryEvidence = 1.5;
 const needed = 2.5;
 /** A list that counts nothing must look like one in every other way. */
 const neededWithoutCounts = 4;
+/** Names with their phase and year of delivery are plans that another table may count, or whose homes are missing. */
+const neededToDescribe = 2;
 /** Headers that say outright what is counted or listed. */
 const speaksOfHomes = /woning|won\b|home|dwelling|resi|plancapaciteit|wooneenhe/i;
 const speaksOfProjects = /project|plan/i;
@@ -63,7 +65,16 @@ export function countsPlans(map: ColumnMap): boolean {
 
 /** Whether a table names and describes projects without counting: a list, if another table counts the homes of its plans. */
 export function describesProjects(map: ColumnMap): boolean {
-  return firstOf(map, 'name') !== undefined && !countsSomething(map) && pointsOf(map) >= needed;
+  return (
+    firstOf(map, 'name') !== undefined &&
+    !countsSomething(map) &&
+    pointsOf(map) >= (tellsProgress(map) ? neededToDescribe : needed)
+  );
+}
+
+/** Whether a table says how far its rows are in words of plans, or when they are delivered: "loopt" is said of everything. */
+function tellsProgress({ columns }: ColumnMap): boolean {
+  return columns.some(({ field }) => field === 'phase' || field === 'status' || field === 'deliveryYear');
 }
 
 function hasCategories({ columns }: ColumnMap, { grid, from, to }: Table): boolean {
@@ -77,9 +88,11 @@ function pointsOf(map: ColumnMap): number {
   const periods = inMoney ? 0 : [...fields].filter((field) => field.startsWith('deliveries.')).length;
   const named = speaksOfProjects.test(firstOf(map, 'name')?.header ?? '') ? 1 : 0;
   const homes = speaksOfHomes.test(firstOf(map, 'homes')?.header ?? '') ? 1.5 : 0;
+  // Hard and soft homes in columns of their own say of each plan how far it is.
+  const parted = !fields.has('status') && map.columns.some(({ hardness }) => hardness !== undefined);
   return [...fields].reduce(
     (total, field) => total + (evidence[field] ?? 0),
-    Math.min(2, periods) + named + homes,
+    Math.min(2, periods) + named + homes + (parted ? (evidence.status ?? 0) : 0),
   );
 }
 

@@ -19,6 +19,7 @@ import { withoutPartMeanings } from './parts/partColumns';
 import { planRows } from './parts/planRows';
 import { shapeOf } from './rowShape';
 import { fillFromNotes } from './segmentNotes';
+import { listDate } from './snapshotDate';
 import type { RowShape } from './rowShape';
 import { summarise } from './summarise';
 import type { Table } from './tables';
@@ -64,8 +65,10 @@ export function readList(
   const rows = new Set(perRow.map(({ source }) => source.row).filter((row) => !subtotals.has(row)));
   const excluded = withSubtotals(classified.excluded, merged.subtotals);
   const noted = fillFromNotes(shape, merged.columns, excluded, merged.projects);
+  const date = listDate(table, referenceDate);
   const list: ProjectList = {
     sheet: grid.sheet,
+    ...(date === null ? {} : { date }),
     headerRows: table.headerRows,
     firstRow: [...rows][0] ?? null,
     lastRow: [...rows].at(-1) ?? null,

@@ -1,6 +1,6 @@
 import { dateFromText, fullYear, monthNumber } from '../cells/dates';
 import { plain } from '../cells/text';
-import { dateInGrid } from '../referenceDate';
+import { dateInGrid, documentDate, otherDate } from '../referenceDate';
 import type { Table } from './tables';
 
 /** The date a list is of, as a number that grows with time (yyyymmdd, unknown parts 0). */
@@ -42,6 +42,35 @@ export function snapshotDate({ grid, titles }: Pick<Table, 'grid' | 'titles'>): 
   const inTitle = Math.max(0, ...titles.filter((title) => datedTitle.test(title)).map(dateInName));
   const inSheet = Number((dateInGrid(grid) ?? '0').replaceAll('-', ''));
   return { stamp: inName || inTitle || inSheet, stem };
+}
+
+/** A title may also speak of what is yet to come. */
+const ahead = /oplever|start ?bouw|vanaf|t\/m|prognose/i;
+
+/**
+ * The day on which a list holds, as ISO text: the peildatum on its sheet, else the date in its title, else that in the name of its sheet. Of a month,
+ * quarter or half year it is the last day, so that no list looks older than it is. `null` where none is given but a year, or one after `until`: a day
+ * to come is about the plans.
+ */
+export function listDate({ grid, titles }: Pick<Table, 'grid' | 'titles'>, until: string): string | null {
+  const said = titles.filter(
+    (title) => datedTitle.test(title) && !ahead.test(title) && !otherDate.test(title),
+  );
+  const inTitle = said.map((title) => dayOf(dateInName(title), until)).find((date) => date !== null);
+  const found = dateInGrid(grid) ?? inTitle ?? documentDate(grid) ?? dayOf(dateInName(grid.sheet), until);
+  return found !== null && found <= until ? found : null;
+}
+
+/** How long before the end of its period a list may be made: the months of a quarter but one. */
+const monthsAhead = 2;
+
+/** The last day that a stamp with a month can mean, as ISO text; of a period that has not ended by `until` that day. */
+function dayOf(stamp: number, until: string): string | null {
+  const [year, month, day] = [Math.floor(stamp / 10_000), Math.floor(stamp / 100) % 100, stamp % 100];
+  if (month === 0) return null;
+  const last = new Date(Date.UTC(year, day === 0 ? month : month - 1, day)).toISOString().slice(0, 10);
+  const months = 12 * year + month - 12 * Number(until.slice(0, 4)) - Number(until.slice(5, 7));
+  return day === 0 && last > until && months <= monthsAhead ? until : last;
 }
 
 function isDateWord(word: string): boolean {

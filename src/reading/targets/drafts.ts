@@ -1,7 +1,8 @@
 import type { Block } from './blocks';
 import type { Draft } from './draft';
+import { municipalitiesAcross, municipalityRows } from './placeTables';
 import { tableFrom } from './table';
-import { labelledRows, rowPerTarget } from './totalTables';
+import { figuresUnderHeader, labelledRows, rowPerTarget } from './totalTables';
 import { yearsAcross, yearsDown } from './yearTables';
 
 /** A header stands near the top of its block, below a few lines of a form at most (aanname). */
@@ -11,10 +12,11 @@ const headerDepth = 12;
 export function draftsOf(block: Block): Draft[] {
   for (const row of block.rows.slice(0, Math.min(headerDepth, block.rows.length - 1))) {
     const table = tableFrom(block, row);
-    for (const read of [yearsAcross, rowPerTarget, yearsDown]) {
+    for (const read of [municipalitiesAcross, yearsAcross, rowPerTarget, yearsDown, figuresUnderHeader]) {
       const drafts = read(table);
       if (drafts.length > 0) return drafts;
     }
   }
-  return labelledRows(block);
+  const places = municipalityRows(block);
+  return places.length > 0 ? places : labelledRows(block);
 }

@@ -55,6 +55,31 @@ export function rowPerTarget(table: TargetTable): Draft[] {
   });
 }
 
+/** A target that stands alone under its header, with its segments beside it: "Totale opgave | Sociale huur" above one row of figures. */
+export function figuresUnderHeader(table: TargetTable): Draft[] {
+  const [homes, ...more] = targetColumns(table);
+  const [row, ...others] = table.rows;
+  if (!homes || row === undefined || more.length + others.length > 0) return [];
+  const other = table.columns.some(
+    ({ role }) => role === null || !['target', 'count', 'segment', 'delivered'].includes(role.kind),
+  );
+  const span = spanInText(homes.header) ?? spanAbove(table.block);
+  const total = homesAt(table.block, row, homes.column);
+  if (other || span === null || total === null || labelOf(table.block.grid, row) !== '') return [];
+  return [
+    {
+      ...empty,
+      cell: address(row, homes.column),
+      label: homes.role?.kind === 'target' ? homes.header : '',
+      municipality: null,
+      ...span,
+      total,
+      shares: sharesOf(partsOfRow(table, row), total),
+      delivered: deliveredOfRow(table, row, span),
+    },
+  ];
+}
+
 /** A table whose rows are agreements by their own words, beside years. */
 function namedByAgreement(table: TargetTable): Column | undefined {
   const [first] = table.columns;

@@ -10,7 +10,7 @@ export interface Span {
 }
 
 const agreement =
-  /\b(?:(?:(?:woning)?bouw|woning|woon|huisvestings)?opgave|woondeals?|(?:woningbouw)?(?:doelstelling|taakstelling|ambitie)(?:en)?|doel|doelen|(?:prestatie)?afspra(?:ak|ken)|targets?|streefaantal(?:len)?)\b/;
+  /\b(?:(?:(?:woning)?bouw|woning|woon|woondeal|huisvestings)?opgave|woondeals?|(?:woningbouw)?(?:doelstelling|taakstelling|ambitie)(?:en)?|doel|doelen|(?:prestatie)?afspra(?:ak|ken)|targets?|streefaantal(?:len)?)\b/;
 const otherThanHomes =
   /%|aandeel|percentage|\bfte\b|\buren\b|\beuro\b|kosten|budget|bedrag|verschil|tekort|overschot|prognose|gepland|planning|plancapaciteit|rest|nog te|cumulatief|saldo|\bhard|\bzacht/;
 const delivered = /gerealiseerd|realisatie|opgeleverd|delivered|completed/;

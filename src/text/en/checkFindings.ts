@@ -135,4 +135,8 @@ export const checkFindings: Record<keyof typeof dutch, Say> = {
     message: `The last change in the list is of ${dateText(String(date), 'en')}, ${count(months)} months before the reference date.`,
     action: 'Update the list, or choose an earlier reference date.',
   }),
+  'list-date-old': ({ date, months }) => ({
+    message: `The list is of ${dateText(String(date), 'en')}, ${count(months)} months before the reference date.`,
+    action: 'Update the list and put the new date in its title, or choose an earlier reference date.',
+  }),
 };

@@ -105,7 +105,8 @@ export const findings: Record<keyof typeof dutch, Say> = {
   }),
   'no-count-column': () => ({
     message: 'No column with numbers of homes was found in this list.',
-    action: 'Point out the column with the numbers.',
+    action:
+      'Point out the column with the numbers, or add the column “Aantal woningen”. What you don’t know yet may stay empty.',
   }),
   'columns-equal': ({ headers, field: meaning }) => ({
     message: `Each of these columns could be ‘${field(meaning)}’: ${headers}.`,
@@ -215,6 +216,10 @@ export const findings: Record<keyof typeof dutch, Say> = {
   'status-not-recognised': ({ name, text }) => ({
     message: `The planning status “${text}” of ${name} was not recognised and counts as unknown.`,
     action: 'Write the status in words, such as onherroepelijk, vastgesteld or in voorbereiding.',
+  }),
+  'status-partly-hard': ({ name, text }) => ({
+    message: `${name} is partly hard and partly soft (“${text}”). All homes count, with unknown hardness.`,
+    action: 'Do you want to see the difference? Give the hard and the soft part a row of their own.',
   }),
   'status-code-differs': ({ name, text, code }) => ({
     message: `At ${name} the code and the words of “${text}” contradict each other. The words count: ${code}.`,

@@ -110,6 +110,8 @@ export const reasons: typeof dutch = {
   'checklist-no-dates': () => 'The list keeps no date of change.',
   'checklist-list-age': ({ days, max }) =>
     `Last change ${days} days before the reference date; agreed is at most ${max}.`,
+  'checklist-list-date': ({ days, max, date }) =>
+    `The list is of ${dateText(String(date), 'en')}, ${days} days before the reference date; agreed is at most ${max}.`,
   'checklist-no-projects': () => 'No running projects.',
   'checklist-names': ({ count, of }) => `${count} of ${of} names follow place – street or area – name.`,
   'checklist-named': ({ count, of }) => `${count} of ${of} projects have a lead and both clients.`,

@@ -139,6 +139,10 @@ const sentences = {
     message: `De laatste wijziging in de lijst is van ${dateText(String(date))}, ${count(months)} maanden voor de peildatum.`,
     action: 'Werk de lijst bij, of kies een eerdere peildatum.',
   }),
+  'list-date-old': ({ date, months }) => ({
+    message: `De lijst is van ${dateText(String(date))}, ${count(months)} maanden voor de peildatum.`,
+    action: 'Werk de lijst bij en zet de nieuwe datum in de titel, of kies een eerdere peildatum.',
+  }),
 } satisfies Record<string, Say>;
 
 /** Sentences for what does not add up, contradicts itself, can't be, or was not kept up to date. */

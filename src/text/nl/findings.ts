@@ -112,7 +112,8 @@ const sentences = {
   }),
   'no-count-column': () => ({
     message: 'In deze lijst is geen kolom met aantallen woningen gevonden.',
-    action: 'Wijs de kolom met aantallen aan.',
+    action:
+      'Wijs de kolom met aantallen aan, of voeg de kolom “Aantal woningen” toe. Wat u nog niet weet, mag leeg blijven.',
   }),
   'columns-equal': ({ headers, field: meaning }) => ({
     message: `Deze kolommen kunnen allebei ‘${field(meaning)}’ zijn: ${headers}.`,
@@ -223,6 +224,10 @@ const sentences = {
   'status-not-recognised': ({ name, text }) => ({
     message: `De planologische status “${text}” van ${name} is niet herkend en telt als onbekend.`,
     action: 'Schrijf de status in woorden, zoals onherroepelijk, vastgesteld of in voorbereiding.',
+  }),
+  'status-partly-hard': ({ name, text }) => ({
+    message: `${name} is deels hard en deels zacht (“${text}”). Alle woningen tellen mee, met onbekende hardheid.`,
+    action: 'Wilt u het verschil zien? Geef het harde en het zachte deel elk een eigen rij.',
   }),
   'status-code-differs': ({ name, text, code }) => ({
     message: `Bij ${name} spreken code en woorden van “${text}” elkaar tegen. De woorden gelden: ${code}.`,

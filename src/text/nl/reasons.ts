@@ -127,6 +127,8 @@ export const reasons = {
   'checklist-no-dates': () => 'De lijst houdt geen datum van wijziging bij.',
   'checklist-list-age': ({ days, max }: Params) =>
     `Laatste wijziging ${days} dagen voor de peildatum; afgesproken is hooguit ${max}.`,
+  'checklist-list-date': ({ days, max, date }: Params) =>
+    `De lijst is van ${dateText(String(date))}, ${days} dagen voor de peildatum; afgesproken is hooguit ${max}.`,
   'checklist-no-projects': () => 'Geen lopende projecten.',
   'checklist-names': ({ count, of }: Params) =>
     `${count} van ${of} namen volgen plaats – straat of gebied – naam.`,

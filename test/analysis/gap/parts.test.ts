@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { countHomes } from '../../../src/analysis/counting';
 import { deliver, deliveryTotals } from '../../../src/analysis/delivery';
 import type { Band, Forecast, ProjectForecast } from '../../../src/analysis/forecastResults';
-import { rangeOf } from '../../../src/analysis/gap/band';
+import { rangeOf } from '../../../src/model/band';
 import { gapOf, type GapCase } from '../../../src/analysis/gap/gap';
 import type { Gap } from '../../../src/analysis/results';
 import { ruleBook } from '../../../src/analysis/rules/ruleBook';

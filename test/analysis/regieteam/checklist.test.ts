@@ -27,6 +27,24 @@ describe('the set-up checklist', () => {
       10, 18, 23, 25, 26,
     ]);
   });
+  it('takes the oldest day that the lists say they are of where no row keeps its changes', () => {
+    const listDates = [
+      { sheet: 'A', date: '2025-12-20' },
+      { sheet: 'B', date: '2025-06-01' },
+    ];
+    const inputs = { referenceDate: '2026-01-01', listDates };
+    expect(item(12, [{ modified: null }], inputs)).toMatchObject({
+      outcome: 'not-met',
+      remark: { code: 'checklist-list-date', params: { days: 214, date: '2025-06-01' } },
+    });
+    expect(item(12, [{ modified: null }], { ...inputs, listDates: listDates.slice(0, 1) }).outcome).toBe(
+      'met',
+    );
+    expect(item(12, [{ modified: '2025-12-31' }], inputs)).toMatchObject({
+      outcome: 'met',
+      remark: { code: 'checklist-list-age', params: { days: 1 } },
+    });
+  });
 
   it('12: wants a list changed within 45 days', () => {
     expect(item(12, [{ modified: '2025-12-01' }, { modified: '2020-01-01' }]).outcome).toBe('met');

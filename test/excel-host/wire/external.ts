@@ -1,6 +1,6 @@
-import { eventMessages } from './events';
+import type { Workbook } from '../workbook/model';
 import type { Host } from './host';
-import { HostFailure, isAtLeast } from './faults';
+import { HostFailure, isAtLeast, type Refusals } from './faults';
 
 /**
  * Stands in for the `window.external` that Excel on Windows gives to the add-in's page. The client code for the desktop
@@ -24,6 +24,12 @@ interface SafeArray {
 }
 
 type EventHandler = (event: number, payload: SafeArray) => void;
+
+/** What the page's side needs of a host, which may be in another thread. */
+export interface HostBehindPage extends Pick<Host, 'answer' | 'onEvent'> {
+  workbook: Pick<Workbook, 'readOnly' | 'documentSettings'>;
+  refuse: Pick<Refusals, 'apiVersion'>;
+}
 
 /** How the host introduces itself. */
 export interface Introduction {
@@ -86,7 +92,7 @@ interface DocumentSettings {
 }
 
 /** `Office.context.document.settings`: kept by the workbook, apart from `workbook.settings`. */
-function documentSettings({ workbook }: Host): DocumentSettings {
+function documentSettings({ workbook }: HostBehindPage): DocumentSettings {
   return {
     Read: (keys, values) => {
       for (const [key, value] of workbook.documentSettings) {
@@ -101,7 +107,7 @@ function documentSettings({ workbook }: Host): DocumentSettings {
 }
 
 /** The page's side of the emulated Excel. */
-export function createExternal(host: Host, introduction: Introduction): External {
+export function createExternal(host: HostBehindPage, introduction: Introduction): External {
   const { displayLanguage, contentLanguage, theme } = introduction;
   const context = {
     GetAppType: () => 1,
@@ -154,11 +160,10 @@ export function createExternal(host: Host, introduction: Introduction): External
 }
 
 /** Reports events to the client, after the answer to the request they came from. */
-function listen(host: Host, handler: EventHandler): void {
-  host.onEvent = (event) => {
-    for (const message of eventMessages(event))
-      setTimeout(() => {
-        handler(RICH_API_MESSAGE, safeArray([message]));
-      }, 0);
+function listen(host: HostBehindPage, handler: EventHandler): void {
+  host.onEvent = (message) => {
+    setTimeout(() => {
+      handler(RICH_API_MESSAGE, safeArray([message]));
+    }, 0);
   };
 }

@@ -3,6 +3,7 @@ import { makeWorkbook } from '../objects/workbook';
 import { HostError } from '../workbook/errors';
 import type { Workbook } from '../workbook/model';
 import { runRequest, type Dispatcher } from './dispatch';
+import { eventMessages } from './events';
 import { HostFailure, isAtLeast, obliging, type Refusals, type RequestStats, type Stats } from './faults';
 import { ActionType, RequestFlag, type Action, type RequestBody } from './protocol';
 
@@ -21,8 +22,8 @@ export interface Host {
   resetRefusals(): void;
   /** Answers a request body; waits while a cell is being edited and the request asked to. */
   answer(bodyText: string, flags: number): Promise<Answer>;
-  /** Where changes made in the workbook are reported. */
-  onEvent: (event: WorkbookEvent) => void;
+  /** Where changes made in the workbook are reported, as messages to the client. */
+  onEvent: (message: unknown[]) => void;
   raise(event: WorkbookEvent): void;
 }
 
@@ -97,7 +98,8 @@ export function createHost(workbook: Workbook, sets: ApiSets, apiVersion?: strin
     },
     onEvent: () => undefined,
     raise: (event) => {
-      if (workbook.application.enableEvents !== false) host.onEvent(event);
+      if (workbook.application.enableEvents !== false)
+        eventMessages(event).forEach((one) => host.onEvent(one));
     },
     async answer(bodyText, flags) {
       const body = JSON.parse(bodyText) as RequestBody;

@@ -3,7 +3,13 @@ import { halveRequest, jsonBytes, packRequests } from '../../../src/host/excel/s
 import { cellSteps, planArea, planEntries } from '../../../src/host/excel/writeCells';
 import { columnPoints } from '../../../src/host/excel/writePage';
 import { outside } from '../../../src/host/excel/writeSheet';
+import type { Entries } from '../../../src/host/excel/writeCells';
+import type { PlanRow } from '../../../src/sheets/plan';
 import { planRow } from '../plans';
+
+async function entriesOf(rows: PlanRow[]): Promise<Entries> {
+  return planEntries(rows, await planArea(rows, paced()), paced());
+}
 
 describe('the cells of a plan', () => {
   it('become entries from A1 on, with gaps empty', async () => {
@@ -11,8 +17,8 @@ describe('the cells of a plan', () => {
       planRow(3, 'a', ['010', 'Hoven', { formula: 'A1', value: 1 }]),
       planRow(1, 'a', [true, null, -2]),
     ];
-    expect(planArea(rows)).toEqual({ top: 1, left: 1, bottom: 3, right: 3 });
-    expect(await planEntries(rows, paced())).toEqual([
+    expect(await planArea(rows, paced())).toEqual({ top: 1, left: 1, bottom: 3, right: 3 });
+    expect(await entriesOf(rows)).toEqual([
       [true, '', -2],
       ['', '', ''],
       ["'010", 'Hoven', '=A1'],
@@ -20,16 +26,16 @@ describe('the cells of a plan', () => {
   });
 
   it('are none in a plan without cells', async () => {
-    expect(planArea([])).toBeNull();
-    expect(await planEntries([{ row: 9, cells: [] }], paced())).toEqual([]);
+    expect(await planArea([], paced())).toBeNull();
+    expect(await entriesOf([{ row: 9, cells: [] }])).toEqual([]);
   });
 
   it('must be finite numbers', async () => {
-    await expect(planEntries([planRow(1, 'a', [Number.NaN])], paced())).rejects.toThrow('finite');
+    await expect(entriesOf([planRow(1, 'a', [Number.NaN])])).rejects.toThrow('finite');
   });
 
   it('are cut at what a cell holds', async () => {
-    const entries = await planEntries([planRow(1, 'a', ['x'.repeat(40_000)])], paced());
+    const entries = await entriesOf([planRow(1, 'a', ['x'.repeat(40_000)])]);
     expect(entries[0]?.[0]).toHaveLength(32_767);
   });
 });

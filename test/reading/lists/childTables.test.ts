@@ -280,3 +280,46 @@ describe('tables with rows per plan on another sheet', () => {
     });
   });
 });
+
+describe('projects on one sheet and their homes on another', () => {
+  const described: CellValue[][] = [
+    ['#', 'Locatie', 'Fase', 'Oplevering'],
+    [1, 'Molenhof', 'Ontwerp', 2027],
+    [2, 'Kerkweg', 'Realisatie', 2026],
+    [3, 'Hoge Akker', 'Initiatief', 2030],
+  ];
+
+  it.each<[string, CellValue[][], Record<string, number>]>([
+    [
+      'all homes',
+      [
+        ['Locatie', 'Aantal woningen'],
+        ['Molenhof', 10],
+        ['Kerkweg', 5],
+        ['Hoge Akker', 7],
+      ],
+      { homes: 22 },
+    ],
+    [
+      'tenures',
+      [
+        ['Locatie', 'Sociale huur', 'Koop'],
+        ['Molenhof', 10, 20],
+        ['Kerkweg', 5, 5],
+        ['Hoge Akker', 7, 0],
+      ],
+      { socialRent: 22, buy: 25 },
+    ],
+  ])('are one list: %s', (_, counts, totals) => {
+    const reading = read([grid('Projecten', described), grid('Aantallen', counts)]);
+    expect(reading.lists.map(({ sheet }) => sheet)).toEqual(['Projecten']);
+    expect(reading.lists[0]?.projects.map(({ phase }) => phase)).toEqual([
+      'ontwerp',
+      'realisatie',
+      'initiatief',
+    ]);
+    const low = Object.entries(reading.lists[0]?.totals ?? {}).map(([field, sum]) => [field, sum.low]);
+    expect(Object.fromEntries(low)).toEqual(totals);
+    expect(reading.findings.filter(({ code }) => code === 'child-table-joined')).toHaveLength(1);
+  });
+});

@@ -67,6 +67,39 @@ describe('a list of a few columns', () => {
   });
 });
 
+describe('a list of projects without homes', () => {
+  const rows: CellValue[][] = [
+    ['#', 'Locatie', 'Fase', 'Oplevering'],
+    [1, 'De Hof', 'Ontwerp', 2027],
+    [2, 'Kerkweg 12', 'Initiatief', 2028],
+    [3, 'Zuidrand', 'Realisatie', 2026],
+  ];
+
+  it('is no list, and the reason is said with what to do', () => {
+    let thrown: unknown = null;
+    try {
+      read([sheet(['Projecten 2026'], [], ...rows)]);
+    } catch (error) {
+      thrown = error;
+    }
+    expect(thrown).toMatchObject({
+      code: 'no-list',
+      findings: [{ code: 'no-count-column', severity: 'error', sheet: 'Blad1', cell: 'B3' }],
+    });
+  });
+
+  it('is one with unknown homes once it has an empty column for them', () => {
+    const [header = [], ...projects] = rows;
+    const reading = read([sheet([...header, 'Aantal woningen'], ...projects)]);
+    expect(reading.lists[0]?.projects.map(({ name, counts }) => [name, counts.homes])).toEqual([
+      ['De Hof', null],
+      ['Kerkweg 12', null],
+      ['Zuidrand', null],
+    ]);
+    expect(reading.lists[0]?.unknownRows).toEqual({ homes: 3 });
+  });
+});
+
 describe('a table of something else', () => {
   it.each<[string, CellValue[][], string[]]>([
     [

@@ -104,3 +104,44 @@ describe('snapshots of one list', () => {
     ).toBe(true);
   });
 });
+
+describe('the day a list is of', () => {
+  const dateOf = (title: string | null, name = 'Lijst', today = '2026-05-20') =>
+    read([sheet(name, plans(all), title === null ? [] : [[title], []])], { today }).lists[0]?.date;
+
+  it.each<[string, string]>([
+    ['Peildatum 1 juli 2025', '2025-07-01'],
+    ['Woningbouwprogramma stand per 01-04-2026', '2026-04-01'],
+    ['Planlijst d.d. 3-3-2025', '2025-03-03'],
+    ['Planlijst Q1 2026', '2026-03-31'],
+    ['Peildatum september 2025', '2025-09-30'],
+    ['Stand 1e halfjaar 2025', '2025-06-30'],
+  ])('stands in its title: %s', (title, date) => {
+    expect(dateOf(title)).toBe(date);
+  });
+
+  it.each<[string, string]>([
+    ['2025-07', '2025-07-31'],
+    ['peildatum 1-1-2026', '2026-01-01'],
+    ['okt 25', '2025-10-31'],
+  ])('stands in the name of its sheet: %s', (name, date) => {
+    expect(dateOf(null, name)).toBe(date);
+  });
+
+  it('is that of its title where its sheet is named after another', () => {
+    expect(dateOf('Peildatum 1 juli 2025', 'Lijst 2024-01')).toBe('2025-07-01');
+  });
+
+  it('is today at most, also in a quarter that has not ended', () => {
+    expect(dateOf('Planlijst Q2 2026')).toBe('2026-05-20');
+  });
+
+  it.each([
+    'Planlijst 2025',
+    'Opleveringen vanaf Q1 2025',
+    'Stand per Q4 2027',
+    'Vastgesteld door de raad, versie 12-3-2024',
+  ])('is not given by: %s', (title) => {
+    expect(dateOf(title)).toBeUndefined();
+  });
+});

@@ -22,13 +22,15 @@ export interface ChildCounts {
 }
 
 /**
- * The counts that a table of years, periods or categories holds per plan, from the column that names the plan; `null` when it holds none of these.
+ * The counts that a table of years, periods or categories holds per plan, from the column that names the plan; `null` when it holds none of these. With
+ * `plainCounts` a table that only counts will do.
  */
 export function childCounts(
   table: Table,
   columns: readonly ColumnMatch[],
   key: number,
   referenceDate: string,
+  plainCounts: boolean,
 ): ChildCounts | null {
   const { grid } = table;
   const meant = withCodedColumns(columns).map((match): ColumnMatch =>
@@ -43,7 +45,7 @@ export function childCounts(
   const hasPeriods = meant.some(({ field, also = [] }) =>
     [field, ...also].some((one) => one.startsWith('deliveries.')),
   );
-  if (parts.year === null && parts.category === null && !hasPeriods) return null;
+  if (!plainCounts && parts.year === null && parts.category === null && !hasPeriods) return null;
   const context = listContext(grid, meant, { status: null, referenceDate });
   const groups = new Map<string, Project[]>();
   for (const row of rows) {

@@ -72,10 +72,17 @@ export function joinChildTables(
   const taken = new Set<ListReading>();
   const counted = new Set<ListReading>();
   for (const { list, ...child } of children) {
-    if (speaksOfOtherThings(child)) continue;
+    const isParent = [...counted].some(({ table }) => table === child.table);
+    if (isParent || speaksOfOtherThings(child)) continue;
     const key = childKey(child, parentsFor({ list, table: child.table }, lists));
-    if (key === null || (list !== null && !describes(key, list))) continue;
-    const counts = childCounts(child.table, child.columns, key.column, referenceDate);
+    if (key === null || (list !== null && !describes(key, list, countsAll(key, uncounted)))) continue;
+    const counts = childCounts(
+      child.table,
+      child.columns,
+      key.column,
+      referenceDate,
+      countsAll(key, uncounted),
+    );
     if (counts === null || !fits(counts, key)) continue;
     if (contradicts(counts, key)) {
       if (list === null) findings.push(notJoined(child, key));
@@ -113,10 +120,15 @@ function speaksOfOtherThings({ table, columns }: OtherTable): boolean {
   return texts.some((text) => notHomes.test(plain(text)) || text.includes('€'));
 }
 
+/** Whether the lists that a table belongs to count nothing themselves: then all that the table counts is of use to them. */
+function countsAll({ parents }: ChildKey, uncounted: ReadonlySet<ListReading>): boolean {
+  return parents.every(({ parent }) => uncounted.has(parent));
+}
+
 /** Whether a list has the plans of another, and the other adds something to it: years or counts it lacks, or the rows behind its totals. */
-function describes({ parents, found }: ChildKey, child: ListReading): boolean {
+function describes({ parents, found }: ChildKey, child: ListReading, all: boolean): boolean {
   if (found < mostly * child.list.projects.length) return false;
-  if (child.inParts) return true;
+  if (child.inParts || all) return true;
   const columns = parents.flatMap(({ parent }) => parent.list.columns);
   const own = new Set(columns.flatMap(({ field, also = [] }) => [field, ...also]));
   const periods = [...own].some((field) => field.startsWith('deliveries.'));
