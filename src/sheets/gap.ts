@@ -9,7 +9,7 @@ import { quote, sumIfs } from './formulas';
 import { gapCharts } from './gapCharts';
 import { gapFinding, toFindFormula, wholeRange } from './gapFinding';
 import { placeEnd } from './gapLines';
-import { putPace, putRatio } from './gapPace';
+import { paceLines, putPace, putRatio } from './gapPace';
 import { type GapTables, printedColumns } from './gapTables';
 import {
   finishSheet,
@@ -30,6 +30,8 @@ import type { TableDraft } from './table';
 const { headers } = texts.years;
 /** More years than this and their charts begin a page of their own. */
 const mostYearsOnPage = 20;
+/** Rows of the usual height that a page takes at this width. */
+const mostRowsOnPage = 42;
 
 /** RB Gapanalyse: the agreement against the plans and what is expected of them, from the waterfall to the areas. */
 export function gapSheet(model: SheetModel, book: Book, tables: GapTables): SheetPlan {
@@ -53,7 +55,7 @@ export function gapSheet(model: SheetModel, book: Book, tables: GapTables): Shee
   put(lines, texts.reconciliation.title);
   putPace(sheet, lines.spot.headerRow - 1, model, book);
   put(places, texts.places.title);
-  putRatio(sheet, Math.max(places.spot.headerRow - 1, lines.spot.headerRow + 10), model, book);
+  putRatio(sheet, Math.max(places.spot.headerRow, lines.spot.headerRow + paceLines) + 1, model, book);
   const draws = wholeNumber(model.results.forecast.draws);
   putText(sheet, tables.yearCharts - 1, 1, texts.years.note(draws), 'noteLine');
   put(segments, texts.segments.title);
@@ -83,14 +85,14 @@ export function gapSheet(model: SheetModel, book: Book, tables: GapTables): Shee
   return finishSheet(sheet);
 }
 
-/** A page for the whole, one for the years, one for the sorts of homes, and one for the places where there are any. */
-function pageStarts({ years, segments, municipalities, areas, yearCharts }: GapTables): number[] {
+/** A page for the whole, one for the years, one for the sorts of homes, and one for the places where these don't fit below. */
+function pageStarts({ years, segments, municipalities, areas, yearCharts, end }: GapTables): number[] {
   const places = municipalities ?? areas;
   return [
     years.spot.headerRow - 1,
     ...(years.spot.rowCount > mostYearsOnPage ? [yearCharts] : []),
     segments.spot.headerRow - 1,
-    ...(places === null ? [] : [places.spot.headerRow - 1]),
+    ...(places === null || end - segments.spot.headerRow < mostRowsOnPage ? [] : [places.spot.headerRow - 1]),
   ];
 }
 

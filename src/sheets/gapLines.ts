@@ -1,4 +1,4 @@
-import { rangeOf } from '../analysis/gap/band';
+import { rangeOf } from '../model/band';
 import type { Results } from '../analysis/results';
 import type { Quantity } from '../model/quantity';
 import { gapTexts as texts } from '../text/sheets/gap';

@@ -22,14 +22,17 @@ interface BlockLine {
   style: SheetStyle;
 }
 
+/** Rows the tempo takes below the header row beside it. */
+export const paceLines = 10;
+
 /** Where these blocks stand: beside the tables of the first page. */
 const columns = { first: 7, value: 13, last: 14 };
 
-/** The tempo so far, the one needed and the one expected, beside a table that begins at the row. */
+/** The tempo so far, the one needed and the one expected: a heading in the row, its lines from two rows below, beside those of a table. */
 export function putPace(sheet: SheetDraft, row: number, { results }: SheetModel, book: Book): void {
   const { pace } = results.gap;
   const figure = (id: FigureId): string => figureAddress(book, id);
-  const cell = (line: number): string => absoluteAddress(row + 1 + line, columns.value);
+  const cell = (line: number): string => absoluteAddress(row + 2 + line, columns.value);
   const known = (value: number | string | null, formula?: string): Content => ({
     ...(typeof value === 'string' ? { value } : numberOrUnknown(value)),
     ...(formula === undefined ? {} : { formula }),
@@ -84,7 +87,8 @@ export function putPace(sheet: SheetDraft, row: number, { results }: SheetModel,
       content: known(metIn(results.gap.years, results.target !== null, pace.metIn), metInFormula(book)),
     },
   ];
-  putBlock(sheet, row, texts.title, lines);
+  putSection(sheet, row, texts.title, [columns.first, columns.last]);
+  putLines(sheet, row + 2, lines);
 }
 
 /** Whether there are plans enough: by the rule of thumb, by its critics, and by what is expected of the plans. */
@@ -100,7 +104,8 @@ export function putRatio(sheet: SheetDraft, row: number, { results }: SheetModel
   const middle = (line: 'planned' | 'overdue'): string =>
     `(${placeEnd(book, line, 'low')}+${placeEnd(book, line, 'high')})/2`;
   const expected = figureAddress(book, 'gapExpected');
-  putBlock(sheet, row, ratio.title, [
+  putSection(sheet, row, ratio.title, [columns.first, columns.last]);
+  putLines(sheet, row + 1, [
     {
       label: ratio.label,
       style: 'share',
@@ -127,11 +132,10 @@ export function putRatio(sheet: SheetDraft, row: number, { results }: SheetModel
   putText(sheet, row + 6, columns.first, ratio.note, 'noteLine');
 }
 
-function putBlock(sheet: SheetDraft, row: number, title: string, lines: BlockLine[]): void {
-  putSection(sheet, row, title, [columns.first, columns.last]);
+function putLines(sheet: SheetDraft, row: number, lines: BlockLine[]): void {
   lines.forEach(({ label, content, style }, index) => {
-    putText(sheet, row + 1 + index, columns.first, label, 'text');
-    put(sheet, row + 1 + index, columns.value, content, style);
+    putText(sheet, row + index, columns.first, label, 'text');
+    put(sheet, row + index, columns.value, content, style);
   });
 }
 

@@ -28,7 +28,7 @@ export function municipalityTable(
   const { municipalities } = results.gap;
   if (municipalities.length < 2) return null;
   const rows = rowsOf(municipalities, gapTexts.municipalities.unknown, Infinity);
-  return tableAt('RB_Gemeenten', place, columns([projectHeaders.municipality], place.headerRow), rows);
+  return tableAt('RB_Gemeenten', place, columns([projectHeaders.municipality], place.headerRow, true), rows);
 }
 
 /** The table of areas, where the list names any. */
@@ -42,7 +42,7 @@ export function areaTable(
   return tableAt(
     'RB_Gebieden',
     place,
-    columns([projectHeaders.location, projectHeaders.municipality], place.headerRow),
+    columns([projectHeaders.location, projectHeaders.municipality], place.headerRow, false),
     rows,
   );
 }
@@ -85,8 +85,15 @@ function together(places: readonly PlaceGap[]): PlaceGap {
   };
 }
 
-/** The columns of a table of places that begins below `headerRow`, by the columns of RB Projecten that name the place and its municipality. */
-function columns(names: readonly [own: string, around?: string], headerRow: number): Column<PlaceRow>[] {
+/**
+ * The columns of a table of places that begins below `headerRow`, by the columns of RB Projecten that name the place and its
+ * municipality; `agreed` where places have a part of the agreement.
+ */
+function columns(
+  names: readonly [own: string, around?: string],
+  headerRow: number,
+  agreed: boolean,
+): Column<PlaceRow>[] {
   const above = (at: RowAt, header: string): string => {
     const cell = (row: number): string => at.ref(header).replace(/\d+$/, String(row));
     return `SUM(${cell(headerRow + 1)}:${cell(at.row - 1)})`;
@@ -138,8 +145,9 @@ function columns(names: readonly [own: string, around?: string], headerRow: numb
       (table, conditions) =>
         conditions.length === 0 ? `ROWS(${rangeOf(table, projectHeaders.key)})` : countIfs(table, conditions),
     ),
-    known(headers.target, ({ target }) => target),
-    known(headers.realised, ({ realised }) => realised),
+    ...(agreed
+      ? [known(headers.target, ({ target }) => target), known(headers.realised, ({ realised }) => realised)]
+      : []),
     live(
       headers.planned,
       ({ planned }) => planned,
@@ -150,19 +158,23 @@ function columns(names: readonly [own: string, around?: string], headerRow: numb
       ({ expected }) => expected,
       (table, conditions) => sumIfs(table, projectHeaders.expectedInPeriod, conditions),
     ),
-    {
-      header: headers.gap,
-      width: 12,
-      style: 'number',
-      cell: ({ place, kind }, at) => {
-        if (place.target === null) return { value: null };
-        const own = `${at.ref(headers.target)}-N(${at.ref(headers.realised)})-${at.ref(headers.expected)}`;
-        return kind === 'all'
-          ? { value: place.gap, formula: above(at, headers.gap), style: 'totalNumber' }
-          : { value: place.gap, formula: own };
-      },
-    },
+    ...(agreed ? [gapColumn(above)] : []),
   ];
+}
+
+function gapColumn(above: (at: RowAt, header: string) => string): Column<PlaceRow> {
+  return {
+    header: headers.gap,
+    width: 12,
+    style: 'number',
+    cell: ({ place, kind }, at) => {
+      if (place.target === null) return { value: null };
+      const own = `${at.ref(headers.target)}-N(${at.ref(headers.realised)})-${at.ref(headers.expected)}`;
+      return kind === 'all'
+        ? { value: place.gap, formula: above(at, headers.gap), style: 'totalNumber' }
+        : { value: place.gap, formula: own };
+    },
+  };
 }
 
 /** What picks the rows of a place; a column that RB Projecten leaves out says the same in every row. */

@@ -24,14 +24,14 @@ export interface GapTables {
   areas: TableDraft<PlaceRow> | null;
   /** First row of the charts below the table of years. */
   yearCharts: number;
-  /** The row of the heading over the notes at the end. */
+  /** First row below all tables and charts. */
   end: number;
 }
 
 /** Columns that are printed: one for the names and those of the widest table. */
 export const printedColumns = 14;
 /** Rows a chart takes below its table. */
-export const chartRows = 16;
+export const chartRows = 20;
 /** Where the columns begin that the waterfall is drawn from. */
 const barsLeft = printedColumns + 2;
 

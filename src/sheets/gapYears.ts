@@ -1,4 +1,4 @@
-import { rangeOf } from '../analysis/gap/band';
+import { rangeOf } from '../model/band';
 import type { ActiveTarget, GapYear } from '../analysis/results';
 import { gapTexts as texts } from '../text/sheets/gap';
 import { projectsTexts } from '../text/sheets/projects';
@@ -93,7 +93,7 @@ export function yearColumns({ results }: SheetModel): Column<GapYear>[] {
     {
       header: headers.note,
       width: 40,
-      style: 'mutedWrap',
+      style: 'muted',
       cell: ({ year, gap }) => ({
         value: [
           ...(explicit[year] === undefined ? [] : [texts.years.explicit]),

@@ -110,7 +110,7 @@ describe('ruleBook', () => {
   });
 
   it('takes over what a workbook of before said about "hard onder voorwaarde", until it says more itself', () => {
-    const former = changed('counting.conditionalCountsAsHard', 'ja');
+    const former = { ...changed('complexity.alwaysA.L', 'ja'), id: 'counting.conditionalCountsAsHard' };
     expect(ruleBook([former]).text('counting.hardDefinition')).toBe('onder voorwaarde');
     expect(ruleBook([former]).findings).toEqual([]);
     const both = ruleBook([changed('counting.hardDefinition', 'vastgesteld'), former]);

@@ -4,7 +4,7 @@ import type { Band, Forecast } from '../forecastResults';
 import type { ActiveTarget, Delivery, Gap, ProjectCount } from '../results';
 import type { RuleBook } from '../rules/ruleBook';
 import { total } from '../tallies';
-import { rangeOf } from './band';
+import { rangeOf } from '../../model/band';
 import { paceOf, type PastYear } from './pace';
 import { projectPaths } from './paths';
 import { areaGaps, municipalityGaps, type PlaceShare } from './places';

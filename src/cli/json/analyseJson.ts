@@ -1,5 +1,5 @@
 import type { Outcome, Session } from '../../app/run';
-import type { Results } from '../../analysis/results';
+import type { PlaceGap, Results } from '../../analysis/results';
 import type { Language } from '../../text';
 import { remarkText } from '../../text/messages';
 import { forecastJson } from './forecastJson';
@@ -62,7 +62,7 @@ function gapJson({ gap, delivery, target, forecast }: Results): Record<string, u
   const expected = new Map(forecast.years.map((row) => [row.year, row.expected]));
   const shares = new Map<string, unknown>(forecast.shares.map(({ segment, share }) => [segment, share]));
   return {
-    basis: isForecast ? 'expected-p50' : gap.basis,
+    basis: isForecast ? 'expected-p50' : 'planned-low',
     perYear: Object.fromEntries(
       gap.years.map((year) => {
         const band = isForecast ? (expected.get(year.year) ?? null) : null;
@@ -94,9 +94,17 @@ function gapJson({ gap, delivery, target, forecast }: Results): Record<string, u
       ]),
     ),
     toFind: gap.toFind,
+    waterfall: gap.waterfall,
+    pace: gap.pace,
+    municipalities: placesJson(gap.municipalities),
+    areas: placesJson(gap.areas),
     planRatio: gap.planRatio,
     chanceToMeetTarget: forecast.chanceToMeetTarget,
   };
+}
+
+function placesJson(places: readonly PlaceGap[]): Record<string, unknown>[] {
+  return places.map(({ spellings: _, ...place }) => place);
 }
 
 function priorityJson({ priority }: Results, names: Map<string, string>, language: Language): unknown[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { analyse } from '../../../src/analysis/analyse';
-import { rangeOf } from '../../../src/analysis/gap/band';
+import { rangeOf } from '../../../src/model/band';
 import { segmentHomes } from '../../../src/analysis/gap/segments';
 import { exactly } from '../../../src/model/quantity';
 import { aProject, aStatus, aTarget, smallInputs, someInputs } from '../../fixtures/inputs';

@@ -1,5 +1,5 @@
 import type { Band } from '../../../analysis/forecastResults';
-import { rangeOf } from '../../../analysis/gap/band';
+import { rangeOf } from '../../../model/band';
 import type { GapYear, YearDelivery } from '../../../analysis/results';
 import type { Figures } from '../../../app/workbookWork';
 import { exactly, middle, type KnownQuantity } from '../../../model/quantity';
