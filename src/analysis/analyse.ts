@@ -1,5 +1,6 @@
 import type { Finding } from '../model/finding';
 import type { Inputs } from '../model/inputs';
+import { bottlenecksOf } from './bottlenecks/bottlenecks';
 import { yearFraction, yearOf, yearsFrom } from './calendar';
 import { quartersShown } from './capacity/availability';
 import { capacityOf } from './capacity/capacity';
@@ -151,8 +152,19 @@ export function analyse(given: Inputs, options: AnalyseOptions = {}): Results {
       : [];
   });
   const openEntries = entries.filter(({ count }) => isOpen(count));
+  const bottlenecks = bottlenecksOf(
+    {
+      entries: openEntries,
+      staffing,
+      firstShortages: capacity.firstShortages,
+      referenceDate,
+      seen: inputs.bottlenecksSeen,
+      rerun: null,
+    },
+    book,
+  );
   const { agenda, untestable } = buildAgenda(
-    { entries: openEntries, staffing, people, gap, referenceDate },
+    { entries: openEntries, staffing, people, gap, bottlenecks, referenceDate },
     book,
   );
 
@@ -183,6 +195,7 @@ export function analyse(given: Inputs, options: AnalyseOptions = {}): Results {
     workload,
     staffing,
     capacity,
+    bottlenecks,
     regieteam: {
       agenda,
       choices: choicesNow(agenda),

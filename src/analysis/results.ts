@@ -13,11 +13,13 @@ import type {
   WorkPhase,
 } from '../model/terms';
 import type { Target } from '../model/target';
+import type { Bottlenecks } from './bottleneckResults';
 import type { Capacity } from './capacityResults';
 import type { Priority } from './priorityResults';
 import type { Regieteam } from './regieteamResults';
 import type { Staffing } from './staffingResults';
 
+export * from './bottleneckResults';
 export * from './capacityResults';
 export * from './priorityResults';
 export * from './regieteamResults';
@@ -288,6 +290,7 @@ export interface Results {
   workload: Workload;
   staffing: Staffing;
   capacity: Capacity;
+  bottlenecks: Bottlenecks;
   regieteam: Regieteam;
   quality: Quality;
   /** All rules as used: defaults with the workbook's changes. */

@@ -2,7 +2,10 @@ import type { Inputs } from '../model/inputs';
 import type { Reading } from '../reading/reading';
 
 /** What the analysis works on: the projects of the lists that count, and the rest as read. */
-export function toInputs(reading: Reading, run: Pick<Inputs, 'scenario' | 'seed'>): Inputs {
+export function toInputs(
+  reading: Reading,
+  run: Pick<Inputs, 'scenario' | 'seed' | 'bottlenecksSeen'>,
+): Inputs {
   return {
     projects: reading.usedLists.flatMap((index) => reading.lists[index]?.projects ?? []),
     people: reading.staff?.people ?? null,

@@ -21,6 +21,7 @@ export const ruleGroups = [
   'loss',
   'plausibility',
   'agenda',
+  'bottlenecks',
   'segments',
 ] as const;
 export type RuleGroup = (typeof ruleGroups)[number];

@@ -9,6 +9,7 @@ import { findLists } from './lists/findLists';
 import type { FoundLists } from './lists/findLists';
 import { assignKeys } from './lists/keys';
 import { nameAreasBySheet } from './lists/sheetAreas';
+import { readBottleneckNotes } from './own/readBottleneckNotes';
 import { readChosenLeads } from './own/readChosenLeads';
 import { readStaffingNotes } from './own/readStaffingNotes';
 import { withOwnStaff } from './own/readOwnStaff';
@@ -69,6 +70,7 @@ export function readWorkbook(grids: WorkbookGrids, options: ReadOptions): Readin
       ...readChosenLeads(grids.own, projects, staff?.people ?? []),
       ...readStaffingNotes(grids.own, projects),
       ...readPriorityDates(grids.own, projects),
+      ...readBottleneckNotes(grids.own, projects),
       ...targets.findings,
       ...rules.findings,
     ],

@@ -24,6 +24,9 @@ export interface BookTables {
   capacity: TableSpot;
   workload: TableSpot;
   quality: TableSpot;
+  /** RB Knelpunten: per kind, and per project. */
+  bottleneckKinds: TableSpot;
+  bottlenecks: TableSpot;
   /** RB Gapanalyse: from list to counted, the periods the homes are planned in, the years and the segments. */
   gapLines: TableSpot;
   gapPlaces: TableSpot;

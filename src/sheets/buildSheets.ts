@@ -1,6 +1,8 @@
 import { accountSheet } from './account';
 import { assumptionsSheet, assumptionTables } from './assumptions';
 import { type Book, hasWildcards, sheetNamesIn } from './book';
+import { bottlenecksSheet } from './bottlenecks';
+import { bottleneckTables } from './bottleneckTables';
 import { capacitySheet } from './capacity';
 import { capacityTables } from './capacityTables';
 import { type SheetContext, toModel } from './context';
@@ -35,6 +37,7 @@ export function buildSheets(context: SheetContext): SheetPlan[] {
   const priority = priorityTable(model, sheets.priority);
   const staffing = staffingTables(model, sheets.staffing);
   const capacity = capacityTables(model, sheets.capacity);
+  const bottlenecks = bottleneckTables(model, sheets.bottlenecks);
   const staff = staffTableAt(model, sheets.staff);
   const book: Book = {
     sheets,
@@ -50,6 +53,8 @@ export function buildSheets(context: SheetContext): SheetPlan[] {
       capacity: capacity.detail.spot,
       workload: capacity.workload.spot,
       quality: quality.spot,
+      bottleneckKinds: bottlenecks.kinds.spot,
+      bottlenecks: bottlenecks.projects.spot,
       gapLines: gap.lines.spot,
       gapPlaces: gap.places.spot,
       gapYears: gap.years.spot,
@@ -66,6 +71,7 @@ export function buildSheets(context: SheetContext): SheetPlan[] {
     prioritySheet(model, book, priority),
     staffingSheet(model, book, staffing),
     capacitySheet(model, book, capacity),
+    bottlenecksSheet(model, book, bottlenecks),
     staffSheet(model, book, staff),
     accountSheet(model, book),
   ];

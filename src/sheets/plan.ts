@@ -11,6 +11,7 @@ export const sheetKinds = [
   'priority',
   'staffing',
   'capacity',
+  'bottlenecks',
   'staff',
   'account',
 ] as const;

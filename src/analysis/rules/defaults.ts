@@ -1,4 +1,5 @@
 import type { Rule } from '../../model/rule';
+import { bottleneckRules } from './bottleneckRules';
 import { choiceRules } from './choiceRules';
 import { hiringRules } from './hiringRules';
 import { peopleRules } from './peopleRules';
@@ -11,6 +12,7 @@ const rules: readonly Rule[] = [
   ...peopleRules,
   ...hiringRules,
   ...planningRules,
+  ...bottleneckRules,
 ];
 
 /** Every rule as it ships, in the order RB Uitgangspunten shows them. A fresh copy: callers may change it. */

@@ -51,6 +51,7 @@ export const overviewTexts = {
     priority: 'De volgorde van projecten en waarom',
     staffing: 'Wie welk project trekt en of dat past',
     capacity: 'Uren en mensen per rol en jaar',
+    bottlenecks: 'Waar de woningen op wachten, en wat helpt',
     staff: 'Wie er werkt; alleen hier staan namen',
     account: 'Wat er gelezen is en hoe er is gerekend',
   } satisfies Record<SheetKind | 'title', string>,

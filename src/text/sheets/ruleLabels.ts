@@ -22,6 +22,7 @@ const groups: Record<RuleGroup, string> = {
   loss: 'Uitval en krimp',
   plausibility: 'Aannemelijkheid',
   agenda: 'Agenda regieteam',
+  bottlenecks: 'Knelpunten',
   segments: 'Soort woningen',
 };
 
@@ -109,9 +110,14 @@ const whole: Record<string, string> = {
   'agenda.R3.load': 'R3: belasting van een trekker',
   'agenda.R4.share': 'R4: deel van de woningen bij één trekker',
   'agenda.R7.homes': 'R7: woningen bij een knelpunt zonder eigenaar',
+  'agenda.R7.weeks': 'R7: weken dat een knelpunt zonder eigenaar of datum is',
+  'agenda.R8.weeks': 'R8: weken dat een knelpunt geen actie heeft',
   'agenda.R10.months': 'R10: maanden zonder wijziging',
+  'agenda.R13.months': 'R13: maanden tot start bouw zonder aanvraag van het net',
+  'agenda.R14.years': 'R14: jaren dat een soortenonderzoek geldig is',
   'agenda.R16.below': 'R16: betaalbaar deel onder de afspraak',
   'agenda.R17.years': 'R17: jaren tot start bouw na toekenning',
+  'bottlenecks.rerunProjects': 'Projecten die één voor één zonder knelpunten worden doorgerekend',
   'agenda.checklist.listAge': 'Checklist: lijst hooguit zo oud',
   'agenda.checklist.clientProjects': 'Checklist: projecten per opdrachtgever',
 };
@@ -119,6 +125,7 @@ const whole: Record<string, string> = {
 const parts: Record<string, string> = {
   ...words.role,
   ...words.phase,
+  ...words.bottleneck,
   contribution: 'bijdrage',
   feasibility: 'haalbaarheid',
   speed: 'snelheid',
@@ -136,6 +143,10 @@ const parts: Record<string, string> = {
   dropout: 'uitval',
   shrink: 'krimp',
   needed: 'trekker nodig',
+  step: 'gewone stap in het proces',
+  level: 'wie kan dit oplossen',
+  outside: 'met wie anders',
+  delay: 'reken op maanden',
   wait: 'wacht zonder trekker',
   share: 'deel voor woningbouw',
   shareFirstQuarter: 'deel voor woningbouw in januari–maart',

@@ -11,6 +11,7 @@ export const sheetNames: Record<SheetKind, string> = {
   priority: 'RB Prioritering',
   staffing: 'RB Bezetting',
   capacity: 'RB Capaciteit',
+  bottlenecks: 'RB Knelpunten',
   staff: 'RB Formatie',
   account: 'RB Verantwoording',
 };
