@@ -18,6 +18,14 @@ export function originWord(kind: BottleneckTotal['kind']): string {
   return texts.projects.origins[isFound ? 'rule' : 'list'];
 }
 
+/** Homes above which a gain is told in tens. */
+const exactUpTo = 20;
+
+/** A simulated gain without more precision than it has: whole homes, above twenty in tens. */
+export function told(homes: number): number {
+  return homes > exactUpTo ? Math.round(homes / 10) * 10 : Math.round(homes);
+}
+
 /** The open rows of this kind in the table per project. */
 function own(at: RowAt): [string, string][] {
   return [
@@ -168,13 +176,13 @@ export function gainColumns(): Column<BottleneckGain>[] {
       header: gains.alone,
       width: 10,
       style: 'number',
-      cell: ({ alone }) => ({ value: Math.round(alone) }),
+      cell: ({ alone }) => ({ value: told(alone) }),
     },
     {
       header: gains.together,
       width: 12,
       style: 'number',
-      cell: ({ together }) => ({ value: together === null ? null : Math.round(together) }),
+      cell: ({ together }) => ({ value: together === null ? null : told(together) }),
     },
     {
       header: gains.also,

@@ -6,7 +6,7 @@ import { bottleneckTexts } from '../text/sheets/bottlenecks';
 import { projectsTexts } from '../text/sheets/projects';
 import { words } from '../text/sheets/words';
 import { noteOf, type Notes, readNotes } from './annotations';
-import { originWord } from './bottleneckKinds';
+import { originWord, told } from './bottleneckKinds';
 import type { SheetModel } from './context';
 import { dateSerial } from './dates';
 import { figureAddress } from './figures';
@@ -88,7 +88,7 @@ function shownColumns(model: SheetModel): Column<Row>[] {
       }),
     },
     column(headers.gained, 9, 'number', ({ homesGained }) =>
-      homesGained === null ? null : Math.round(homesGained),
+      homesGained === null ? null : told(homesGained),
     ),
     column(headers.measure1, 25, 'indentedWrap', ({ kind }) => {
       const first = totals.get(kind)?.plan.measures[0];
@@ -221,6 +221,15 @@ function sumColumns(model: SheetModel): Column<Row>[] {
           formula: `IF(OR(${closing.join(',')}),${quote(words.no)},${quote(words.yes)})`,
         };
       },
+    },
+    {
+      header: headers.owned,
+      width: 9,
+      style: 'indented',
+      cell: ({ owned }, at) => ({
+        value: owned ? words.yes : words.no,
+        formula: `IF(AND(${at.ref(headers.owner)}="",${at.ref(headers.listed)}=${quote(texts.nobody)}),${quote(words.no)},${quote(words.yes)})`,
+      }),
     },
     {
       header: headers.place,

@@ -1,17 +1,19 @@
+import { absoluteAddress } from '../model/cell';
 import { middle } from '../model/quantity';
 import { quantityText, wholeNumber } from '../text/format';
 import { bottleneckTexts as texts } from '../text/sheets/bottlenecks';
 import { words } from '../text/sheets/words';
 import { looseNotes, readNotes } from './annotations';
 import type { Book } from './book';
-import { originWord } from './bottleneckKinds';
+import { originWord, told } from './bottleneckKinds';
 import { bottleneckKey, bottleneckUserColumns, lastPrintedBottleneck } from './bottleneckProjects';
 import { type BottleneckTables, gainsLeft } from './bottleneckTables';
 import type { SheetModel } from './context';
-import { countIfs, lookup, quote, rangeOf, rangeText, sumIfs, wholeText } from './formulas';
+import { countIfs, lookup, quote, rangeText, sumIfs, wholeText } from './formulas';
 import {
   columnArea,
   type Figure,
+  figureRow,
   finishSheet,
   highlight,
   newSheet,
@@ -35,19 +37,19 @@ const { headers } = texts.projects;
 const kindHeaders = texts.kinds.headers;
 /** The last column that a reader sees on paper, and the last one left of it that the chart covers. */
 const lastColumn = 15;
-/** Homes above which a gain is told in tens. */
-const exactUpTo = 20;
+/** The columns of the key figures that the finding speaks of. */
+const place = { top: 1, topHomes: 3, topGain: 5 };
 
 /** RB Knelpunten: what holds most homes up, who can solve it, what that brings, and where people keep what is done. */
 export function bottlenecksSheet(model: SheetModel, book: Book, tables: BottleneckTables): SheetPlan {
   const sheet = newSheet(book, 'bottlenecks', false);
   const { bottlenecks } = model.results;
   const { gains, kinds, measures, projects } = tables;
-  putHead(sheet, { title: texts.title, finding: finding(model, book, tables), meta: metaOf(model) });
+  putHead(sheet, { title: texts.title, finding: finding(model, book), meta: metaOf(model) });
   const isUnlisted = !bottlenecks.listed && bottlenecks.rows.length > 0;
   putText(sheet, 4, 1, isUnlisted ? texts.notListed : texts.about, 'noteLine');
   put(sheet, 4, gainsLeft, linkTo(sheet.name, `A${projects.spot.headerRow}`, texts.toProjects), 'link');
-  putFigures(sheet, figures(model, book));
+  putFigures(sheet, figures(model, book, tables));
 
   const lay = <T>(table: TableDraft<T>, title: string, filter = false, setWidths = false): number => {
     const { headerRow, left } = table.spot;
@@ -76,92 +78,96 @@ export function bottlenecksSheet(model: SheetModel, book: Book, tables: Bottlene
   return finishSheet(sheet);
 }
 
-function figures({ results }: SheetModel, book: Book): Figure[] {
-  const { total, rows, gainedByAll } = results.bottlenecks;
+function figures({ results }: SheetModel, book: Book, { gains }: BottleneckTables): Figure[] {
+  const { total, rows, kinds, gains: gained, gainedByAll } = results.bottlenecks;
   const table = book.tables.bottlenecks;
   const once: [string, string] = [headers.once, '1'];
-  const open = rows.filter((row) => !row.closed);
-  const yes: [string, string] = [headers.counts, quote(words.yes)];
+  const open: [string, string] = [headers.counts, quote(words.yes)];
+  const name = absoluteAddress(figureRow, place.top);
+  const first = (header: string): string =>
+    lookup(book.tables.bottleneckKinds, header, kindHeaders.kind, name);
+  const gain = lookup(gains.spot, texts.gains.headers.alone, texts.gains.headers.kind, name);
+  const [top] = kinds;
+  const alone = gained.find(({ kind }) => kind === top?.kind)?.alone;
+  const range = ({ low, high }: { low: number; high: number }): string => quantityText({ low, high });
+  const nameOfTop = lookup(book.tables.bottleneckKinds, kindHeaders.kind, kindHeaders.order, '1');
+  const figure = (column: number, label: string, value: string | number, formula: string): Figure => ({
+    column,
+    label,
+    content: { value, formula },
+  });
+  const label = texts.figures;
   return [
+    figure(
+      place.top,
+      label.top,
+      top === undefined || top.projects === 0 ? words.none : words.bottleneck[top.kind],
+      `IF(${countIfs(table, [open])}>0,${nameOfTop},${quote(words.none)})`,
+    ),
+    figure(
+      place.topHomes,
+      label.topHomes,
+      top === undefined ? words.unknown : range(top.homes),
+      rangeText(first(kindHeaders.low), first(kindHeaders.high)),
+    ),
+    figure(
+      place.topGain,
+      label.topGain,
+      alone === undefined ? words.unknown : told(alone),
+      `IF(${countIfs(gains.spot, [[texts.gains.headers.kind, name]])}>0,${gain},${quote(words.unknown)})`,
+    ),
+    figure(
+      7,
+      label.homes,
+      range(total.homes),
+      rangeText(sumIfs(table, headers.low, [once]), sumIfs(table, headers.high, [once])),
+    ),
+    figure(9, label.projects, total.projects, countIfs(table, [once])),
+    figure(
+      gainsLeft,
+      label.unowned,
+      rows.filter(({ owned, closed }) => !closed && !owned).length,
+      countIfs(table, [open, [headers.owned, quote(words.no)]]),
+    ),
     {
-      column: 1,
-      label: texts.figures.homes,
-      content: {
-        value: quantityText({ low: total.homes.low, high: total.homes.high }),
-        formula: rangeText(sumIfs(table, headers.low, [once]), sumIfs(table, headers.high, [once])),
-      },
-    },
-    {
-      column: 3,
-      label: texts.figures.projects,
-      content: { value: total.projects, formula: countIfs(table, [once]) },
-    },
-    {
-      column: 5,
-      label: texts.figures.unknown,
-      content: {
-        value: total.unknownProjects,
-        formula: countIfs(table, [once, [headers.low, quote(words.unknown)]]),
-      },
-    },
-    {
-      column: 7,
-      label: texts.figures.unowned,
-      content: {
-        value: open.filter(({ owned }) => !owned).length,
-        formula: countIfs(table, [
-          yes,
-          [headers.owner, '""'],
-          [headers.listed, quote(texts.projects.nobody)],
-        ]),
-      },
-    },
-    {
-      column: gainsLeft,
-      label: texts.figures.gained,
-      content: { value: gainedByAll === null ? words.unknown : Math.round(gainedByAll) },
+      column: 12,
+      label: label.gained,
+      content: { value: gainedByAll === null ? words.unknown : told(gainedByAll) },
     },
   ];
 }
 
 /** "Netcongestie houdt de meeste woningen op: 420 in 6 plannen; oplossen brengt naar verwachting 60 woningen binnen de periode." */
-function finding({ results }: SheetModel, book: Book, { gains }: BottleneckTables): Content {
+function finding({ results }: SheetModel, book: Book): Content {
   const parts = texts.finding;
-  const { kinds, gains: gained, listed } = results.bottlenecks;
+  const { kinds, gains, listed } = results.bottlenecks;
   const none = listed ? parts.none : parts.notListed;
-  const table = book.tables.bottleneckKinds;
-  const first = (header: string): string => lookup(table, header, kindHeaders.order, '1');
-  const name = first(kindHeaders.kind);
-  const gain = lookup(gains.spot, texts.gains.headers.alone, texts.gains.headers.kind, name);
-  const rounded = `IF(${gain}>${exactUpTo},ROUND(${gain},-1),${gain})`;
-  const solving = `${quote(parts.solving)}&${wholeText(rounded)}&${quote(parts.homes)}`;
+  const [name, homes, gain] = [place.top, place.topHomes, place.topGain].map((column) =>
+    absoluteAddress(figureRow, column),
+  ) as [string, string, string];
+  const first = (header: string): string =>
+    lookup(book.tables.bottleneckKinds, header, kindHeaders.kind, name);
+  const plans = first(kindHeaders.projects);
   const sentence = [
     `UPPER(LEFT(${name},1))`,
     `MID(${name},2,99)`,
     `IF(${first(kindHeaders.origin)}=${quote(texts.projects.origins.rule)},${quote(parts.holdsByRule)},${quote(parts.holds)})`,
-    `IF(${first(kindHeaders.high)}>0,${rangeText(first(kindHeaders.low), first(kindHeaders.high))},${quote(words.unknown)})`,
+    homes,
     quote(parts.in),
-    wholeText(first(kindHeaders.projects)),
-    `IF(${first(kindHeaders.projects)}=1,${quote(parts.plan)},${quote(parts.plans)})`,
-    `IFERROR(IF(${gain}>0,${solving},${quote(parts.nothing)}),${quote(parts.end)})`,
+    wholeText(plans),
+    `IF(${plans}=1,${quote(parts.plan)},${quote(parts.plans)})`,
+    `IF(ISNUMBER(${gain}),${quote(parts.solving)}&${wholeText(gain)}&${quote(parts.homes)},${quote(parts.end)})`,
   ].join('&');
-  const formula = `IF(SUM(${rangeOf(table, kindHeaders.projects)})>0,${sentence},${quote(none)})`;
+  const formula = `IF(${name}<>${quote(words.none)},${sentence},${quote(none)})`;
   const [top] = kinds;
   if (top === undefined || top.projects === 0) return { value: none, formula };
-  const alone = gained.find(({ kind }) => kind === top.kind)?.alone;
-  const whole = alone === undefined ? null : Math.round(alone);
-  const told = whole !== null && whole > exactUpTo ? Math.round(whole / 10) * 10 : whole;
-  const brings =
-    told === null
-      ? parts.end
-      : told > 0
-        ? `${parts.solving}${wholeNumber(told)}${parts.homes}`
-        : parts.nothing;
+  const alone = gains.find(({ kind }) => kind === top.kind)?.alone;
   const isRule = originWord(top.kind) === texts.projects.origins.rule;
-  const homes =
-    top.homes.high > 0 ? quantityText({ low: top.homes.low, high: top.homes.high }) : words.unknown;
+  const held = quantityText({ low: top.homes.low, high: top.homes.high });
+  const brings =
+    alone === undefined ? parts.end : `${parts.solving}${wholeNumber(told(alone))}${parts.homes}`;
   return {
-    value: `${capital(words.bottleneck[top.kind])}${isRule ? parts.holdsByRule : parts.holds}${homes}${parts.in}${wholeNumber(top.projects)}${top.projects === 1 ? parts.plan : parts.plans}${brings}`,
+    value: `${capital(words.bottleneck[top.kind])}${isRule ? parts.holdsByRule : parts.holds}${held}${parts.in}${wholeNumber(top.projects)}${top.projects === 1 ? parts.plan : parts.plans}${brings}`,
     formula,
   };
 }

@@ -4,12 +4,12 @@ import type { Actor, Help, MeasureId } from '../../analysis/results';
 export const bottleneckTexts = {
   title: 'Knelpunten: waar de woningen op wachten',
   figures: {
+    top: 'Grootste knelpunt',
+    topHomes: 'Woningen die erop wachten',
+    topGain: 'Oplossen brengt',
     homes: 'Woningen met een knelpunt',
-    projects: 'Projecten',
-    unknown: 'Waarvan aantal onbekend',
-    share: 'Deel van alle woningen',
+    projects: 'Plannen',
     unowned: 'Knelpunten zonder eigenaar',
-    undated: 'Knelpunten zonder datum',
     gained: 'Erbij als alles uit de lijst is opgelost',
   },
   finding: {
@@ -20,7 +20,6 @@ export const bottleneckTexts = {
     plans: ' plannen',
     solving: '; oplossen brengt naar verwachting ',
     homes: ' woningen binnen de periode.',
-    nothing: '; oplossen alleen brengt in de rekenregels geen woningen binnen de periode.',
     end: '.',
     none: 'Geen lopend project heeft een knelpunt dat de lijst noemt of dat de rekenregels zien.',
     notListed:
@@ -110,6 +109,7 @@ export const bottleneckTexts = {
       seen: 'Gezien sinds',
       weeks: 'Weken',
       counts: 'Telt mee',
+      owned: 'Eigenaar bekend',
       projectKey: 'Sleutel project',
       place: 'Plaats in RB Projecten',
       order: 'Volgorde soort',
