@@ -1,9 +1,11 @@
 /**
  * `npm run bench` measures everything; `npm run bench -- 60 300` the steps of a run on lists of those sizes, `npm run bench:reading [ROWS]`
- * reading alone, `npm run bench:staffing` planning alone, `npm run bench:pane [ROWS]` how long the page in Excel is kept busy.
+ * reading alone, `npm run bench:staffing` planning alone, `npm run bench:forecast` simulating alone, `npm run bench:pane [ROWS]` how long the page in
+ * Excel is kept busy.
  */
 import { require } from 'tsx/cjs/api';
 import type * as Pane from './pane';
+import { benchForecast } from './forecast';
 import { benchReading } from './reading';
 import { benchStaffing } from './staffing';
 import { benchSteps } from './steps';
@@ -16,11 +18,14 @@ const numbers = (words: readonly string[]) => words.map(Number).filter((number) 
 
 if (first === 'reading') await benchReading(numbers(rest)[0] ?? 20_000);
 else if (first === 'pane') await benchPane(numbers(rest)[0] ?? 5_000);
-else if (first === 'staffing') {
-  await benchStaffing(rest).catch((error: unknown) => {
+else if (first === 'staffing' || first === 'forecast') {
+  try {
+    if (first === 'staffing') await benchStaffing(rest);
+    else benchForecast(rest);
+  } catch (error) {
     console.error((error as Error).message);
     process.exitCode = 1;
-  });
+  }
 } else {
   const sizes = numbers([first ?? '', ...rest]);
   await benchSteps(sizes.length > 0 ? sizes : [60, 300, 4_000]);
@@ -28,5 +33,6 @@ else if (first === 'staffing') {
     await benchReading(20_000);
     await benchPane(5_000);
     await benchStaffing([]);
+    benchForecast([]);
   }
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding';
 import type { Inputs } from '../model/inputs';
 import { bottlenecksOf } from './bottlenecks/bottlenecks';
+import { rerunWith } from './bottlenecks/gains';
 import { yearFraction, yearOf, yearsFrom } from './calendar';
 import { quartersShown } from './capacity/availability';
 import { capacityOf } from './capacity/capacity';
@@ -8,6 +9,7 @@ import { classify } from './classes';
 import { countHomes } from './counting';
 import { deliver, deliveryTotals, lastPlannedYear } from './delivery';
 import { isUnderConstruction } from './facts';
+import { forecastOf } from './forecast/forecast';
 import { gapOf } from './gap';
 import { leaderFinder, leadersOf } from './leads';
 import type { PortfolioEntry } from './portfolio';
@@ -34,19 +36,25 @@ import { projectWorkload, workNorms } from './workload';
 /** The most years a table shows. */
 const mostYears = 30;
 
+/** The parts of an analysis that take long: the search for a plan of leads, in steps, and the forecast, in draws. */
+export type AnalysisPart = 'planning' | 'forecast';
+
+/** Hears how far the running part is. */
+export type AnalysisProgress = (done: number, total: number, part: AnalysisPart) => void;
+
 /** What a caller may ask of an analysis beside its results. */
 export interface AnalyseOptions {
-  /** Told while the plan is being improved; counts are steps of its search, the one part that takes long. */
-  onProgress?: (done: number, total: number) => void;
+  /** Told while a part that takes long is under way, one part after the other. */
+  onProgress?: AnalysisProgress;
   /** Told what was planned, where anything was: a caller may prove more about it than the analysis takes the time for. */
   onPlanned?: (problem: ScheduleProblem) => void;
 }
 
 /**
- * The whole analysis: inputs in, results out. Pure: no clock and no randomness; the order of the projects changes nothing but the order of
+ * The whole analysis: inputs in, results out. Pure: no clock and no randomness but by the seed; the order of the projects changes nothing but the order of
  * the rows. Never throws on data: what can't be worked out is unknown and has a finding.
  */
-export function analyse(given: Inputs, options: AnalyseOptions = {}): Results {
+export function analyse(given: Inputs, { onProgress, onPlanned }: AnalyseOptions = {}): Results {
   const inputs = given.scenario ? applyScenario(given, given.scenario) : given;
   const book = ruleBook(inputs.rules);
   const { projects, people, referenceDate } = inputs;
@@ -119,7 +127,11 @@ export function analyse(given: Inputs, options: AnalyseOptions = {}): Results {
       now,
       book,
     },
-    { seed: inputs.seed, ...options },
+    {
+      seed: inputs.seed,
+      onProgress: (done, total) => onProgress?.(done, total, 'planning'),
+      ...(onPlanned ? { onPlanned } : {}),
+    },
   );
   const priority = withOutcomes(order, byKey, staffing, referenceDate, book);
   const { capacity, findings: staffFindings } = capacityOf(
@@ -152,6 +164,21 @@ export function analyse(given: Inputs, options: AnalyseOptions = {}): Results {
       : [];
   });
   const openEntries = entries.filter(({ count }) => isOpen(count));
+  const {
+    forecast,
+    findings: forecastFindings,
+    rerun: forecastRerun,
+  } = forecastOf(
+    {
+      cases: openEntries,
+      people,
+      target: chosen.target,
+      reference: () => null,
+      time: { referenceDate, now, firstYear, years, lastOfPeriod: chosen.target?.target.to ?? lastYear },
+      book,
+    },
+    { seed: inputs.seed, onProgress: (done, total) => onProgress?.(done, total, 'forecast') },
+  );
   const bottlenecks = bottlenecksOf(
     {
       entries: openEntries,
@@ -159,7 +186,7 @@ export function analyse(given: Inputs, options: AnalyseOptions = {}): Results {
       firstShortages: capacity.firstShortages,
       referenceDate,
       seen: inputs.bottlenecksSeen,
-      rerun: null,
+      rerun: rerunWith(forecastRerun, openEntries.length, book),
     },
     book,
   );
@@ -181,6 +208,7 @@ export function analyse(given: Inputs, options: AnalyseOptions = {}): Results {
     ...priorityFindings,
     ...staffFindings,
     ...staffingFindings,
+    ...forecastFindings,
     ...checkPlans(openEntries, referenceDate, book),
   ];
   return {
@@ -196,6 +224,7 @@ export function analyse(given: Inputs, options: AnalyseOptions = {}): Results {
     staffing,
     capacity,
     bottlenecks,
+    forecast,
     regieteam: {
       agenda,
       choices: choicesNow(agenda),

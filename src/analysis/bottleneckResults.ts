@@ -165,7 +165,7 @@ export interface Bottlenecks {
   gains: BottleneckGain[];
   /** Projects with an open bottleneck and their homes, each once. */
   total: { projects: number; homes: KnownQuantity; unknownProjects: number };
-  /** Mean homes within the period that the forecast has more without any bottleneck of the list; `null` without a forecast. */
+  /** Mean homes within the period that the forecast has more without any bottleneck of the list; `null` where the list is too long to work it out. */
   gainedByAll: number | null;
   /** Whether the list says anything about bottlenecks. */
   listed: boolean;

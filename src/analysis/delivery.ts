@@ -22,8 +22,8 @@ import { addTo, isSome, nothing, total, without } from './tallies';
 interface Schedule {
   /** Per calendar year, past years too. */
   years: Map<number, KnownQuantity>;
-  /** In a period without an end. */
-  open: KnownQuantity;
+  /** In periods without an end, by their first year. */
+  open: Map<number, KnownQuantity>;
   source: DeliverySource;
   remarks: Remark[];
 }
@@ -50,6 +50,7 @@ export function deliver(
       perYear: {},
       overdue: nothing,
       later: nothing,
+      after: [],
       undated: nothing,
       source: 'none',
       remarks: [],
@@ -58,32 +59,37 @@ export function deliver(
   const schedule = scheduleOf(project, count, firstYear);
   const perYear: Record<string, KnownQuantity> = {};
   const past: KnownQuantity[] = [];
-  let later = schedule.open;
+  const after: ProjectDelivery['after'] = [...schedule.open].map(([year, homes]) => ({
+    year,
+    homes,
+    open: true,
+  }));
   for (const [year, homes] of schedule.years) {
     if (year < firstYear) past.push(homes);
-    else if (year > lastYear) later = add(later, homes);
+    else if (year > lastYear) after.push({ year, homes, open: false });
     else addTo(perYear, String(year), homes);
   }
+  const later = total(after.map(({ homes }) => homes));
   const ahead = add(total(Object.values(perYear)), later);
   const overdue = overdueHomes(total(past), ahead, count);
   const placed = add(ahead, overdue);
   const undated = count.counted === null ? null : without(count.counted, placed);
   const remarks = [...schedule.remarks, ...remarksOf(project, count, placed, overdue, undated)];
-  return { ...common, perYear, overdue, later, undated, source: schedule.source, remarks };
+  return { ...common, perYear, overdue, later, after, undated, source: schedule.source, remarks };
 }
 
 function scheduleOf(project: Project, count: ProjectCount, firstYear: number): Schedule {
-  const schedule: Schedule = { years: new Map(), open: nothing, source: 'none', remarks: [] };
-  const put = (year: number, homes: KnownQuantity): void => {
-    const before = schedule.years.get(year);
-    schedule.years.set(year, before ? add(before, homes) : homes);
+  const schedule: Schedule = { years: new Map(), open: new Map(), source: 'none', remarks: [] };
+  const put = (year: number, homes: KnownQuantity, into = schedule.years): void => {
+    const before = into.get(year);
+    into.set(year, before ? add(before, homes) : homes);
   };
   for (const [period, homes] of Object.entries(project.deliveries)) {
     if (!isSome(homes)) continue;
     const [from, to] = (period.match(/\d{4}/g) ?? []).map(Number);
     if (from === undefined) continue;
     if (period.endsWith('+')) {
-      schedule.open = add(schedule.open, homes);
+      put(from, homes, schedule.open);
       if (schedule.source === 'none') schedule.source = 'periods';
       continue;
     }

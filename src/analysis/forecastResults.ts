@@ -22,7 +22,7 @@ export interface ProjectLoss {
   /** Chance that it isn't built, and the part by which it shrinks; 0–1, ends. */
   dropout: { low: number; high: number };
   shrink: { low: number; high: number };
-  /** Months; zero where a delay is in the chance already. */
+  /** Months; zero where a delay is in the chance already, or where its year comes from the usual durations. */
   slip: { median: number; high: number };
 }
 
@@ -32,7 +32,7 @@ export interface DeliveryMove {
   remark: Remark;
   /** Counted homes it moves, middle. */
   homes: number;
-  /** Whole or part years later than the list says; `null` where the list says no year. */
+  /** Whole or part years later than the list says, on average; `null` where the list says no year, or one that has passed. */
   years: number | null;
 }
 
@@ -46,6 +46,8 @@ export interface ProjectForecast {
   loss: ProjectLoss;
   /** Mean years it waits for people over the draws, and for whom; `null` when it waits for nobody. */
   waiting: { years: number; remark: Remark } | null;
+  /** Other clocks that make a bottleneck of the list last at least so long. */
+  bottleneckClocks: Remark[];
   /** Mean homes per calendar year shown in the world `all`. */
   expected: Record<string, number>;
   /** Mean homes up to the last year of the agreement (without one: the last year shown), per world. */
@@ -83,6 +85,6 @@ export interface Forecast {
   chanceToMeetTarget: number | null;
   shares: ForecastShare[];
   projects: ProjectForecast[];
-  /** Projects whose number of homes is unknown: in no figure. */
+  /** Projects whose number of homes is unknown: only homes that the list plans in a year count. */
   unknownProjects: number;
 }

@@ -4,7 +4,7 @@ import { yearOf } from './calendar';
 import { currentPhase, isBeforeConstruction, isUnderConstruction } from './facts';
 import type { ProjectDelivery, Remark } from './results';
 import type { RuleBook } from './rules/ruleBook';
-import { shortestYearsToConstruction } from './timeline';
+import { shortestYearsToConstruction, shortestYearsToDelivery } from './timeline';
 
 /** The first year in which homes are planned from the reference year on; `null` when none is named. */
 export function firstPlannedYear(delivery: ProjectDelivery): number | null {
@@ -14,11 +14,38 @@ export function firstPlannedYear(delivery: ProjectDelivery): number | null {
   return years.length > 0 ? Math.min(...years) : null;
 }
 
+/** The first year in which homes can come, and the code of why not sooner. */
+export interface YearLimit {
+  code: 'year-without-request' | 'year-without-permit' | 'year-too-early-for-phase';
+  year: number;
+}
+
 /**
- * Whether the first planned year can't be for what the list says about the permit: not granted and within a year, not even requested and
- * within two (rules `plausibility.*`; Zicht op Nederland). Where the list has no permit, a soft planning status means none is granted.
- * Returns why, or `null` when the year is possible or nothing is known.
+ * What the list says about the permit, as first years in which homes can come: not even requested, and not granted (rules `plausibility.*`;
+ * Zicht op Nederland). Where the list has no permit, a soft planning status means none is granted. Empty when any year can be.
  */
+export function permitLimits(project: Project, firstYear: number, book: RuleBook): YearLimit[] {
+  if (isUnderConstruction(project) || project.permit === 'granted') return [];
+  const after = (rule: string): number => Math.floor(firstYear + book.number(rule)) + 1;
+  const limits: YearLimit[] = [];
+  if (project.permit === 'none')
+    limits.push({ code: 'year-without-request', year: after('plausibility.noRequest.years') });
+  if (project.permit !== null || project.status?.hardness === 'soft')
+    limits.push({ code: 'year-without-permit', year: after('plausibility.noPermit.years') });
+  return limits;
+}
+
+/** The first year that the shortest durations of the phases to come allow, for a phase before building that the list names. */
+export function phaseLimit(project: Project, now: number, book: RuleBook): YearLimit | null {
+  const current = currentPhase(project, book);
+  if (current?.origin !== 'list' || !isBeforeConstruction(current.phase)) return null;
+  return {
+    code: 'year-too-early-for-phase',
+    year: Math.floor(now + shortestYearsToDelivery(current, book)),
+  };
+}
+
+/** Whether the first planned year can't be for what the list says about the permit: why, or `null` when it is possible or nothing is known. */
 export function implausibleYear(
   project: Project,
   delivery: ProjectDelivery,
@@ -26,13 +53,9 @@ export function implausibleYear(
   book: RuleBook,
 ): Remark | null {
   const planned = firstPlannedYear(delivery);
-  if (planned === null || isUnderConstruction(project) || project.permit === 'granted') return null;
-  const within = (rule: string): boolean => planned <= firstYear + book.number(rule);
-  const params = { year: planned };
-  if (project.permit === 'none' && within('plausibility.noRequest.years'))
-    return { code: 'year-without-request', params };
-  const notGranted = project.permit !== null || project.status?.hardness === 'soft';
-  return notGranted && within('plausibility.noPermit.years') ? { code: 'year-without-permit', params } : null;
+  if (planned === null) return null;
+  const broken = permitLimits(project, firstYear, book).find(({ year }) => planned < year);
+  return broken ? { code: broken.code, params: { year: planned } } : null;
 }
 
 /**

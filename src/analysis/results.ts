@@ -15,12 +15,14 @@ import type {
 import type { Target } from '../model/target';
 import type { Bottlenecks } from './bottleneckResults';
 import type { Capacity } from './capacityResults';
+import type { Forecast } from './forecastResults';
 import type { Priority } from './priorityResults';
 import type { Regieteam } from './regieteamResults';
 import type { Staffing } from './staffingResults';
 
 export * from './bottleneckResults';
 export * from './capacityResults';
+export * from './forecastResults';
 export * from './priorityResults';
 export * from './regieteamResults';
 export * from './staffingResults';
@@ -146,6 +148,8 @@ export interface ProjectDelivery {
   overdue: KnownQuantity;
   /** In periods without an end, or after the horizon. */
   later: KnownQuantity;
+  /** What makes up `later`: homes by their year after the last one shown, or by the first year of a period without an end. */
+  after: { year: number; homes: KnownQuantity; open: boolean }[];
   /** Homes without a year. */
   undated: Quantity;
   source: DeliverySource;
@@ -291,6 +295,7 @@ export interface Results {
   staffing: Staffing;
   capacity: Capacity;
   bottlenecks: Bottlenecks;
+  forecast: Forecast;
   regieteam: Regieteam;
   quality: Quality;
   /** All rules as used: defaults with the workbook's changes. */

@@ -1,3 +1,4 @@
+import type { AnalysisProgress } from '../analysis/analyse';
 import { analyse } from '../analysis/analyse';
 import type { Results } from '../analysis/results';
 import type { ScheduleProblem } from '../analysis/schedule/problem';
@@ -36,18 +37,15 @@ export interface Analysis {
   state: WorkbookState;
 }
 
-/** Hears how far the planning is: steps done of all. */
-export type PlanningProgress = (done: number, total: number) => void;
-
 /** The heavy, pure half of the work. Runs in the same thread or behind a worker, with plain data in and out. */
 export interface Engine extends Reader {
-  analyse(request: AnalyseRequest, onProgress: PlanningProgress): Promise<Analysis>;
+  analyse(request: AnalyseRequest, onProgress: AnalysisProgress): Promise<Analysis>;
 }
 
 /** Reading → results → sheet plans. The same request gives the same analysis. */
 export async function analyseReading(
   request: AnalyseRequest,
-  onProgress: PlanningProgress = () => undefined,
+  onProgress: AnalysisProgress = () => undefined,
 ): Promise<Analysis> {
   const { own, workbook } = request;
   const { rules, referenceDate } = request.reading;

@@ -1,3 +1,4 @@
+import type { AnalysisPart } from '../analysis/analyse';
 import type { Results } from '../analysis/results';
 import { RegiebladError } from '../model/error';
 import type { Grid } from '../model/grid';
@@ -64,9 +65,11 @@ export interface Outcome {
   visible: SheetKind[];
 }
 
-/** Where a run is: `done` of `total` steps of the planning (absent until it began), or of the sheets to write. */
+/** Where a run is: `done` of `total` steps of a part of the analysis (absent until the first began), or of the sheets to write. */
 export type Progress =
-  { step: 'analysing'; done?: number; total?: number } | { step: 'writing'; done: number; total: number };
+  | { step: 'analysing'; part?: undefined; done?: undefined; total?: undefined }
+  | { step: 'analysing'; part: AnalysisPart; done: number; total: number }
+  | { step: 'writing'; done: number; total: number };
 
 /**
  * Reads the workbook behind a host and says what was understood. Changes nothing.
@@ -200,7 +203,8 @@ export async function analyseAndWrite(
   const analysis = await engine.analyse(
     { reading, state, own: grids.own, workbook: grids.name, seed: options.seed },
     // What a worker said last may be heard after its answer.
-    (done, total) => (isAnalysing ? options.onProgress?.({ step: 'analysing', done, total }) : undefined),
+    (done, total, part) =>
+      isAnalysing ? options.onProgress?.({ step: 'analysing', part, done, total }) : undefined,
   );
   isAnalysing = false;
   const report = await host.write({

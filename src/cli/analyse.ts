@@ -1,6 +1,7 @@
 import { analyseAndWrite, readSession } from '../app/run';
 import { RegiebladError } from '../model/error';
 import type { Texts } from '../text';
+import { wholeNumber } from '../text/format';
 import type { Command, OptionValues } from './command';
 import { checkOutput, openInput, writeOutput } from './files';
 import { analyseJson } from './json/analyseJson';
@@ -23,11 +24,16 @@ export const analyse: Command = {
     const { localEngine } = await import('../app/engine');
     const host = await openInput(file);
     await checkOutput(file, out, host.outputName);
+    const tellForecast = inQuarters((done, total) =>
+      terminal.warn(texts.cli.forecasting(wholeNumber(done), wholeNumber(total))),
+    );
     const session = await readSession(host, localEngine, { sheet, referenceDate, today: terminal.today() });
     const outcome = await analyseAndWrite(host, localEngine, session, {
       seed,
       onProgress: (progress) => {
-        if (progress.step === 'analysing' && progress.done === undefined) terminal.warn(texts.cli.analysing);
+        if (progress.step !== 'analysing') return;
+        if (progress.part === undefined) terminal.warn(texts.cli.analysing);
+        else if (progress.part === 'forecast') tellForecast(progress);
       },
     });
     await writeOutput(out, await host.toBytes());
@@ -40,6 +46,17 @@ export const analyse: Command = {
     if (!/\.xls[xm]$/i.test(file)) terminal.print(texts.cli.valuesCopy);
   },
 };
+
+/** Passes progress on once per quarter that is done, so that a long run fills no screen. */
+function inQuarters(tell: (done: number, total: number) => void) {
+  let told = 0;
+  return ({ done, total }: { done: number; total: number }): void => {
+    const quarter = Math.floor((4 * done) / total);
+    if (quarter <= told) return;
+    told = quarter;
+    tell(done, total);
+  };
+}
 
 function choices(values: OptionValues, texts: Texts) {
   const { out, sheet, seed, 'reference-date': referenceDate } = values;

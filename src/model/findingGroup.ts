@@ -60,6 +60,8 @@ export const codesOfGroup: Readonly<Record<Exclude<FindingGroup, 'reading'>, rea
     'year-without-request',
     'year-too-early-for-phase',
     'priority-starts-late',
+    'grant-start-missed',
+    'grant-start-near',
   ],
   currency: [
     'delivery-in-past',
@@ -87,6 +89,7 @@ export const codesOfGroup: Readonly<Record<Exclude<FindingGroup, 'reading'>, rea
     'weights-not-one',
     'weights-all-zero',
     'norms-without-hours',
+    'chance-meaning-asked',
     'own-date-unreadable',
     'person-level-unknown',
     'lead-unknown',

@@ -20,8 +20,11 @@ export const ruleGroups = [
   'parking',
   'loss',
   'plausibility',
-  'agenda',
+  'forecast',
+  'appeal',
+  'clocks',
   'bottlenecks',
+  'agenda',
   'segments',
 ] as const;
 export type RuleGroup = (typeof ruleGroups)[number];

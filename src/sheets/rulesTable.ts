@@ -53,7 +53,7 @@ const columns: Column<RuleRow>[] = [
     style: 'inputNumber',
     cell: ({ rule, typed }) => {
       if (rule === null) return { value: typed.get(headers.value) ?? null };
-      return { value: cellValue(rule.value), style: valueStyle(rule) };
+      return { value: cellValue(rule), style: valueStyle(rule) };
     },
   },
   column(headers.unit, 12, 'indented', (rule) => unitLabel(rule.unit)),
@@ -77,7 +77,7 @@ const columns: Column<RuleRow>[] = [
     cell: ({ rule, typed }) => {
       const note = typed?.get(headers.note) ?? null;
       if (rule === null || typed === null || !wasRefused(rule, typed)) return { value: note };
-      const refused = texts.refused(String(typed.get(headers.value)), String(cellValue(rule.value)));
+      const refused = texts.refused(String(typed.get(headers.value)), String(cellValue(rule)));
       return { value: note === null ? refused : `${note} ${refused}` };
     },
   },
@@ -104,15 +104,17 @@ function wasRefused(rule: Rule, typed: OwnRow): boolean {
   return (
     !rule.changed &&
     value !== null &&
-    String(value).toLowerCase() !== String(cellValue(rule.value)).toLowerCase()
+    String(value).toLowerCase() !== String(cellValue(rule)).toLowerCase()
   );
 }
 
-function cellValue(value: Rule['value']): PlanValue {
+function cellValue({ value, unit }: Rule): PlanValue {
+  if (unit === 'datum') return dateSerial(String(value));
   return typeof value === 'boolean' ? (value ? words.yes : words.no) : value === '' ? null : value;
 }
 
 function valueStyle({ value, unit }: Rule): SheetStyle {
+  if (unit === 'datum') return 'inputDate';
   if (typeof value !== 'number') return 'inputText';
   return unit === '%' ? 'inputShare' : 'inputNumber';
 }

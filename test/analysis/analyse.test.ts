@@ -114,16 +114,21 @@ describe('analyse', () => {
     );
   });
 
-  it('tells how far the plan is, in steps that add up, and what was planned', () => {
-    const told: [number, number][] = [];
+  it('tells how far the plan and the forecast are, each in steps that add up, and what was planned', () => {
+    const told: [string, number, number][] = [];
     const planned: number[] = [];
-    analyse(mediumInputs(30), {
-      onProgress: (done, total) => told.push([done, total]),
+    const { forecast } = analyse(mediumInputs(30), {
+      onProgress: (done, total, part) => told.push([part, done, total]),
       onPlanned: ({ projects }) => planned.push(projects.length),
     });
-    const totals = new Set(told.map(([, total]) => total));
-    expect(told.at(-1)).toEqual([told.at(-1)?.[1], ...totals]);
-    expect(told.map(([done]) => done)).toEqual([...told.map(([done]) => done)].sort((a, b) => a - b));
+    expect([...new Set(told.map(([part]) => part))]).toEqual(['planning', 'forecast']);
+    for (const part of ['planning', 'forecast']) {
+      const steps = told.filter(([one]) => one === part);
+      expect(new Set(steps.map(([, , total]) => total)).size).toBe(1);
+      expect(steps.at(-1)?.[1]).toBe(steps.at(-1)?.[2]);
+      expect(steps.map(([, done]) => done)).toEqual(steps.map(([, done]) => done).sort((a, b) => a - b));
+    }
+    expect(told.at(-1)).toEqual(['forecast', forecast.draws, forecast.draws]);
     expect(planned).toHaveLength(1);
     expect(planned[0]).toBeGreaterThan(0);
   });

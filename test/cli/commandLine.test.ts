@@ -70,13 +70,35 @@ describe('analyse', () => {
       read: { projects: 54 },
       target: { from: 2022, to: 2030, total: 2900, perYear: { '2026': 340 } },
       gap: {
-        basis: 'planned-low',
-        chanceToMeetTarget: null,
-        perYear: { '2026': { target: 340, expected: null } },
+        basis: 'expected-p50',
+        chanceToMeetTarget: expect.any(Number) as unknown,
+        perYear: {
+          '2026': {
+            target: 340,
+            expected: { p10: expect.any(Number) as unknown, mean: expect.any(Number) as unknown },
+          },
+        },
       },
+      forecast: { draws: 2000, projects: expect.any(Array) as unknown },
       staffing: { objective: expect.any(Number) as unknown, bound: expect.any(Number) as unknown },
       sheets: expect.arrayContaining(['RB Overzicht', 'RB Verantwoording']) as unknown,
     });
+  });
+
+  it('counts the gap from what half of the draws reach, and says per project why', async () => {
+    const { document } = await runJson('analyse', sample, '--out', path.join(folder, 'uit.xlsx'));
+    const { gap, forecast } = document as unknown as {
+      gap: { perYear: Record<string, { target: number; gap: number; expected: { p50: number } }> };
+      forecast: {
+        projects: { name: string; planned: object; plausible: object; expected: object; why: string[] }[];
+      };
+    };
+    for (const year of Object.values(gap.perYear).filter(({ target }) => target !== null))
+      expect(year.gap).toBeCloseTo(year.target - year.expected.p50, 9);
+    expect(forecast.projects.length).toBeGreaterThan(40);
+    const why = forecast.projects.flatMap((project) => project.why);
+    expect(why.length).toBeGreaterThan(0);
+    for (const sentence of why) expect(sentence).toMatch(/^\S.*\.$/);
   });
 
   it('takes the reference date that is given', async () => {

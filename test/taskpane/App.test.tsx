@@ -133,9 +133,11 @@ describe('while working', () => {
     await expectFocusOn('Bezig');
     expect(button('Stoppen')).toBeTruthy();
     expect(await axeViolations()).toEqual([]);
-    tell({ step: 'analysing', done: 3_000, total: 12_000 });
+    tell({ step: 'analysing', part: 'planning', done: 3_000, total: 12_000 });
     expect(screen.getByText('Trekkers verdelen: 25 %')).toBeTruthy();
     expect(screen.getByRole('progressbar').getAttribute('aria-valuenow')).toBe('3000');
+    tell({ step: 'analysing', part: 'forecast', done: 500, total: 2_000 });
+    expect(screen.getByText('Prognose: 500 van 2.000 trekkingen')).toBeTruthy();
     tell({ step: 'writing', done: 4, total: 11 });
     expect(screen.getByText('Blad 4 van 11')).toBeTruthy();
     expect(screen.getByRole('progressbar').getAttribute('aria-valuenow')).toBe('4');

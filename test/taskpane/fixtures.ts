@@ -218,6 +218,8 @@ function year(year: number, hard: number, conditional: number, soft: number): Ye
   };
 }
 
+const noHomes = { p10: 0, p50: 0, p90: 0, mean: 0 };
+
 /** Results with an agreement that is not met; only what the pane shows is filled in. */
 export function results(changes: Partial<Results> = {}): Results {
   const { targets } = reading();
@@ -241,6 +243,16 @@ export function results(changes: Partial<Results> = {}): Results {
       realised: 310,
       realisedSource: 'typed',
       remaining: 930,
+    },
+    forecast: {
+      draws: 2000,
+      seed: 1,
+      years: [],
+      inPeriod: { free: noHomes, people: noHomes, all: noHomes },
+      chanceToMeetTarget: null,
+      shares: [],
+      projects: [],
+      unknownProjects: 4,
     },
     classes: [],
     delivery: {

@@ -11,7 +11,7 @@ import type { RuleBook } from '../rules/ruleBook';
 import { ageOf } from './age';
 import type { BottleneckFacts, FoundBottleneck } from './find';
 import { findBottlenecks } from './find';
-import type { RerunWithout } from './gains';
+import type { Rerun } from './gains';
 import { gainsOf } from './gains';
 import { kindOrder, totalsOf } from './totals';
 
@@ -19,8 +19,7 @@ import { kindOrder, totalsOf } from './totals';
 export interface BottleneckInputs extends BottleneckFacts {
   /** When earlier runs first saw each; absent without an earlier run. */
   seen: Inputs['bottlenecksSeen'];
-  /** The forecast made anew; `null` where there is none. */
-  rerun: RerunWithout | null;
+  rerun: Rerun;
 }
 
 /**

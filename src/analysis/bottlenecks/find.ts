@@ -1,6 +1,7 @@
 import type { BottleneckKind, Role } from '../../model/terms';
 import { monthsBetween, yearFraction, yearOf } from '../calendar';
 import { currentPhase, isBeforeConstruction, isUnderConstruction } from '../facts';
+import { plannedStart } from '../forecast/clocks';
 import { leadNameOf } from '../leads';
 import { implausibleYear } from '../plausibility';
 import type { PortfolioEntry } from '../portfolio';
@@ -83,11 +84,11 @@ function shortOfSpecialist({ firstShortages }: BottleneckFacts): See {
 /** Building begins within the months the grid operator takes (rule `clocks.grid.months`), and no request is known where they are kept. */
 function withoutGridRequest({ entries, referenceDate }: BottleneckFacts, book: RuleBook): See {
   const kept = entries.some(({ project }) => project.gridRequested !== undefined);
-  const limit = book.number('agenda.R13.months');
+  const limit = book.number('clocks.grid.months');
   return (entry) => {
     if (!kept || entry.project.gridRequested !== undefined || !beforeConstruction(entry, book)) return null;
-    const start = startOfBuilding(entry);
-    if (start === null) return null;
+    const start = plannedStart(entry, book)?.start;
+    if (start === undefined) return null;
     const months = (start - yearFraction(referenceDate)) * 12;
     return months < limit
       ? { code: 'bottleneck-no-grid-request', params: { year: Math.floor(start), months: limit } }
@@ -112,10 +113,4 @@ function withoutSurvey({ entries, referenceDate }: BottleneckFacts, book: RuleBo
 function beforeConstruction({ project }: PortfolioEntry, book: RuleBook): boolean {
   const current = currentPhase(project, book);
   return current !== null && isBeforeConstruction(current.phase);
-}
-
-/** When building starts, as a year: as the list says, else by the usual durations; `null` when neither says. */
-function startOfBuilding({ project, workload }: PortfolioEntry): number | null {
-  if (project.startYear !== null) return project.startYear.low;
-  return workload?.phases.find(({ phase }) => phase === 'realisatie')?.from ?? null;
 }

@@ -3,10 +3,9 @@ import { cellOf, cellsOf } from '../../model/project';
 import type { Project } from '../../model/project';
 import { monthsBetween, yearFraction, yearOf } from '../calendar';
 import { currentPhase, isBeforeConstruction } from '../facts';
-import { firstPlannedYear, implausibleYear, startsTooLate } from '../plausibility';
+import { firstPlannedYear, implausibleYear, phaseLimit, startsTooLate } from '../plausibility';
 import type { PortfolioEntry } from '../portfolio';
 import type { RuleBook } from '../rules/ruleBook';
-import { shortestYearsToDelivery } from '../timeline';
 
 type PlanCheck = (entry: PortfolioEntry, referenceDate: string, book: RuleBook) => Finding[];
 
@@ -56,15 +55,13 @@ function impossibleYear(entry: PortfolioEntry, referenceDate: string, book: Rule
   const fields = [...periodsOf(project, planned), 'deliveryYear'];
   const reason = implausibleYear(project, delivery, yearOf(referenceDate), book);
   if (reason !== null) return [about(entry, reason.code, fields, reason.params ?? {})];
-  const current = currentPhase(project, book);
-  if (current === null || current.origin !== 'list' || !isBeforeConstruction(current.phase)) return [];
-  const earliest = Math.floor(yearFraction(referenceDate) + shortestYearsToDelivery(current, book));
-  return planned < earliest
+  const limit = phaseLimit(project, yearFraction(referenceDate), book);
+  return limit !== null && planned < limit.year
     ? [
-        about(entry, 'year-too-early-for-phase', fields, {
+        about(entry, limit.code, fields, {
           year: planned,
           phase: project.phase ?? '',
-          earliest,
+          earliest: limit.year,
         }),
       ]
     : [];

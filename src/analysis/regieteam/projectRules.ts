@@ -6,6 +6,7 @@ import { hasPriority, implausibleYear, startsTooLate } from '../plausibility';
 import type { PortfolioEntry } from '../portfolio';
 import type { Remark } from '../results';
 import type { RuleBook } from '../rules/ruleBook';
+import { waitShare } from '../waiting';
 import type { AgendaRule, RaisedItem } from './agenda';
 import { holds } from './agendaFacts';
 
@@ -17,18 +18,10 @@ function item(entry: PortfolioEntry, months: number, remark: Remark): RaisedItem
   return { project: entry.project.key, homes: entry.count.counted, months, remark: { ...remark, params } };
 }
 
-/** Months of delay per year that a missing lead costs in this phase (rules `lead.wait.*`); role unknown is the middle of both columns. */
-function waitMonths(entry: PortfolioEntry, book: RuleBook): number {
-  const phase = currentPhase(entry.project, book)?.phase;
-  if (phase === undefined) return 0;
-  const [passive, active] = [
-    book.number(`lead.wait.${phase}.faciliterend`),
-    book.number(`lead.wait.${phase}.actief`),
-  ];
-  const role = entry.project.municipalRole;
-  return (
-    monthsPerYear * (role === null ? (passive + active) / 2 : role === 'faciliterend' ? passive : active)
-  );
+/** Months of delay per year that a missing lead costs in the phase the project is in (`waitShare`). */
+function waitMonths({ project }: PortfolioEntry, book: RuleBook): number {
+  const phase = currentPhase(project, book)?.phase;
+  return phase === undefined ? 0 : monthsPerYear * waitShare(phase, project.municipalRole, book);
 }
 
 /** R1: class A or B in a phase that needs a lead, and nobody leads it. */

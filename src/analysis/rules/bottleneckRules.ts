@@ -1,5 +1,5 @@
 import type { Rule } from '../../model/rule';
-import type { BottleneckKind, SolvingLevel, WorkPhase } from '../../model/terms';
+import type { BottleneckKind, foundBottlenecks, SolvingLevel, WorkPhase } from '../../model/terms';
 import { crossTable, ruleRows } from './row';
 
 /**
@@ -32,24 +32,8 @@ const kinds: Record<
   'soortenonderzoek-ontbreekt': ['definitie', 'project', 'geen'],
 };
 
-/** Months to reckon with until it is solved (practice 10); for those that Regieblad sees itself, the months of what they come from. */
-const months: Record<BottleneckKind, [low: number, high: number]> = {
-  'ambtelijke-capaciteit': [1, 9],
-  netcongestie: [6, 60],
-  stikstof: [3, 18],
-  'flora-fauna': [3, 15],
-  'onrendabele-top': [4, 12],
-  onderhandeling: [2, 9],
-  'verouderd-contract': [3, 9],
-  'versnipperd-eigendom': [3, 24],
-  'bezwaar-beroep': [3, 14],
-  draagvlak: [2, 6],
-  'stapeling-eisen': [1, 4],
-  'parkeren-bereikbaarheid': [2, 12],
-  'geluid-bodem': [3, 12],
-  markt: [3, 12],
-  // In words of its own: as one of the usual ones.
-  anders: [3, 12],
+/** Months to reckon with for what Regieblad sees itself: those of what it comes from. The months of the kinds that lists name are with the forecast. */
+const months: Record<(typeof foundBottlenecks)[number], [low: number, high: number]> = {
   'geen-trekker': [1, 9],
   'tekort-specialist': [1, 9],
   // The phase in which permits are given, for a small and a very large plan (practice 3, most likely).
@@ -69,6 +53,8 @@ export const bottleneckRules: readonly Rule[] = [
   ...ruleRows('bottlenecks', 'maanden', crossTable(['low', 'high'], delays())),
   ...ruleRows('bottlenecks', 'fase', perKind('step', 0)),
   ...ruleRows('bottlenecks', 'niveau', { ...perKind('level', 1), ...perKind('outside', 2) }),
+  // Projects times draws of all reruns of the forecast together, at most.
+  ...ruleRows('bottlenecks', 'uitkomsten', { rerunWork: 6_000_000 }),
   // How many plans are worked out one by one without their bottlenecks: each asks the whole forecast anew.
   ...ruleRows('bottlenecks', 'projecten', { rerunProjects: 10 }),
 ];

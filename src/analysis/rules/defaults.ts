@@ -1,6 +1,7 @@
 import type { Rule } from '../../model/rule';
 import { bottleneckRules } from './bottleneckRules';
 import { choiceRules } from './choiceRules';
+import { forecastRules } from './forecastRules';
 import { hiringRules } from './hiringRules';
 import { peopleRules } from './peopleRules';
 import { planRules } from './planRules';
@@ -13,6 +14,7 @@ const rules: readonly Rule[] = [
   ...hiringRules,
   ...planningRules,
   ...bottleneckRules,
+  ...forecastRules,
 ];
 
 /** Every rule as it ships, in the order RB Uitgangspunten shows them. A fresh copy: callers may change it. */

@@ -26,6 +26,9 @@ const choices: readonly { prefix: string; values: readonly string[] }[] = [
   { prefix: 'bottlenecks.step.', values: ['elke fase', ...workPhases] },
   { prefix: 'bottlenecks.level.', values: solvingLevels },
   { prefix: 'bottlenecks.outside.', values: ['geen', ...solvingLevels] },
+  { prefix: 'forecast.delaysOverlap', values: ['naast elkaar', 'na elkaar'] },
+  { prefix: 'forecast.chanceMeans', values: ['ooit', 'in de planperiode', 'niet gebruiken'] },
+  { prefix: 'forecast.phaseUnknown', values: workPhases },
 ];
 
 /** Rules something is divided by: zero would make the figures meaningless. */
@@ -36,6 +39,7 @@ const aboveZero = [
   /^criteria\.contribution\.fullHomes$/,
   /^general\.horizonYears$/,
   /^robustness\.(draws|least|most|topN)$/,
+  /^forecast\.(draws|rerunDraws|work|speed\.)/,
 ];
 
 /** Rules that may be left empty. */
@@ -58,6 +62,7 @@ const pairEnds: readonly (readonly [string, string])[] = [
   ['.low', '.high'],
   ['.low', '.likely'],
   ['.likely', '.high'],
+  ['.median', '.high'],
 ];
 
 /**
@@ -119,6 +124,7 @@ function usableValue(rule: Rule, value: Rule['value']): Rule['value'] | null {
   if (optional.includes(rule.id) && value === '') return value;
   if (freeTexts.includes(rule.id)) return typeof value === 'string' ? value.trim() : null;
   if (typeof rule.value === 'boolean') return asFlag(value);
+  if (rule.unit === 'datum') return /^\d{4}-\d{2}-\d{2}$/.test(String(value)) ? value : null;
   if (typeof rule.value === 'string' && !optional.includes(rule.id)) return asChoice(rule.id, value);
   if (typeof value !== 'number' || !Number.isFinite(value) || value < 0) return null;
   // A share can't pass 100 %; a limit that starts there, such as a load, can.

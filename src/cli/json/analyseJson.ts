@@ -2,11 +2,13 @@ import type { Outcome, Session } from '../../app/run';
 import type { Results } from '../../analysis/results';
 import type { Language } from '../../text';
 import { remarkText } from '../../text/messages';
+import { forecastJson } from './forecastJson';
 
 /** The document that `analyse --json` prints. What isn't built yet is null, never invented. */
 export function analyseJson(session: Session, outcome: Outcome, language: Language): Record<string, unknown> {
   const { reading } = session;
   const { results, report } = outcome;
+  const names = namesByKey(session);
   const used = reading.usedLists.flatMap((index) => reading.lists[index] ?? []);
   return {
     referenceDate: results.referenceDate,
@@ -18,7 +20,8 @@ export function analyseJson(session: Session, outcome: Outcome, language: Langua
     counting: results.counting.lines,
     target: targetJson(results),
     gap: gapJson(results),
-    priority: priorityJson(results, namesByKey(session), language),
+    forecast: forecastJson(results, names, language),
+    priority: priorityJson(results, names, language),
     staffing: staffingJson(results, language),
     capacity: results.capacity.rows.map((row) => ({
       role: row.role,
@@ -52,34 +55,46 @@ function targetJson({ target }: Results): Record<string, unknown> | null {
   };
 }
 
-function gapJson({ gap, delivery, target }: Results): Record<string, unknown> {
+/** Target minus expected where there is a forecast (half of the draws reach it), else minus the low end of planned. */
+function gapJson({ gap, delivery, target, forecast }: Results): Record<string, unknown> {
+  const isForecast = forecast.projects.length > 0;
+  const expected = new Map(forecast.years.map((row) => [row.year, row.expected]));
+  const shares = new Map<string, unknown>(forecast.shares.map(({ segment, share }) => [segment, share]));
   return {
-    basis: gap.basis,
+    basis: isForecast ? 'expected-p50' : gap.basis,
     perYear: Object.fromEntries(
-      gap.years.map((year) => [
-        year.year,
-        {
-          target: target === null ? null : year.target,
-          planned: year.planned,
-          hard: year.hard,
-          conditional: year.conditional,
-          soft: year.soft,
-          unknown: year.unknown,
-          expected: null,
-          afterLoss: year.afterLoss,
-          gap: target === null ? null : year.gap,
-        },
-      ]),
+      gap.years.map((year) => {
+        const band = isForecast ? (expected.get(year.year) ?? null) : null;
+        const agreed = target === null ? null : year.target;
+        return [
+          year.year,
+          {
+            target: agreed,
+            planned: year.planned,
+            hard: year.hard,
+            conditional: year.conditional,
+            soft: year.soft,
+            unknown: year.unknown,
+            expected: band,
+            afterLoss: year.afterLoss,
+            gap: agreed === null || band === null ? year.gap : agreed - band.p50,
+            gapPlanned: year.gap,
+          },
+        ];
+      }),
     ),
     overdue: delivery.overdue,
     later: delivery.later,
     undated: delivery.undated,
     segments: Object.fromEntries(
-      gap.segments.map((segment) => [segment.segment, { target: segment.target, planned: segment.share }]),
+      gap.segments.map((segment) => [
+        segment.segment,
+        { target: segment.target, planned: segment.share, expected: shares.get(segment.segment) ?? null },
+      ]),
     ),
     toFind: gap.toFind,
     planRatio: gap.planRatio,
-    chanceToMeetTarget: null,
+    chanceToMeetTarget: forecast.chanceToMeetTarget,
   };
 }
 

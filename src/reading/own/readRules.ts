@@ -10,6 +10,7 @@ import { numberFromText } from '../cells/numbers';
 import { readFlag } from '../cells/terms';
 import { cellText, isBlank } from '../cells/text';
 import { finding } from '../finding';
+import type { OwnRow } from './ownRows';
 import { ownRows } from './ownRows';
 
 /**
@@ -30,7 +31,7 @@ export function readRules(grid: Grid): { rules: Rule[]; findings: Finding[] } {
       rules.push({
         id,
         group,
-        value: ruleValue(row.value('value')),
+        value: dateValue(row) ?? ruleValue(row.value('value')),
         unit: row.text('unit'),
         source: row.text('source'),
         assumption:
@@ -41,6 +42,12 @@ export function readRules(grid: Grid): { rules: Rule[]; findings: Finding[] } {
     }
   }
   return { rules, findings };
+}
+
+/** The ISO date in the row of a rule that is one; `null` for another rule, or where no full date stands there. */
+function dateValue(row: OwnRow<keyof typeof ruleTable.headers>): string | null {
+  if (row.text('unit') !== 'datum') return null;
+  return isoDate(dateInCell(row.value('value'), row.format('value')));
 }
 
 /** A number, a yes or no, or a word; an empty text for an empty cell and the name of an error. */

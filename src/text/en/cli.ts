@@ -40,6 +40,7 @@ export const cli: typeof dutch = {
   outExpected: 'Say with --out where the result must go.',
   seedExpected: 'Give a whole number with --seed.',
   analysing: 'Calculating …',
+  forecasting: (done, total) => `Forecast: ${done} of ${total} draws`,
   valuesCopy:
     'Note: the result is an .xlsx with the values of the list and the RB sheets, not a copy of the file itself.',
   list: (sheet, headerRows, first, last, projects) =>

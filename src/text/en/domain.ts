@@ -1,4 +1,5 @@
 import { wholeNumber } from '../format';
+import { forecastRuleLabels } from './forecastRuleLabels';
 import type { domain as dutch } from '../nl/domain';
 
 const planningStatuses = {
@@ -77,10 +78,13 @@ const groups = {
   hiring: 'Hiring',
   planning: 'Planning of leads',
   parking: 'Parking place',
-  loss: 'Dropout and shrinkage',
+  loss: 'Dropout, shrinkage and slip',
   plausibility: 'Plausibility',
-  agenda: 'Agenda of the regieteam',
+  forecast: 'Forecast',
+  appeal: 'Appeal',
+  clocks: 'Other clocks',
   bottlenecks: 'Bottlenecks',
+  agenda: 'Agenda of the regieteam',
   segments: 'Kinds of homes',
 };
 
@@ -91,10 +95,12 @@ const units: Readonly<Record<string, string>> = {
   trekkingen: 'draws',
   uitkomsten: 'outcomes',
   dagen: 'days',
-  weken: 'weeks',
   niveau: 'level',
   fase: 'phase',
   jaar: 'years',
+  datum: 'date',
+  maand: 'month',
+  weken: 'weeks',
   'ja/nee': 'yes or no',
   keuze: 'choice',
   maanden: 'months',
@@ -165,7 +171,6 @@ const ruleParts: Readonly<Record<string, string>> = {
   step: 'usual step of the process',
   level: 'who can solve it',
   outside: 'with whom else',
-  delay: 'months to reckon with',
   rerunProjects: 'plans worked out one by one',
   wait: 'waits without a lead',
   maxProjects: 'most projects per lead',
@@ -183,9 +188,15 @@ const ruleParts: Readonly<Record<string, string>> = {
   hard: 'hard without a code',
   zacht: 'soft without a code',
   onbekend: 'unknown',
+  slip: 'slip',
+  median: 'median',
+  chance: 'chance of appeal, size',
+  delay: 'takes to solve',
 };
 
 function ruleLabel(id: string): string {
+  const own = forecastRuleLabels[id];
+  if (own !== undefined) return own;
   const label = id
     .split('.')
     .slice(1)

@@ -4,6 +4,7 @@ import type { Params } from '../entries';
 import { labelOf, labelsOf } from '../entries';
 import { domain } from './domain';
 import { pane } from './pane';
+import { forecastReasons } from './forecastReasons';
 import { staffingReasons } from './staffingReasons';
 
 function homes({ low, high }: Params): string {
@@ -75,6 +76,7 @@ export const reasons: typeof dutch = {
   'work-class-range': ({ low, high }) => `Complexity between class ${low} and ${high}: hours as a range.`,
 
   ...staffingReasons,
+  ...forecastReasons,
 
   'year-without-request': ({ year }) => `Delivery in ${year} is impossible: no permit has been requested.`,
   'year-without-permit': ({ year }) => `Delivery in ${year} is impossible: there is no permit yet.`,

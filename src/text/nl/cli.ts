@@ -38,6 +38,7 @@ export const cli = {
   outExpected: 'Geef met --out op waar het resultaat moet komen.',
   seedExpected: 'Geef bij --seed een heel getal op.',
   analysing: 'Bezig met rekenen …',
+  forecasting: (done: string, total: string) => `Prognose: ${done} van ${total} trekkingen`,
   valuesCopy:
     'Let op: het resultaat is een .xlsx met de waarden van de lijst en de RB-bladen, geen kopie van het bestand zelf.',
   list: (sheet: string, headerRows: string, first: number, last: number, projects: number) =>

@@ -4,6 +4,7 @@ import { cli } from './cli';
 import { domain } from './domain';
 import { errors } from './errors';
 import { findings } from './findings';
+import { forecastFindings } from './forecastFindings';
 import { pane } from './pane';
 import { reasons } from './reasons';
 import { planFindings } from './planFindings';
@@ -13,7 +14,14 @@ export const dutch = {
   cli,
   domain,
   errors,
-  findings: { ...analysisFindings, ...checkFindings, ...findings, ...planFindings, ...staffFindings },
+  findings: {
+    ...analysisFindings,
+    ...checkFindings,
+    ...findings,
+    ...forecastFindings,
+    ...planFindings,
+    ...staffFindings,
+  },
   pane,
   reasons,
 };

@@ -3,6 +3,7 @@ import { labelOf, labelsOf } from '../entries';
 import { dateText, decimal, percentage, quantityText, wholeNumber } from '../format';
 import { domain } from './domain';
 import { pane } from './pane';
+import { forecastReasons } from './forecastReasons';
 import { staffingReasons } from './staffingReasons';
 
 /** A number of homes, as a range where its ends differ. */
@@ -88,6 +89,7 @@ export const reasons = {
     `Complexiteit tussen klasse ${low} en ${high}: uren als bandbreedte.`,
 
   ...staffingReasons,
+  ...forecastReasons,
 
   // Whether a year is possible.
   'year-without-request': ({ year }: Params) =>

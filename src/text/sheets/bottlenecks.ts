@@ -47,8 +47,8 @@ export const bottleneckTexts = {
       also: 'Woningen met nog een ander knelpunt',
     },
     note: 'Woningen erbij binnen de periode: opnieuw doorgerekend zonder dit knelpunt, met dezelfde trekkingen. Andere knelpunten, mensen en markt blijven.',
-    none: 'Er is geen prognose om opnieuw door te rekenen.',
-    nothing: 'De lijst noemt geen knelpunt om zonder door te rekenen.',
+    none: 'De lijst is te lang om zonder knelpunten door te rekenen.',
+    nothing: 'Er is geen knelpunt dat de prognose kent.',
   },
   kinds: {
     title: 'Per soort knelpunt',

@@ -1,4 +1,5 @@
 import type { RuleGroup } from '../../model/rule';
+import { forecastRuleLabels, forecastRuleParts } from './forecastRuleLabels';
 import { words } from './words';
 
 const groups: Record<RuleGroup, string> = {
@@ -19,10 +20,13 @@ const groups: Record<RuleGroup, string> = {
   hiring: 'Aannemen en inhuren',
   planning: 'Planning van trekkers',
   parking: 'Parkeren',
-  loss: 'Uitval en krimp',
+  loss: 'Uitval, krimp en schuif',
   plausibility: 'Aannemelijkheid',
-  agenda: 'Agenda regieteam',
+  forecast: 'Prognose',
+  appeal: 'Beroep',
+  clocks: 'Andere klokken',
   bottlenecks: 'Knelpunten',
+  agenda: 'Agenda regieteam',
   segments: 'Soort woningen',
 };
 
@@ -30,6 +34,7 @@ const units: Record<string, string> = { '%': 'deel', factor: 'factor', 'ja/nee':
 
 /** Rules whose parts don't make a clear label. */
 const whole: Record<string, string> = {
+  ...forecastRuleLabels,
   'general.horizonYears': 'Aantal jaren vooruit',
   'general.reportedHomes': 'Woningen eerder gemeld aan de raad',
   'counting.basis': 'Bruto of netto tellen',
@@ -113,10 +118,10 @@ const whole: Record<string, string> = {
   'agenda.R7.weeks': 'R7: weken dat een knelpunt zonder eigenaar of datum is',
   'agenda.R8.weeks': 'R8: weken dat een knelpunt geen actie heeft',
   'agenda.R10.months': 'R10: maanden zonder wijziging',
-  'agenda.R13.months': 'R13: maanden tot start bouw zonder aanvraag van het net',
   'agenda.R14.years': 'R14: jaren dat een soortenonderzoek geldig is',
   'agenda.R16.below': 'R16: betaalbaar deel onder de afspraak',
   'agenda.R17.years': 'R17: jaren tot start bouw na toekenning',
+  'bottlenecks.rerunWork': 'Zonder knelpunten doorrekenen: projecten keer trekkingen, hooguit samen',
   'bottlenecks.rerunProjects': 'Projecten die één voor één zonder knelpunten worden doorgerekend',
   'agenda.checklist.listAge': 'Checklist: lijst hooguit zo oud',
   'agenda.checklist.clientProjects': 'Checklist: projecten per opdrachtgever',
@@ -126,6 +131,7 @@ const parts: Record<string, string> = {
   ...words.role,
   ...words.phase,
   ...words.bottleneck,
+  ...forecastRuleParts,
   contribution: 'bijdrage',
   feasibility: 'haalbaarheid',
   speed: 'snelheid',
@@ -146,7 +152,6 @@ const parts: Record<string, string> = {
   step: 'gewone stap in het proces',
   level: 'wie kan dit oplossen',
   outside: 'met wie anders',
-  delay: 'reken op maanden',
   wait: 'wacht zonder trekker',
   share: 'deel voor woningbouw',
   shareFirstQuarter: 'deel voor woningbouw in januari–maart',

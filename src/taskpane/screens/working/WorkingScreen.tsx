@@ -83,10 +83,11 @@ export function WorkingScreen({ kind, progress, onCancel }: WorkingScreenProps) 
 function detailOf(progress: Progress, texts: Texts['pane']['working']): string | null {
   if (progress.step === 'writing')
     return texts.writing(wholeNumber(progress.done), wholeNumber(progress.total));
-  const { done, total } = progress;
-  return done === undefined || !total
-    ? null
-    : texts.planning(percentage(Math.round((done / total) * 100) / 100));
+  const { part, done, total } = progress;
+  if (part === undefined || total === 0) return null;
+  return part === 'planning'
+    ? texts.planning(percentage(Math.round((done / total) * 100) / 100))
+    : texts.forecast(wholeNumber(done), wholeNumber(total));
 }
 
 /** Done (below zero), now (zero) or later. */
