@@ -50,9 +50,9 @@ describe('a run on the sample workbook', () => {
     expect(session.reading.referenceDate).toBe('2026-09-01');
   });
 
-  it('writes eleven sheets and tells how far it is', async () => {
+  it('writes twelve sheets and tells how far it is', async () => {
     const { outcome, progress } = await runOn(sampleBytes());
-    expect(outcome.report.sheets).toHaveLength(11);
+    expect(outcome.report.sheets).toHaveLength(12);
     expect(outcome.report.sheets.every((sheet) => sheet.created)).toBe(true);
     expect(progress[0]).toEqual({ step: 'analysing' });
     expect(progress.at(-1)).toEqual({ step: 'writing', done: 11, total: 11 });

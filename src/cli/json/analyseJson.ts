@@ -1,6 +1,7 @@
 import type { Outcome, Session } from '../../app/run';
 import type { Results } from '../../analysis/results';
 import type { Language } from '../../text';
+import { bottlenecksJson } from './bottlenecksJson';
 import { remarkText } from '../../text/messages';
 import { forecastJson } from './forecastJson';
 
@@ -33,6 +34,7 @@ export function analyseJson(session: Session, outcome: Outcome, language: Langua
       alsoOther: row.alsoOther,
       homesGainedByRerun: row.homesGained,
     })),
+    bottlenecks: bottlenecksJson(results),
     sheets: report.sheets.map((sheet) => sheet.name),
   };
 }

@@ -17,6 +17,7 @@ const kinds = [
   'priority',
   'staffing',
   'capacity',
+  'bottlenecks',
   'staff',
   'account',
 ] as const;
@@ -33,7 +34,7 @@ function longList(rows: number, columns: number): Workbook {
   return workbook;
 }
 
-const elevenPlans = (): SheetPlan[] =>
+const twelvePlans = (): SheetPlan[] =>
   kinds.map((kind, index) =>
     richPlan(60, {
       kind,
@@ -102,15 +103,15 @@ describe('requests to Excel', () => {
   it('are one per sheet for writing, and four around them', async () => {
     const opened = await openIn(longList(10, 3));
     opened.excel.stats.reset();
-    await write(opened, elevenPlans());
+    await write(opened, twelvePlans());
     expect(opened.excel.stats.syncs).toBe(11 + 4);
   });
 
   it('are at most three per sheet for updating all sheets', async () => {
     const opened = await openIn(longList(10, 3));
-    await write(opened, elevenPlans());
+    await write(opened, twelvePlans());
     opened.excel.stats.reset();
-    await write(opened, elevenPlans());
+    await write(opened, twelvePlans());
     // Five to see and keep what is there, two to begin and end the run.
     expect(opened.excel.stats.syncs).toBe(11 + 7);
     expect(opened.excel.stats.syncs).toBeLessThanOrEqual(3 * 11);
