@@ -1,5 +1,7 @@
 import type { Finding } from '../model/finding';
 import type { Inputs } from '../model/inputs';
+import { bottlenecksOf } from './bottlenecks/bottlenecks';
+import { rerunWith } from './bottlenecks/gains';
 import { yearFraction, yearOf, yearsFrom } from './calendar';
 import { quartersShown } from './capacity/availability';
 import { capacityOf } from './capacity/capacity';
@@ -173,7 +175,11 @@ export function analyse(given: Inputs, { onProgress, onPlanned }: AnalyseOptions
   });
   const openEntries = entries.filter(({ count }) => isOpen(count));
   const history = historyOf(inputs, book);
-  const { forecast, findings: forecastFindings } = forecastOf(
+  const {
+    forecast,
+    findings: forecastFindings,
+    rerun: forecastRerun,
+  } = forecastOf(
     {
       cases: openEntries,
       people,
@@ -201,8 +207,19 @@ export function analyse(given: Inputs, { onProgress, onPlanned }: AnalyseOptions
     },
     book,
   );
+  const bottlenecks = bottlenecksOf(
+    {
+      entries: openEntries,
+      staffing,
+      firstShortages: capacity.firstShortages,
+      referenceDate,
+      seen: inputs.bottlenecksSeen,
+      rerun: rerunWith(forecastRerun, openEntries.length, book),
+    },
+    book,
+  );
   const { agenda, untestable } = buildAgenda(
-    { entries: openEntries, staffing, people, gap, referenceDate },
+    { entries: openEntries, staffing, people, gap, bottlenecks, referenceDate },
     book,
   );
 
@@ -237,6 +254,7 @@ export function analyse(given: Inputs, { onProgress, onPlanned }: AnalyseOptions
     workload,
     staffing,
     capacity,
+    bottlenecks,
     forecast,
     regieteam: {
       agenda,

@@ -94,6 +94,16 @@ export interface KeyPerson {
   share: number | null;
 }
 
+/** The first shortage that a project meets in the walk along the rank order. */
+export interface FirstShortage {
+  /** Project key. */
+  key: string;
+  role: Role;
+  /** For project leaders the lowest level that is short; `null` for other roles. */
+  level: Seniority | null;
+  year: number;
+}
+
 export interface Capacity {
   rows: CapacityRow[];
   levels: LevelRow[];
@@ -106,6 +116,8 @@ export interface Capacity {
   people: PersonAvailability[];
   /** Those that gain most homes first. */
   remedies: Remedy[];
+  /** Per project that meets a shortage the first one, by rank. */
+  firstShortages: FirstShortage[];
   /** Projects without a lead although the leads together have the hours: not short of people, but of one person with room. Keys, by rank. */
   fragmented: string[];
   keyPersons: KeyPerson[];

@@ -4,6 +4,7 @@ import type { Aspect } from '../model/findingGroup';
 import type { KnownQuantity, Quantity } from '../model/quantity';
 import type { Rule } from '../model/rule';
 import type { Hardness, ProjectClassCode, Role, Seniority, SizeClass, WorkPhase } from '../model/terms';
+import type { Bottlenecks } from './bottleneckResults';
 import type { Capacity } from './capacityResults';
 import type { Forecast } from './forecastResults';
 import type { History } from './historyResults';
@@ -13,6 +14,7 @@ import type { Regieteam } from './regieteamResults';
 import type { Staffing } from './staffingResults';
 import type { ActiveTarget, Flex, Targets } from './targetResults';
 
+export * from './bottleneckResults';
 export * from './capacityResults';
 export * from './historyResults';
 export * from './forecastResults';
@@ -234,6 +236,7 @@ export interface Results {
   workload: Workload;
   staffing: Staffing;
   capacity: Capacity;
+  bottlenecks: Bottlenecks;
   forecast: Forecast;
   regieteam: Regieteam;
   quality: Quality;

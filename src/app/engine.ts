@@ -53,7 +53,12 @@ export async function analyseReading(
     ...request.reading,
     rules: withChosenWeights(rules, request.state.pairs, referenceDate),
   };
-  const inputs = toInputs(reading, { scenario: request.scenario ?? null, seed: request.seed ?? 1 });
+  const { bottlenecksSeen = {} } = request.state;
+  const inputs = toInputs(reading, {
+    scenario: request.scenario ?? null,
+    seed: request.seed ?? 1,
+    bottlenecksSeen,
+  });
   let problem: ScheduleProblem | null = null;
   const onPlanned = (planned: ScheduleProblem): void => {
     problem = planned;

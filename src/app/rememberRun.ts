@@ -19,8 +19,25 @@ export function rememberRun(state: WorkbookState, results: Results): WorkbookSta
     ...(state.pairs ? { pairs: { ...state.pairs, use: false } } : {}),
     lastRun,
     qualityRuns: withRun(state.qualityRuns ?? [], results),
+    bottlenecksSeen: withSeen(state.bottlenecksSeen ?? {}, results),
     log: [...state.log, ...changesSince(state.lastRun, lastRun)],
   };
+}
+
+type Seen = NonNullable<WorkbookState['bottlenecksSeen']>;
+
+/** Since which run each bottleneck is there; one that went away begins anew when it comes back. */
+function withSeen(before: Seen, { bottlenecks, referenceDate }: Results): Seen {
+  const now = new Map<string, [kind: string, since: string][]>();
+  for (const { key, kind, closed } of bottlenecks.rows) {
+    if (closed) continue;
+    const since = before[key]?.[kind];
+    const kinds = now.get(key) ?? [];
+    // A run for an earlier date doesn't make a bottleneck older: nobody looked at the list on that day.
+    kinds.push([kind, since ?? referenceDate]);
+    now.set(key, kinds);
+  }
+  return Object.fromEntries([...now].map(([key, kinds]) => [key, Object.fromEntries(kinds)]));
 }
 
 /** The runs with this one, in the order of their dates: one per date, and none that says the same as the one before it. */

@@ -3,7 +3,10 @@ import type { EarlierList } from '../model/earlier';
 import type { Reading } from '../reading/reading';
 
 /** What the analysis works on: the projects of the lists that count, and the rest as read. */
-export function toInputs(reading: Reading, run: Pick<Inputs, 'scenario' | 'seed'>): Inputs {
+export function toInputs(
+  reading: Reading,
+  run: Pick<Inputs, 'scenario' | 'seed' | 'bottlenecksSeen'>,
+): Inputs {
   const listDates = reading.usedLists.flatMap((index) => {
     const { sheet, date } = reading.lists[index] ?? {};
     return sheet === undefined || date === undefined ? [] : [{ sheet, date }];

@@ -20,6 +20,8 @@ export interface Inputs {
   earlier?: EarlierList[];
   /** Homes delivered per year, where somebody entered them; absent where nobody did. */
   realised?: RealisedYear[];
+  /** Project key → kind of bottleneck → ISO date on which an earlier run first saw it; absent without an earlier run. */
+  bottlenecksSeen?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** ISO date. */
   referenceDate: string;
   seed: number;

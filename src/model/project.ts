@@ -35,6 +35,18 @@ export const projectCellsSchema = v.object({
 });
 export type ProjectCells = v.InferOutput<typeof projectCellsSchema>;
 
+/** What somebody typed beside one bottleneck of a project on RB Knelpunten. Absent where the cell is empty. */
+export const bottleneckNoteSchema = v.object({
+  /** ISO dates: since when it holds the project up, and by when the action is done. */
+  since: v.optional(v.string()),
+  due: v.optional(v.string()),
+  owner: v.optional(v.string()),
+  measure: v.optional(v.string()),
+  /** It is solved, or no longer one, whatever the list says. */
+  closed: v.optional(v.literal(true)),
+});
+export type BottleneckNote = v.InferOutput<typeof bottleneckNoteSchema>;
+
 /** One project of the list. Absent counts are columns the list doesn't have; `null` is a cell that doesn't say. */
 export const projectSchema = v.object({
   /** Identity over runs: the list's id, else municipality and name, made unique. */
@@ -94,6 +106,8 @@ export const projectSchema = v.object({
   bottlenecks: v.array(v.picklist(bottlenecks)),
   /** The bottleneck cell, unchanged. */
   bottleneckText: text,
+  /** Per kind of bottleneck what somebody typed on RB Knelpunten; absent where nobody did. */
+  bottleneckNotes: v.optional(v.record(v.string(), bottleneckNoteSchema)),
   /** 0–1. */
   realisationChance: v.nullable(v.number()),
   keyProject: v.nullable(v.boolean()),

@@ -68,6 +68,8 @@ export const workbookStateSchema = v.object({
   ),
   /** How good the list was, in points of 100, at each reference date at which that changed; absent in a workbook of before this was kept. */
   qualityRuns: v.optional(v.array(qualityRunSchema)),
+  /** Project key → kind of bottleneck → reference date of the first run that saw it; absent in a workbook of before this was kept. */
+  bottlenecksSeen: v.optional(v.record(v.string(), v.record(v.string(), v.string()))),
   /** One row per run that changed something. */
   log: v.array(
     v.object({ referenceDate: v.string(), code: v.string(), params: v.record(v.string(), cellText) }),

@@ -90,6 +90,35 @@ export const bottlenecks = [
 ] as const;
 export type Bottleneck = (typeof bottlenecks)[number];
 
+/** Bottlenecks that Regieblad sees itself, whatever the list names. */
+export const foundBottlenecks = [
+  'geen-trekker',
+  'tekort-specialist',
+  'vergunning-ontbreekt',
+  'netaanvraag-ontbreekt',
+  'soortenonderzoek-ontbreekt',
+] as const;
+
+/** Every kind of bottleneck, those of lists first. */
+export const bottleneckKinds = [...bottlenecks, ...foundBottlenecks] as const;
+export type BottleneckKind = (typeof bottleneckKinds)[number];
+
+/**
+ * Who can solve a bottleneck, from low to high: `directie` is the management team, and from `woondealtafel` on it is solved with others. The values are
+ * also those of the rules `bottlenecks.level.*` and `bottlenecks.outside.*`.
+ */
+export const solvingLevels = [
+  'project',
+  'regieteam',
+  'directie',
+  'college',
+  'raad',
+  'woondealtafel',
+  'regionale versnellingstafel',
+  'landelijke versnellingstafel',
+] as const;
+export type SolvingLevel = (typeof solvingLevels)[number];
+
 export const phaseSchema = v.picklist(phases);
 export const senioritySchema = v.picklist(seniorities);
 export const roleSchema = v.picklist(roles);

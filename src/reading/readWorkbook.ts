@@ -4,6 +4,7 @@ import { checkLists } from './checks/checkLists';
 import { checkProjects } from './checks/checkProjects';
 import { readEarlier } from './earlier/readEarlier';
 import { readLists } from './lists/readLists';
+import { readBottleneckNotes } from './own/readBottleneckNotes';
 import { readChosenLeads } from './own/readChosenLeads';
 import { readStaffingNotes } from './own/readStaffingNotes';
 import { withOwnStaff } from './own/readOwnStaff';
@@ -60,6 +61,7 @@ export function readWorkbook(grids: WorkbookGrids, options: ReadOptions): Readin
       ...readStaffingNotes(grids.own, projects),
       ...readPriorityDates(grids.own, projects),
       ...readForecastNotes(grids.own, projects),
+      ...readBottleneckNotes(grids.own, projects),
       ...targets.findings,
       ...realised.findings,
       ...rules.findings,

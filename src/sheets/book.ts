@@ -30,6 +30,9 @@ export interface BookTables {
   forecast: TableSpot;
   forecastYears: TableSpot;
   quality: TableSpot;
+  /** RB Knelpunten: per kind, and per project. */
+  bottleneckKinds: TableSpot;
+  bottlenecks: TableSpot;
   /** RB Gapanalyse: from list to counted, the periods the homes are planned in, the years and the segments. */
   gapLines: TableSpot;
   gapPlaces: TableSpot;

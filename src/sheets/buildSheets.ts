@@ -1,6 +1,8 @@
 import { accountSheet } from './account';
 import { assumptionsSheet, assumptionTables } from './assumptions';
 import { type Book, hasWildcards, sheetNamesIn } from './book';
+import { bottlenecksSheet } from './bottlenecks';
+import { bottleneckTables } from './bottleneckTables';
 import { capacitySheet } from './capacity';
 import { capacityTables } from './capacityTables';
 import { type SheetContext, toModel } from './context';
@@ -37,6 +39,7 @@ export function buildSheets(context: SheetContext): SheetPlan[] {
   const staffing = staffingTables(model, sheets.staffing);
   const capacity = capacityTables(model, sheets.capacity);
   const forecast = forecastTables(model, sheets.forecast);
+  const bottlenecks = bottleneckTables(model, sheets.bottlenecks);
   const staff = staffTableAt(model, sheets.staff);
   const book: Book = {
     sheets,
@@ -56,6 +59,8 @@ export function buildSheets(context: SheetContext): SheetPlan[] {
       forecast: forecast.projects.spot,
       forecastYears: forecast.years.spot,
       quality: quality.spot,
+      bottleneckKinds: bottlenecks.kinds.spot,
+      bottlenecks: bottlenecks.projects.spot,
       gapLines: gap.lines.spot,
       gapPlaces: gap.places.spot,
       gapYears: gap.years.spot,
@@ -73,6 +78,7 @@ export function buildSheets(context: SheetContext): SheetPlan[] {
     staffingSheet(model, book, staffing),
     capacitySheet(model, book, capacity),
     forecastSheet(model, book, forecast),
+    bottlenecksSheet(model, book, bottlenecks),
     staffSheet(model, book, staff),
     accountSheet(model, book),
   ];

@@ -12,6 +12,7 @@ export const sheetKinds = [
   'staffing',
   'capacity',
   'forecast',
+  'bottlenecks',
   'staff',
   'account',
 ] as const;

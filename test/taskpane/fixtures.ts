@@ -353,8 +353,17 @@ export function results(changes: Partial<Results> = {}): Results {
       quarters: [],
       people: [],
       remedies: [],
+      firstShortages: [],
       fragmented: [],
       keyPersons: [],
+    },
+    bottlenecks: {
+      rows: [],
+      kinds: [],
+      gains: [],
+      total: { projects: 0, homes: exactly(0), unknownProjects: 0 },
+      gainedByAll: null,
+      listed: false,
     },
     regieteam: {
       agenda: [

@@ -104,6 +104,10 @@ export function capacityOf(
       quarters: quartersFrom(now, quartersShown),
       people: availabilityOf(people ?? [], years, now, book),
       remedies: remedies.map(({ remedy }) => remedy),
+      firstShortages: held.flatMap(({ case: one, first }) => {
+        const [pool, year] = [pools[first.pool], years[first.year]];
+        return pool && year !== undefined ? [{ key: one.key, ...pool, year }] : [];
+      }),
       fragmented: fragmentedProjects(cases, inputs.waiting, inputs.loads, years),
       keyPersons: keyPersonsOf(cases, people ?? [], inputs.loads, book),
     },

@@ -1,4 +1,4 @@
-import type { Bottleneck } from '../../model/terms';
+import type { Bottleneck, Role } from '../../model/terms';
 import type { RuleBook } from '../rules/ruleBook';
 import type { SimulationProject } from '../simulation/problem';
 import type { SimulationOptions } from '../simulation/simulate';
@@ -12,12 +12,20 @@ export interface Gained {
   projects: Map<string, number>;
 }
 
+/** What no longer holds a project up. */
+export interface TakenAway {
+  /** Bottlenecks that the list names. */
+  bottlenecks: ReadonlySet<Bottleneck>;
+  /** Roles it asks nobody of any more, because the hours were found. */
+  roles: ReadonlySet<Role>;
+}
+
 /** The forecast made anew with something changed, on the same luck. */
 export interface ForecastRerun {
   /** How many draws it takes. */
   draws: number;
-  /** Without a bottleneck, everywhere or in one project. */
-  without(bottleneck: Bottleneck, project?: string): Gained;
+  /** Without these bottlenecks in these projects, by key. */
+  without(taken: ReadonlyMap<string, TakenAway>): Gained;
   /** With projects changed as the function says. */
   changed(change: (simulated: SimulationProject, project: ModelProject) => SimulationProject): Gained;
 }
@@ -52,14 +60,19 @@ export function rerunOf(
   return {
     draws: options.draws,
     changed,
-    without: (bottleneck, key) =>
+    without: (taken) =>
       changed((simulated, { entry, clocks, loss }) => {
-        const { project } = entry;
-        const named = project.bottlenecks.includes(bottleneck);
-        if (!named || loss.source === 'chance-in-period' || (key ?? project.key) !== project.key)
-          return simulated;
-        const others = project.bottlenecks.filter((one) => one !== bottleneck);
-        return { ...simulated, bottleneck: bottleneckDelay(others, clocks, book) };
+        const away = taken.get(entry.project.key);
+        if (away === undefined) return simulated;
+        const { pools } = model.people;
+        const needs = simulated.needs.filter(({ pool }) => {
+          const asked = pools[pool];
+          return asked === undefined || !away.roles.has(asked.role);
+        });
+        // A chance within the period holds every delay already.
+        if (loss.source === 'chance-in-period') return { ...simulated, needs };
+        const left = entry.project.bottlenecks.filter((kind) => !away.bottlenecks.has(kind));
+        return { ...simulated, needs, bottleneck: bottleneckDelay(left, clocks, book) };
       }),
   };
 }

@@ -4,6 +4,7 @@ import { byCodePoint } from '../order';
 import type { AgendaItem, Remark } from '../results';
 import type { RuleBook } from '../rules/ruleBook';
 import type { AgendaFacts } from './agendaFacts';
+import { bottleneckRules } from './bottleneckRules';
 import { programmeRules, untestedRules } from './programmeRules';
 import { projectRules } from './projectRules';
 
@@ -13,6 +14,8 @@ export interface RaisedItem {
   /** Tells items of one rule apart that are not about a project. */
   subject?: string;
   homes: Quantity;
+  /** Where another level than that of the rule must look at it. */
+  level?: AgendaItem['level'];
   /** Months at stake for those homes; with the homes the weight that orders the agenda. */
   months: number;
   remark: Remark;
@@ -38,16 +41,16 @@ export function buildAgenda(
 ): { agenda: AgendaItem[]; untestable: { rule: string; missing: string }[] } {
   const untestable = [...untestedRules];
   const items: (AgendaItem & { weight: number })[] = [];
-  for (const { rule, level, missing, raise } of [...projectRules, ...programmeRules]) {
+  for (const { rule, level, missing, raise } of [...projectRules, ...bottleneckRules, ...programmeRules]) {
     const field = missing(facts);
     if (field !== null) {
       untestable.push({ rule, missing: field });
       continue;
     }
-    for (const { project, subject, homes, months, remark } of raise(facts, book)) {
+    for (const { project, subject, homes, months, remark, level: own = level } of raise(facts, book)) {
       const key = [rule, project ?? subject].filter((part) => part !== undefined).join(':');
       const weight = (homes === null ? 0 : middle(homes)) * months;
-      items.push({ rule, key, project, homes, level, place: 'consent', remark, weight });
+      items.push({ rule, key, project, homes, level: own, place: 'consent', remark, weight });
     }
   }
   items.sort((a, b) => b.weight - a.weight || byCodePoint(a.key, b.key));

@@ -1,6 +1,6 @@
 import type { Person } from '../../model/person';
 import type { PortfolioEntry } from '../portfolio';
-import type { Gap, Staffing } from '../results';
+import type { Bottlenecks, Gap, Staffing } from '../results';
 
 /** What the agenda rules look at. */
 export interface AgendaFacts {
@@ -9,6 +9,7 @@ export interface AgendaFacts {
   staffing: Staffing;
   people: readonly Person[] | null;
   gap: Gap;
+  bottlenecks: Bottlenecks;
   /** ISO date. */
   referenceDate: string;
 }

@@ -4,7 +4,7 @@ import type { AgendaItem } from '../results';
 const mostChoices = 3;
 
 /** The agenda rules that ask for a choice; the others ask for work. */
-const choiceRules = ['R1', 'R2', 'R3', 'R4', 'R7', 'R10', 'R12', 'R16', 'R17'];
+const choiceRules = ['R1', 'R2', 'R3', 'R4', 'R7', 'R8', 'R10', 'R12', 'R16', 'R17'];
 
 /**
  * What to choose now: the agenda in its own order of weight, one of every kind and one per project, so that a page doesn't ask the

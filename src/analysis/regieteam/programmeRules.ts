@@ -100,11 +100,8 @@ export const programmeRules: readonly AgendaRule[] = [overloaded, keyPerson, too
 export const untestedRules: readonly { rule: string; missing: string }[] = [
   { rule: 'R5', missing: 'decisionDates' },
   { rule: 'R6', missing: 'postponements' },
-  { rule: 'R8', missing: 'bottleneckDates' },
   { rule: 'R9', missing: 'sealedPlanning' },
   { rule: 'R11', missing: 'startDecisions' },
-  { rule: 'R13', missing: 'gridRequests' },
-  { rule: 'R14', missing: 'speciesSurveys' },
   { rule: 'R15', missing: 'agreements' },
   { rule: 'R18', missing: 'councilMotions' },
   { rule: 'R19', missing: 'actions' },

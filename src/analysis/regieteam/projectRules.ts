@@ -64,29 +64,6 @@ const leadBelowLevel: AgendaRule = {
   },
 };
 
-/** R7: a bottleneck that touches more than 20 homes, and no lead or client who owns it. */
-const bottleneckWithoutOwner: AgendaRule = {
-  rule: 'R7',
-  level: 'regieteam',
-  missing: (facts) => (holds(facts, ({ project }) => project.bottlenecks.length > 0) ? null : 'bottleneck'),
-  raise: (facts, book) =>
-    facts.entries
-      .filter(({ project, count }) => {
-        const owned = leadNameOf(project) !== null || project.administrativeClient !== null;
-        return (
-          !owned &&
-          project.bottlenecks.length > 0 &&
-          (count.counted?.high ?? 0) > book.number('agenda.R7.homes')
-        );
-      })
-      .map((entry) =>
-        item(entry, book.number('agenda.weight.R7'), {
-          code: 'agenda-R7',
-          params: { bottleneck: entry.project.bottlenecks[0] ?? 'anders' },
-        }),
-      ),
-};
-
 /** R10: asleep: before construction and no change in the list for six months. */
 const asleep: AgendaRule = {
   rule: 'R10',
@@ -152,7 +129,6 @@ const priorityExpires: AgendaRule = {
 export const projectRules: readonly AgendaRule[] = [
   withoutLead,
   leadBelowLevel,
-  bottleneckWithoutOwner,
   asleep,
   impossibleYear,
   priorityExpires,

@@ -95,13 +95,16 @@ const agenda = [
   ...ruleRows('agenda', 'punten', { maxItems: 7 }),
   ...ruleRows('agenda', '%', { 'R3.load': 1.1, 'R4.share': 0.2, 'R16.below': 0.03 }),
   ...ruleRows('agenda', 'woningen', { 'R7.homes': 20 }),
+  ...ruleRows('agenda', 'weken', { 'R7.weeks': 4, 'R8.weeks': 12 }),
   ...ruleRows('agenda', 'maanden', { 'R10.months': 6 }),
+  ...ruleRows('agenda', 'jaar', { 'R14.years': 3 }),
   // Months at stake where the rule itself gives none: homes × months orders the agenda.
   ...ruleRows('agenda', 'maanden', {
     'weight.R2': 6,
     'weight.R3': 6,
     'weight.R4': 3,
     'weight.R7': 6,
+    'weight.R8': 6,
     'weight.R16': 6,
   }),
   ...ruleRows(

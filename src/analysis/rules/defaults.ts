@@ -1,4 +1,5 @@
 import type { Rule } from '../../model/rule';
+import { bottleneckRules } from './bottleneckRules';
 import { choiceRules } from './choiceRules';
 import { forecastRules } from './forecastRules';
 import { hiringRules } from './hiringRules';
@@ -16,6 +17,7 @@ const rules: readonly Rule[] = [
   ...planningRules,
   ...targetRules,
   ...historyRules,
+  ...bottleneckRules,
   ...forecastRules,
 ];
 

@@ -1,6 +1,6 @@
 import type { Finding } from '../../model/finding';
 import type { Rule } from '../../model/rule';
-import { hardDefinitions, weightPresets, workPhases } from '../../model/terms';
+import { hardDefinitions, solvingLevels, weightPresets, workPhases } from '../../model/terms';
 import { defaultRules } from './defaults';
 
 /** The rules an analysis works with, by id. An id that doesn't exist is a mistake in the program and throws. */
@@ -25,6 +25,9 @@ const choices: readonly { prefix: string; values: readonly string[] }[] = [
   { prefix: 'lead.needed.', values: ['ja', 'nee', 'casemanager', 'technisch projectleider'] },
   { prefix: 'planning.order', values: ['gewogen', 'rangorde'] },
   { prefix: 'durations.phaseOfStatus.', values: ['', ...workPhases] },
+  { prefix: 'bottlenecks.step.', values: ['elke fase', ...workPhases] },
+  { prefix: 'bottlenecks.level.', values: solvingLevels },
+  { prefix: 'bottlenecks.outside.', values: ['geen', ...solvingLevels] },
   { prefix: 'forecast.delaysOverlap', values: ['naast elkaar', 'na elkaar'] },
   { prefix: 'forecast.chanceMeans', values: ['ooit', 'in de planperiode', 'niet gebruiken'] },
   { prefix: 'forecast.phaseUnknown', values: workPhases },

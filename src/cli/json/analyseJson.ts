@@ -1,6 +1,7 @@
 import type { Outcome, Session } from '../../app/run';
 import type { PlaceGap, Results } from '../../analysis/results';
 import type { Language } from '../../text';
+import { bottlenecksJson } from './bottlenecksJson';
 import { remarkText } from '../../text/messages';
 import { forecastJson } from './forecastJson';
 
@@ -34,6 +35,7 @@ export function analyseJson(session: Session, outcome: Outcome, language: Langua
       homesGainedByRerun: row.homesGained,
     })),
     history: { ...results.history, remark: remarkText(results.history.remark, language) },
+    bottlenecks: bottlenecksJson(results),
     sheets: report.sheets.map((sheet) => sheet.name),
   };
 }

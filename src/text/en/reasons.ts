@@ -85,6 +85,16 @@ export const reasons: typeof dutch = {
   'year-without-request': ({ year }) => `Delivery in ${year} is impossible: no permit has been requested.`,
   'year-without-permit': ({ year }) => `Delivery in ${year} is impossible: there is no permit yet.`,
 
+  'bottleneck-no-lead-hours': () => 'Within the hours of the staff there is no lead for this project.',
+  'bottleneck-no-lead': () => 'The list names no lead.',
+  'bottleneck-short-of': ({ role, year }) =>
+    `First shortage in the sums: ${labelOf(domain.roles, role)} in ${year}.`,
+  'bottleneck-no-grid-request': ({ year, months }) =>
+    `Building starts in ${year}; a connection soon takes ${months} months and no date of a request is known.`,
+  'bottleneck-no-survey': () => 'No date of a survey of species is known.',
+  'bottleneck-survey-old': ({ date, years }) =>
+    `The survey of species is of ${dateText(String(date), 'en')}; it holds for ${years} years.`,
+
   'agenda-R1': ({ name, class: code, proposed }) =>
     `${name} (class ${code}) has no lead. ${proposal(proposed)}`,
   'agenda-R2': ({ name, required, has, remedy }) =>
@@ -97,10 +107,20 @@ export const reasons: typeof dutch = {
     `One person in the role: ${labelsOf(domain.roles, roles, ' and ')}. Arrange a replacement.`,
   'agenda-R7': ({ name, bottleneck }) =>
     `${name} has a bottleneck (${labelOf(domain.bottlenecks, bottleneck)}) and no owner. Name somebody.`,
+  'agenda-R7-date': ({ name, bottleneck }) =>
+    `${name} has a bottleneck (${labelOf(domain.bottlenecks, bottleneck)}) without a date. Agree on one.`,
+  'agenda-R8': ({ name, bottleneck, weeks }) =>
+    `${name}: the bottleneck ${labelOf(domain.bottlenecks, bottleneck)} has lasted ${weeks} weeks, with no action going on. Put it one level higher.`,
+  'agenda-R8-least': ({ name, bottleneck, weeks }) =>
+    `${name}: the bottleneck ${labelOf(domain.bottlenecks, bottleneck)} has lasted at least ${weeks} weeks, with no action going on. Put it one level higher.`,
   'agenda-R10': ({ name, months }) =>
     `${name} has not changed for ${months} months. Choose: active, parked or dropped.`,
   'agenda-R12': ({ name, year, reason }) =>
     `${name}: delivery in ${year} is impossible without a ${reason === 'year-without-request' ? 'permit request' : 'permit'}. Change the year or speed up.`,
+  'agenda-R13': ({ name, year }) =>
+    `${name}: building starts in ${year} and no grid connection was requested. Hand in the request.`,
+  'agenda-R14': ({ name, reason }) =>
+    `${name}: ${reason === 'bottleneck-survey-old' ? 'the survey of species is too old' : 'there is no survey of species'}. Book the season before 1 November.`,
   'agenda-R16': ({ share, target, homes: short }) =>
     `Affordable is ${percentage(Math.round(Number(share) * 100) / 100)}, agreed ${percentage(Number(target))}: ${wholeNumber(Number(short))} homes too few.`,
   'agenda-R17': ({ name, year, years }) =>

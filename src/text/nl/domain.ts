@@ -10,7 +10,6 @@ import type {
   TestOutcome,
 } from '../../analysis/results';
 import type {
-  Bottleneck,
   MunicipalRole,
   PlanningStatusCode,
   ProjectClassCode,
@@ -20,24 +19,6 @@ import type {
 import { wholeNumber } from '../format';
 import { groupLabel, ruleLabel, unitLabel } from '../sheets/ruleLabels';
 import { words } from '../sheets/words';
-
-const bottlenecks: Record<Bottleneck, string> = {
-  'ambtelijke-capaciteit': 'ambtelijke capaciteit',
-  netcongestie: 'netcongestie',
-  stikstof: 'stikstof',
-  'flora-fauna': 'flora en fauna',
-  'onrendabele-top': 'onrendabele top',
-  onderhandeling: 'onderhandeling met eigenaar of ontwikkelaar',
-  'verouderd-contract': 'verouderd contract',
-  'versnipperd-eigendom': 'versnipperd eigendom',
-  'bezwaar-beroep': 'bezwaar en beroep',
-  draagvlak: 'draagvlak',
-  'stapeling-eisen': 'stapeling van eisen',
-  'parkeren-bereikbaarheid': 'parkeren en bereikbaarheid',
-  'geluid-bodem': 'geluid, bodem of bedrijvenhinder',
-  markt: 'markt en bouwcapaciteit',
-  anders: 'ander knelpunt',
-};
 
 const municipalRoles: Record<MunicipalRole, string> = {
   faciliterend: 'faciliterend',
@@ -156,7 +137,7 @@ const agendaRules: Record<string, string> = {
   R4: 'Veel hangt aan één persoon',
   R5: 'Besluit nodig, inleverdatum nadert',
   R6: 'Besluit meermaals uitgesteld',
-  R7: 'Knelpunt zonder eigenaar',
+  R7: 'Knelpunt zonder eigenaar of datum',
   R8: 'Knelpunt te lang zonder actie',
   R9: 'Geschoven ten opzichte van de planning',
   R10: 'Slapend project',
@@ -223,7 +204,8 @@ export const domain = {
   segments: anyOf(words.segment),
   gates: anyOf(words.gate),
   fits: anyOf(words.fit),
-  bottlenecks,
+  bottlenecks: anyOf(words.bottleneck),
+  solvingLevels: anyOf(words.solvingLevel),
   municipalRoles,
   projectStatuses,
   planningStatuses,

@@ -100,6 +100,17 @@ export const reasons = {
     `Oplevering in ${year} kan niet: er is nog geen vergunning aangevraagd.`,
   'year-without-permit': ({ year }: Params) => `Oplevering in ${year} kan niet: er is nog geen vergunning.`,
 
+  // What Regieblad sees as a bottleneck.
+  'bottleneck-no-lead-hours': () => 'Binnen de uren van de formatie is er geen trekker voor dit project.',
+  'bottleneck-no-lead': () => 'De lijst noemt geen trekker.',
+  'bottleneck-short-of': ({ role, year }: Params) =>
+    `Eerste tekort in de rekenregels: ${labelOf(domain.roles, role)} in ${year}.`,
+  'bottleneck-no-grid-request': ({ year, months }: Params) =>
+    `Start bouw in ${year}; een aansluiting vraagt al snel ${months} maanden en er is geen datum van een aanvraag.`,
+  'bottleneck-no-survey': () => 'Er is geen datum van een soortenonderzoek.',
+  'bottleneck-survey-old': ({ date, years }: Params) =>
+    `Het soortenonderzoek is van ${dateText(String(date))}; het geldt ${years} jaar.`,
+
   // What the agenda is about.
   'agenda-R1': ({ name, class: code, proposed }: Params) =>
     `${name} (klasse ${code}) heeft geen trekker. ${proposal(proposed)}`,
@@ -113,10 +124,20 @@ export const reasons = {
     `Eén persoon in de rol: ${labelsOf(domain.roles, roles, ' en ')}. Regel vervanging.`,
   'agenda-R7': ({ name, bottleneck }: Params) =>
     `${name} heeft een knelpunt (${labelOf(domain.bottlenecks, bottleneck)}) en geen eigenaar. Wijs iemand aan.`,
+  'agenda-R7-date': ({ name, bottleneck }: Params) =>
+    `${name} heeft een knelpunt (${labelOf(domain.bottlenecks, bottleneck)}) zonder datum. Spreek een datum af.`,
+  'agenda-R8': ({ name, bottleneck, weeks }: Params) =>
+    `${name}: het knelpunt ${labelOf(domain.bottlenecks, bottleneck)} duurt al ${weeks} weken, zonder lopende actie. Leg het een niveau hoger voor.`,
+  'agenda-R8-least': ({ name, bottleneck, weeks }: Params) =>
+    `${name}: het knelpunt ${labelOf(domain.bottlenecks, bottleneck)} duurt minstens ${weeks} weken, zonder lopende actie. Leg het een niveau hoger voor.`,
   'agenda-R10': ({ name, months }: Params) =>
     `${name} is al ${months} maanden niet gewijzigd. Kies: actief, parkeren of schrappen.`,
   'agenda-R12': ({ name, year, reason }: Params) =>
     `${name}: oplevering in ${year} kan niet zonder ${reason === 'year-without-request' ? 'aanvraag' : 'vergunning'}. Pas het jaar aan of versnel.`,
+  'agenda-R13': ({ name, year }: Params) =>
+    `${name}: start bouw in ${year} en de netaansluiting is niet aangevraagd. Dien het transportverzoek in.`,
+  'agenda-R14': ({ name, reason }: Params) =>
+    `${name}: ${reason === 'bottleneck-survey-old' ? 'het soortenonderzoek is te oud' : 'er is geen soortenonderzoek'}. Boek het seizoen vóór 1 november.`,
   'agenda-R16': ({ share, target, homes: short }: Params) =>
     `Betaalbaar is ${percentage(Math.round(Number(share) * 100) / 100)}, afgesproken ${percentage(Number(target))}: ${wholeNumber(Number(short))} woningen te weinig.`,
   'agenda-R17': ({ name, year, years }: Params) =>

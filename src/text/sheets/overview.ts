@@ -52,6 +52,7 @@ export const overviewTexts = {
     staffing: 'Wie welk project trekt en of dat past',
     capacity: 'Uren en mensen per rol en jaar',
     forecast: 'Wat er naar verwachting komt, en waarom',
+    bottlenecks: 'Waar de woningen op wachten, en wat helpt',
     staff: 'Wie er werkt; alleen hier staan namen',
     account: 'Wat er gelezen is en hoe er is gerekend',
   } satisfies Record<SheetKind | 'title', string>,

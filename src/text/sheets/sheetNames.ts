@@ -12,6 +12,7 @@ export const sheetNames: Record<SheetKind, string> = {
   staffing: 'RB Bezetting',
   capacity: 'RB Capaciteit',
   forecast: 'RB Prognose',
+  bottlenecks: 'RB Knelpunten',
   staff: 'RB Formatie',
   account: 'RB Verantwoording',
 };

@@ -1,5 +1,5 @@
 import type { CountingOutcome, Fit, Gate, HomesPart, RequiredLevel } from '../../analysis/results';
-import type { Hardness, Phase, Role } from '../../model/terms';
+import type { BottleneckKind, Hardness, Phase, Role, SolvingLevel } from '../../model/terms';
 
 /** Words of the field as the sheets write them; formulas compare with these same words. */
 export const words = {
@@ -81,4 +81,36 @@ export const words = {
     unknown: 'onbekend',
     'rule-not-applicable': 'regel niet toepasbaar',
   } satisfies Record<Fit, string>,
+  bottleneck: {
+    'ambtelijke-capaciteit': 'ambtelijke capaciteit',
+    netcongestie: 'netcongestie',
+    stikstof: 'stikstof',
+    'flora-fauna': 'flora en fauna',
+    'onrendabele-top': 'onrendabele top',
+    onderhandeling: 'onderhandeling met eigenaar of ontwikkelaar',
+    'verouderd-contract': 'verouderd contract',
+    'versnipperd-eigendom': 'versnipperd eigendom',
+    'bezwaar-beroep': 'bezwaar en beroep',
+    draagvlak: 'draagvlak',
+    'stapeling-eisen': 'stapeling van eisen',
+    'parkeren-bereikbaarheid': 'parkeren en bereikbaarheid',
+    'geluid-bodem': 'geluid, bodem of bedrijvenhinder',
+    markt: 'markt en bouwcapaciteit',
+    anders: 'ander knelpunt',
+    'geen-trekker': 'geen trekker',
+    'tekort-specialist': 'tekort aan een specialist',
+    'vergunning-ontbreekt': 'vergunning ontbreekt voor het geplande jaar',
+    'netaanvraag-ontbreekt': 'netaansluiting niet aangevraagd',
+    'soortenonderzoek-ontbreekt': 'soortenonderzoek ontbreekt',
+  } satisfies Record<BottleneckKind, string>,
+  solvingLevel: {
+    project: 'project',
+    regieteam: 'regieteam',
+    directie: 'directie/MT',
+    college: 'college',
+    raad: 'raad',
+    woondealtafel: 'woondealtafel',
+    'regionale versnellingstafel': 'regionale versnellingstafel',
+    'landelijke versnellingstafel': 'landelijke versnellingstafel',
+  } satisfies Record<SolvingLevel, string>,
 } as const;

@@ -18,6 +18,7 @@ const kinds = [
   'staffing',
   'capacity',
   'forecast',
+  'bottlenecks',
   'staff',
   'account',
 ] as const;
