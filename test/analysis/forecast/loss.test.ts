@@ -14,11 +14,13 @@ const history: HistoryClass = {
   kind: 'all',
   value: '',
   cases: 30,
+  projects: 30,
   datedCases: 25,
-  slipPerYear: { median: 6, high: 14 },
+  measured: { years: 2, slip: null, slipPerYear: null, dropout: { low: 0.1, high: 0.1 }, shrink: 0.03 },
+  yearsLeft: 4,
   slip: { median: 20, high: 44 },
-  dropout: 0.2,
-  shrink: 0.06,
+  dropout: { low: 0.15, high: 0.2 },
+  shrink: { low: 0.06, high: 0.06 },
   usable: true,
 };
 
@@ -39,7 +41,7 @@ describe('loss and slip', () => {
   it('follow earlier lists where they hold enough cases, and the rules for the slip they do not know', () => {
     expect(lossOf(chance(null), '3', () => history, book)).toMatchObject({
       source: 'history',
-      dropout: { low: 0.2, high: 0.2 },
+      dropout: { low: 0.15, high: 0.2 },
       shrink: { low: 0.06, high: 0.06 },
       slip: { median: 20, high: 44 },
     });
