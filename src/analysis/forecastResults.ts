@@ -59,9 +59,11 @@ export interface ProjectForecast {
 
 export interface ForecastYear {
   year: number;
-  /** What is expected, and what would be without waiting for people (the world `free` has no bottlenecks either). */
+  /** What is expected: the world `all`. */
   expected: Band;
-  withoutPeopleLimit: Band;
+  /** The same without bottlenecks, with the people there are and as if nobody were short: what people hold up is the difference. */
+  people: Band;
+  free: Band;
   /** From the reference year up to and including this year. */
   cumulative: Band;
   /** Chance, 0–1, that what is realised and what is delivered up to this year reach what was agreed up to it; `null` without an agreement. */

@@ -29,8 +29,17 @@ export function forecastYearColumns({ results }: SheetModel): Column<ForecastYea
     simulated(yearHeaders.low, ({ expected }) => Math.round(expected.p10)),
     simulated(yearHeaders.mean, ({ expected }) => expected.mean),
     simulated(yearHeaders.high, ({ expected }) => Math.round(expected.p90)),
-    simulated(yearHeaders.free, ({ withoutPeopleLimit }) => withoutPeopleLimit.mean),
-    simulated(yearHeaders.freeLow, ({ withoutPeopleLimit }) => Math.round(withoutPeopleLimit.p10)),
+    simulated(yearHeaders.people, ({ people }) => people.mean),
+    simulated(yearHeaders.free, ({ free }) => free.mean),
+    {
+      header: yearHeaders.held,
+      width: 11,
+      style: 'number',
+      cell: ({ people, free }, at) => ({
+        value: free.mean - people.mean,
+        formula: `${at.ref(yearHeaders.free)}-${at.ref(yearHeaders.people)}`,
+      }),
+    },
     {
       header: forecastTexts.years.above,
       width: 11,

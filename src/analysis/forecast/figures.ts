@@ -25,18 +25,20 @@ export function figuresOf(
   };
   const rows = years.map((year, index): ForecastYear => {
     const free = column(worlds.free.homes, index, count, draws);
+    const people = column(worlds.people.homes, index, count, draws);
     const expected = column(worlds.all.homes, index, count, draws);
     for (let draw = 0; draw < draws; draw += 1)
       cumulative[draw] = (cumulative[draw] ?? 0) + (expected[draw] ?? 0);
     if (year <= lastOfPeriod) {
       addTo(periods.free, free);
-      addTo(periods.people, column(worlds.people.homes, index, count, draws));
+      addTo(periods.people, people);
       addTo(periods.all, expected);
     }
     return {
       year,
       expected: bandOf(expected),
-      withoutPeopleLimit: bandOf(free),
+      people: bandOf(people),
+      free: bandOf(free),
       cumulative: bandOf(cumulative),
       chance: chanceIn(year, cumulative, target),
     };

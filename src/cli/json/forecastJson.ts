@@ -14,9 +14,9 @@ export function forecastJson(
     draws: forecast.draws,
     seed: forecast.seed,
     perYear: Object.fromEntries(
-      forecast.years.map(({ year, expected, withoutPeopleLimit, cumulative, chance }) => [
+      forecast.years.map(({ year, expected, people, free, cumulative, chance }) => [
         year,
-        { expected, withoutPeopleLimit, cumulative, chance },
+        { expected, people, free, cumulative, chance },
       ]),
     ),
     inPeriod: forecast.inPeriod,

@@ -87,7 +87,7 @@ describe('the forecast', () => {
   it('has bands that bracket, and chances between nothing and certainty', () => {
     const { years, inPeriod } = portfolio.forecast;
     const bands = [
-      ...years.flatMap((row) => [row.expected, row.withoutPeopleLimit, row.cumulative]),
+      ...years.flatMap((row) => [row.expected, row.people, row.free, row.cumulative]),
       ...Object.values(inPeriod),
     ];
     for (const { p10, p50, p90 } of bands) {

@@ -91,7 +91,8 @@ function forecastOf(plans: readonly Plan[], target: GapCase['target']): Forecast
     years: years.map((year) => ({
       year,
       expected: band(year === 2028 ? sum('all') : 0),
-      withoutPeopleLimit: band(year === 2028 ? sum('free') : 0),
+      people: band(year === 2028 ? sum('people') : 0),
+      free: band(year === 2028 ? sum('free') : 0),
       cumulative: band(year >= 2028 ? sum('all') : 0),
       chance: target && 0.5,
     })),
