@@ -9,6 +9,7 @@ import { quote, sumIfs } from './formulas';
 import { gapCharts } from './gapCharts';
 import { gapFinding, toFindFormula, wholeRange } from './gapFinding';
 import { placeEnd } from './gapLines';
+import { shiftKeyColumn } from './gapSegments';
 import { paceLines, putPace, putRatio } from './gapPace';
 import { type GapTables, printedColumns } from './gapTables';
 import {
@@ -60,6 +61,11 @@ export function gapSheet(model: SheetModel, book: Book, tables: GapTables): Shee
   putText(sheet, tables.yearCharts - 1, 1, texts.years.note(draws), 'noteLine');
   put(segments, texts.segments.title);
   put(shifts, texts.shifts.title);
+  const { headerRow: shiftRow } = shifts.spot;
+  putText(sheet, shiftRow, shiftKeyColumn, texts.shifts.headers.key, 'header');
+  shifts.items.forEach(({ key }, index) => {
+    putText(sheet, shiftRow + 1 + index, shiftKeyColumn, key, 'muted');
+  });
   if (shifts.items.length === 0) putText(sheet, shifts.spot.headerRow + 1, 1, texts.shifts.none, 'noteLine');
   if (municipalities !== null) put(municipalities, texts.municipalities.title);
   if (areas !== null) put(areas, texts.areas.title);

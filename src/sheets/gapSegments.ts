@@ -1,4 +1,5 @@
 import type { ActiveTarget, HomesPart, SegmentGap, ShareShift } from '../analysis/results';
+import { columnLetters } from '../model/cell';
 import { middle } from '../model/quantity';
 import { segments } from '../model/terms';
 import { gapTexts as texts } from '../text/sheets/gap';
@@ -211,6 +212,8 @@ function agreedShare(part: HomesPart, book: Book, active: ActiveTarget | null): 
 
 /** Projects shown of those whose dropping out moves the shares most. */
 export const mostShifts = 10;
+/** Where their keys stand, beside the table and off the paper. */
+export const shiftKeyColumn = 16;
 const shiftHeaders = texts.shifts.headers;
 
 /** The columns of the table of projects whose dropping out moves the shares. */
@@ -244,7 +247,6 @@ export function shiftColumns(model: SheetModel): Column<ShareShift>[] {
     },
     shift(shiftHeaders.affordable, 'affordable'),
     shift(shiftHeaders.socialRent, 'socialRent'),
-    { header: shiftHeaders.key, width: 12, style: 'muted', cell: ({ key }) => ({ value: key }) },
   ];
 }
 
@@ -263,6 +265,6 @@ function shiftFormula(at: RowAt, { results }: SheetModel, segment: 'affordable' 
 }
 
 function ofProject(at: RowAt, header: string): string {
-  const key = matchKey(at.ref(shiftHeaders.key), at.book.wildKeys);
+  const key = matchKey(`$${columnLetters(shiftKeyColumn)}${at.row}`, at.book.wildKeys);
   return lookup(at.book.tables.projects, header, projectHeaders.key, key);
 }

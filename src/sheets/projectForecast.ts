@@ -84,7 +84,12 @@ function column(
     header,
     width: 12,
     style,
-    cell: (facts, at) => ({ value: value(facts), ...(formula ? { formula: formula(at) } : {}) }),
+    cell: (facts, at) => {
+      const known = value(facts);
+      // Of an unknown number nothing may be planned in the period; that isn't none.
+      if (!known && facts.count?.outcome === 'unknown-homes') return numberOrUnknown(null);
+      return { value: known, ...(formula ? { formula: formula(at) } : {}) };
+    },
   };
 }
 
