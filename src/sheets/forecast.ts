@@ -43,7 +43,7 @@ const mostProjectsBesideChart = 1_000;
 /** Columns of the sheet that are printed: the heading's line is as wide. */
 const lastColumn = 12;
 /** Where the chart begins, right of the tables per year. */
-const chartLeft = 9;
+const chartLeft = 10;
 
 /** The tables of RB Prognose, from top to bottom. */
 export interface ForecastTables {

@@ -5,11 +5,10 @@ import { forecastTexts } from '../text/sheets/forecast';
 import { projectsTexts } from '../text/sheets/projects';
 import { noteOf, readNotes } from './annotations';
 import type { ProjectFacts, SheetModel } from './context';
-import { lookupRow, matchKey, quote, rangeOf } from './formulas';
-import { ruleValue } from './rulesTable';
+import { lookupRow, matchKey, rangeOf } from './formulas';
 import { sentenceOf } from './sentences';
 import type { SheetStyle } from './styles';
-import type { Column, RowAt } from './table';
+import type { Column } from './table';
 
 const texts = forecastTexts.projects;
 const { headers } = texts;
@@ -81,25 +80,14 @@ export function forecastProjectColumns(model: SheetModel): Column<ForecastRow>[]
   });
   return [
     { header: headers.project, width: 30, style: 'wrap', cell: (row) => ({ value: nameOf(row) }) },
-    {
-      header: headers.planned,
-      width: 9,
-      style: 'number',
-      cell: ({ planned }, at) => ({ value: planned, formula: plannedFormula(at, years) }),
-    },
+    ofProject(headers.planned, 9, projectHeaders.plannedInPeriod, ({ planned }) => planned),
     number(headers.plausible, 11, ({ forecast }) =>
       years.reduce((sum, year) => sum + (forecast.plausible[year] ?? 0), 0),
     ),
-    {
-      header: headers.keep,
-      width: 9,
-      style: 'share',
-      cell: ({ kept, forecast }, at) =>
-        forecast.loss.source === 'rules' ? { value: kept, formula: keptFormula(at) } : { value: kept },
-    },
-    number(headers.free, 11, ({ forecast }) => forecast.inPeriod.free),
-    number(headers.people, 11, ({ forecast }) => forecast.inPeriod.people),
-    number(headers.all, 12, ({ forecast }) => forecast.inPeriod.all),
+    ofProject(headers.keep, 9, projectHeaders.kept, ({ kept }) => kept, 'share'),
+    ofProject(headers.free, 11, projectHeaders.free, ({ forecast }) => forecast.inPeriod.free),
+    ofProject(headers.people, 11, projectHeaders.withPeople, ({ forecast }) => forecast.inPeriod.people),
+    ofProject(headers.all, 12, projectHeaders.expectedInPeriod, ({ forecast }) => forecast.inPeriod.all),
     {
       header: headers.byDelay,
       width: 11,
@@ -134,7 +122,12 @@ export function forecastProjectColumns(model: SheetModel): Column<ForecastRow>[]
     number(headers.after, 11, ({ forecast }) => forecast.afterPeriod),
     number(headers.lost, 10, ({ forecast }) => forecast.lost),
     ...model.results.years.map((year) =>
-      number(headers.expectedIn(year), 10, ({ forecast }) => forecast.expected[year] ?? 0),
+      ofProject(
+        headers.expectedIn(year),
+        10,
+        projectHeaders.expectedYear(year),
+        ({ forecast }) => forecast.expected[year] ?? 0,
+      ),
     ),
     {
       header: headers.note,
@@ -187,6 +180,25 @@ function number(
   return { header, width, style, cell: (row) => ({ value: value(row) }) };
 }
 
+/** A figure that stands on RB Projecten. */
+function ofProject(
+  header: string,
+  width: number,
+  of: string,
+  value: (row: ForecastRow) => number,
+  style: SheetStyle = 'number',
+): Column<ForecastRow> {
+  return {
+    header,
+    width,
+    style,
+    cell: (row, at) => ({
+      value: value(row),
+      formula: lookupRow(at.book.tables.projects, of, at.ref(headers.row)),
+    }),
+  };
+}
+
 function difference(
   header: string,
   from: string,
@@ -199,25 +211,6 @@ function difference(
     style: 'number',
     cell: ({ forecast }, at) => ({ value: value(forecast), formula: `${at.ref(from)}-${at.ref(less)}` }),
   };
-}
-
-/** The middle of what RB Projecten plans in these years, and in years past. */
-function plannedFormula(at: RowAt, years: readonly number[]): string {
-  const { projects } = at.book.tables;
-  const names = [
-    ...years.flatMap((year) => [projectHeaders.yearLow(year), projectHeaders.yearHigh(year)]),
-    projectHeaders.overdueLow,
-    projectHeaders.overdueHigh,
-  ];
-  return `(${names.map((name) => lookupRow(projects, name, at.ref(headers.row))).join('+')})/2`;
-}
-
-/** What the rules for the planning status leave of it, in the middle. */
-function keptFormula(at: RowAt): string {
-  const rule = (name: string): string =>
-    ruleValue(at.book, `${quote('loss.')}&${at.ref(headers.lossClass)}&${quote(`.${name}`)}`);
-  const left = (part: string): string => `(1-(${rule(`${part}.low`)}+${rule(`${part}.high`)})/2)`;
-  return `${left('dropout')}*${left('shrink')}`;
 }
 
 /** What moves, holds up or takes off homes of a project, as sentences. */

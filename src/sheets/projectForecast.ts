@@ -3,9 +3,10 @@ import type { ProjectPath, SegmentGap } from '../analysis/results';
 import { projectsTexts as texts } from '../text/sheets/projects';
 import { words } from '../text/sheets/words';
 import type { ProjectFacts, SheetModel } from './context';
-import { whenNumbers } from './formulas';
+import { quote, whenNumbers } from './formulas';
 import { numberOrUnknown } from './layout';
 import { isStated } from './projectCounts';
+import { ruleValue } from './rulesTable';
 import type { Column, RowAt } from './table';
 
 const { headers } = texts;
@@ -17,15 +18,11 @@ const { headers } = texts;
 export function forecastColumns(model: SheetModel): Column<ProjectFacts>[] {
   const { years, gap, forecast, target } = model.results;
   const paths = new Map(gap.paths.map((path) => [path.key, path]));
-  const perYear = new Map(forecast.projects.map(({ key, expected }) => [key, expected]));
+  const forecasts = new Map(forecast.projects.map((one) => [one.key, one]));
   const lastYear = target?.target.to ?? years.at(-1);
   const within = years.filter((year) => lastYear === undefined || year <= lastYear);
-  const simulated = (header: string, part: 'kept' | 'undated' | 'free' | 'people' | 'expected') =>
-    column(
-      header,
-      part === 'kept' ? 'share' : 'hundredths',
-      ({ project }) => paths.get(project.key)?.[part] ?? 0,
-    );
+  const simulated = (header: string, part: 'undated' | 'free' | 'people' | 'expected') =>
+    column(header, 'hundredths', ({ project }) => paths.get(project.key)?.[part] ?? 0);
   return [
     column(
       headers.plannedInPeriod,
@@ -33,7 +30,17 @@ export function forecastColumns(model: SheetModel): Column<ProjectFacts>[] {
       ({ project }) => paths.get(project.key)?.planned ?? 0,
       (at) => plannedInPeriod(at, within),
     ),
-    simulated(headers.kept, 'kept'),
+    {
+      header: headers.kept,
+      width: 12,
+      style: 'share',
+      cell: ({ project }, at) => {
+        const value = paths.get(project.key)?.kept ?? 0;
+        // A chance of the list or earlier lists have no rule to point at.
+        const byRules = forecasts.get(project.key)?.loss.source === 'rules';
+        return byRules ? { value, formula: keptByRules(at) } : { value };
+      },
+    },
     column(
       headers.keptInPeriod,
       'hundredths',
@@ -68,7 +75,7 @@ export function forecastColumns(model: SheetModel): Column<ProjectFacts>[] {
       column(
         headers.expectedYear(year),
         'hundredths',
-        ({ project }) => perYear.get(project.key)?.[year] ?? null,
+        ({ project }) => forecasts.get(project.key)?.expected[year] ?? null,
       ),
     ),
   ];
@@ -91,6 +98,14 @@ function column(
       return { value: known, ...(formula ? { formula: formula(at) } : {}) };
     },
   };
+}
+
+/** What the rules for the planning status leave, in the middle. */
+function keptByRules(at: RowAt): string {
+  const rule = (name: string): string =>
+    ruleValue(at.book, `${quote('loss.')}&${at.ref(headers.lossClass)}&${quote(`.${name}`)}`);
+  const left = (part: string): string => `(1-(${rule(`${part}.low`)}+${rule(`${part}.high`)})/2)`;
+  return `${left('dropout')}*${left('shrink')}`;
 }
 
 /** The middle of the years up to the end of the agreement, which stand beside each other, and of what is overdue. */
