@@ -1,5 +1,6 @@
 import { absoluteAddress } from '../model/cell';
 import { middle } from '../model/quantity';
+import type { BottleneckKind } from '../model/terms';
 import { quantityText, wholeNumber } from '../text/format';
 import { bottleneckTexts as texts } from '../text/sheets/bottlenecks';
 import { words } from '../text/sheets/words';
@@ -182,7 +183,7 @@ function chart({ results }: SheetModel, { kinds }: BottleneckTables): ChartPlan 
   const isKnown = top !== undefined && middle(top.homes) > 0;
   return {
     name: 'RB_Pareto',
-    title: isKnown ? texts.chart.title(capital(words.bottleneck[top.kind])) : texts.chart.none,
+    title: isKnown ? titleOf(top.kind) : texts.chart.none,
     description: texts.chart.description,
     kind: 'columnClustered',
     categories: columnArea(kinds, kindHeaders.kind),
@@ -199,6 +200,12 @@ function chart({ results }: SheetModel, { kinds }: BottleneckTables): ChartPlan 
     valueTitle: texts.chart.value,
     area: { top: 8, left: 1, bottom: kinds.spot.headerRow - 3, right: gainsLeft - 1 },
   };
+}
+
+function titleOf(kind: BottleneckKind): string {
+  const { title, titleByRule } = texts.chart;
+  const byRule = originWord(kind) === texts.projects.origins.rule;
+  return (byRule ? titleByRule : title)(capital(words.bottleneck[kind]));
 }
 
 /** What the columns to type in are for. */
