@@ -121,7 +121,7 @@ export interface ProjectBottleneck {
   homesGained: number | null;
 }
 
-/** A kind of bottleneck over all projects, those that hold up most homes first. Closed ones count nowhere; a kind of closed ones only is last, with zeros. */
+/** A kind of bottleneck over all projects: those that the list names, then those that rules see, each with most homes first. Closed ones count nowhere; a kind of closed ones only is last, with zeros. */
 export interface BottleneckTotal {
   kind: BottleneckKind;
   /** From 1. */

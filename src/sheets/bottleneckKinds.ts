@@ -50,7 +50,7 @@ export function kindColumns(): Column<BottleneckTotal>[] {
   ): Column<BottleneckTotal> => ({
     header,
     width,
-    style: 'wrap',
+    style: part === 'outside' ? 'indentedWrap' : 'wrap',
     cell: (row, at) => ({
       value: value(row, at),
       formula: ruleById(at.book, `bottlenecks.${part}.${row.kind}`),

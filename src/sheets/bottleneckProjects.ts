@@ -168,7 +168,7 @@ function screenColumns(model: SheetModel): Column<Row>[] {
         return linkTo(sheet, isElsewhere ? `A${row}` : cell, common.row(row));
       },
     },
-    column(headers.note, 60, 'mutedWrap', ({ detail, homesGained }) =>
+    column(headers.note, 90, 'mutedWrap', ({ detail, homesGained }) =>
       detail !== null ? sentenceOf(detail, model) : homesGained !== null ? texts.simulated : null,
     ),
   ];

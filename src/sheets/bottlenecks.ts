@@ -1,5 +1,6 @@
 import { absoluteAddress } from '../model/cell';
 import { middle } from '../model/quantity';
+import type { BottleneckKind } from '../model/terms';
 import { quantityText, wholeNumber } from '../text/format';
 import { bottleneckTexts as texts } from '../text/sheets/bottlenecks';
 import { words } from '../text/sheets/words';
@@ -108,13 +109,13 @@ function figures({ results }: SheetModel, book: Book, { gains }: BottleneckTable
       place.topHomes,
       label.topHomes,
       top === undefined ? words.unknown : range(top.homes),
-      rangeText(first(kindHeaders.low), first(kindHeaders.high)),
+      rangeText(`(${first(kindHeaders.low)}+0)`, `(${first(kindHeaders.high)}+0)`),
     ),
     figure(
       place.topGain,
       label.topGain,
       alone === undefined ? words.unknown : told(alone),
-      `IF(${countIfs(gains.spot, [[texts.gains.headers.kind, name]])}>0,${gain},${quote(words.unknown)})`,
+      `IF(${countIfs(gains.spot, [[texts.gains.headers.kind, name]])}>0,${gain}+0,${quote(words.unknown)})`,
     ),
     figure(
       7,
@@ -147,7 +148,9 @@ function finding({ results }: SheetModel, book: Book): Content {
   ) as [string, string, string];
   const first = (header: string): string =>
     lookup(book.tables.bottleneckKinds, header, kindHeaders.kind, name);
-  const plans = first(kindHeaders.projects);
+  // Adding zero makes a number of the cell itself, which some engines pass on.
+  const plans = `(${first(kindHeaders.projects)}+0)`;
+  const isWorked = `${gain}<>${quote(words.unknown)}`;
   const sentence = [
     `UPPER(LEFT(${name},1))`,
     `MID(${name},2,99)`,
@@ -156,7 +159,9 @@ function finding({ results }: SheetModel, book: Book): Content {
     quote(parts.in),
     wholeText(plans),
     `IF(${plans}=1,${quote(parts.plan)},${quote(parts.plans)})`,
-    `IF(ISNUMBER(${gain}),${quote(parts.solving)}&${wholeText(gain)}&${quote(parts.homes)},${quote(parts.end)})`,
+    `IF(${isWorked},${quote(parts.solving)},${quote(parts.end)})`,
+    `IF(${isWorked},${wholeText(gain)},"")`,
+    `IF(${isWorked},${quote(parts.homes)},"")`,
   ].join('&');
   const formula = `IF(${name}<>${quote(words.none)},${sentence},${quote(none)})`;
   const [top] = kinds;
@@ -182,7 +187,7 @@ function chart({ results }: SheetModel, { kinds }: BottleneckTables): ChartPlan 
   const isKnown = top !== undefined && middle(top.homes) > 0;
   return {
     name: 'RB_Pareto',
-    title: isKnown ? texts.chart.title(capital(words.bottleneck[top.kind])) : texts.chart.none,
+    title: isKnown ? titleOf(top.kind) : texts.chart.none,
     description: texts.chart.description,
     kind: 'columnClustered',
     categories: columnArea(kinds, kindHeaders.kind),
@@ -199,6 +204,12 @@ function chart({ results }: SheetModel, { kinds }: BottleneckTables): ChartPlan 
     valueTitle: texts.chart.value,
     area: { top: 8, left: 1, bottom: kinds.spot.headerRow - 3, right: gainsLeft - 1 },
   };
+}
+
+function titleOf(kind: BottleneckKind): string {
+  const { title, titleByRule } = texts.chart;
+  const byRule = originWord(kind) === texts.projects.origins.rule;
+  return (byRule ? titleByRule : title)(capital(words.bottleneck[kind]));
 }
 
 /** What the columns to type in are for. */

@@ -1,22 +1,37 @@
 import type { KnownQuantity } from '../../model/quantity';
 import { add, middle } from '../../model/quantity';
 import type { BottleneckKind, SolvingLevel } from '../../model/terms';
-import { bottleneckKinds, solvingLevels } from '../../model/terms';
+import { bottleneckKinds, foundBottlenecks, solvingLevels } from '../../model/terms';
 import type { Bottlenecks, BottleneckTotal, ProjectBottleneck } from '../results';
 import type { RuleBook } from '../rules/ruleBook';
 import { nothing, total } from '../tallies';
 import { measurePlans } from './measures';
 
-/** The kinds of all rows: those whose open ones hold up most homes (middle) first; ties by projects, then in the order of the terms. */
+/**
+ * The kinds of all rows: those that the list names before those that Regieblad sees, each by the homes (middle) of their open rows, most first; ties by
+ * projects, then in the order of the terms. What the list says is known; what the rules see rests on assumptions and often touches nearly every plan.
+ */
 export function kindOrder(
   rows: readonly Pick<ProjectBottleneck, 'kind' | 'homes' | 'closed'>[],
 ): BottleneckKind[] {
   const sums = bottleneckKinds.flatMap((kind) => {
     const own = rows.filter((row) => row.kind === kind);
     const open = own.filter(({ closed }) => !closed);
-    return own.length === 0 ? [] : [{ kind, homes: middle(homesOf(open)), projects: open.length }];
+    const isSeen = foundBottlenecks.some((one) => one === kind);
+    return own.length === 0
+      ? []
+      : [
+          {
+            kind,
+            part: Number(isSeen) + (open.length === 0 ? 2 : 0),
+            homes: middle(homesOf(open)),
+            projects: open.length,
+          },
+        ];
   });
-  return sums.sort((a, b) => b.homes - a.homes || b.projects - a.projects).map(({ kind }) => kind);
+  return sums
+    .sort((a, b) => a.part - b.part || b.homes - a.homes || b.projects - a.projects)
+    .map(({ kind }) => kind);
 }
 
 /** The Pareto of the kinds. Homes of a project with two bottlenecks are in both rows, and once in what they are together. */

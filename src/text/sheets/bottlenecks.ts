@@ -13,7 +13,7 @@ export const bottleneckTexts = {
     gained: 'Erbij als alles uit de lijst is opgelost',
   },
   finding: {
-    holds: ' houdt de meeste woningen op: ',
+    holds: ' houdt van wat de lijst noemt de meeste woningen op: ',
     holdsByRule: ' houdt in de rekenregels de meeste woningen op: ',
     in: ' in ',
     plan: ' plan',
@@ -25,14 +25,16 @@ export const bottleneckTexts = {
     notListed:
       'De lijst noemt geen knelpunten en de rekenregels zien er geen. Geen knelpunt genoemd is niet hetzelfde als geen knelpunt.',
   },
-  about: 'Een plan met twee knelpunten staat in beide regels en telt in het totaal één keer.',
+  about:
+    'Eerst wat de lijst noemt, dan wat de rekenregels zien. Een plan met twee knelpunten staat in beide regels en telt in het totaal één keer.',
   notListed: 'De lijst noemt zelf geen knelpunten; hieronder staat alleen wat de rekenregels zien.',
   toProjects: 'Naar de lijst per project',
   chart: {
-    title: (kind: string): string => `${kind} houdt de meeste woningen op`,
+    title: (kind: string): string => `${kind} houdt van wat de lijst noemt de meeste woningen op`,
+    titleByRule: (kind: string): string => `${kind} houdt in de rekenregels de meeste woningen op`,
     none: 'Woningen per knelpunt',
     description:
-      'Kolommen met per soort knelpunt de woningen die erop wachten, de meeste eerst; een lijn met de woningen samen, elk één keer geteld.',
+      'Kolommen met per soort knelpunt de woningen die erop wachten, eerst wat de lijst noemt; een lijn met de woningen samen, elk één keer geteld.',
     bars: 'Woningen',
     line: 'Samen, elke woning één keer',
     category: 'Knelpunt',
@@ -80,7 +82,7 @@ export const bottleneckTexts = {
       actor: 'Wie neemt de eerste stap',
       source: 'Bron',
       order: 'Stap',
-      measure: 'Maatregel',
+      measure: 'Wat',
     },
   },
   projects: {
@@ -94,7 +96,7 @@ export const bottleneckTexts = {
       age: 'Weken oud',
       level: 'Wie kan oplossen',
       months: 'Reken op',
-      gained: 'Woningen erbij',
+      gained: 'Erbij',
       measure1: 'Eerste maatregel',
       since: 'Sinds',
       owner: 'Eigenaar',
