@@ -51,7 +51,7 @@ export function gapSheet(model: SheetModel, book: Book, tables: GapTables): Shee
     putTable(sheet, table, book, { filter: false, setWidths });
   };
   put(years, texts.years.title, true);
-  putTable(sheet, bars, book, { filter: false, setWidths: false });
+  putTable(sheet, bars, book, { filter: false, setWidths: false, asTable: false });
   put(waterfall, texts.waterfall.title, false, printedColumns);
   put(lines, texts.reconciliation.title);
   putPace(sheet, lines.spot.headerRow - 1, model, book);
@@ -66,7 +66,7 @@ export function gapSheet(model: SheetModel, book: Book, tables: GapTables): Shee
   shifts.items.forEach(({ key }, index) => {
     putText(sheet, shiftRow + 1 + index, shiftKeyColumn, key, 'muted');
   });
-  if (shifts.items.length === 0) putText(sheet, shifts.spot.headerRow + 1, 1, texts.shifts.none, 'noteLine');
+  if (shifts.items.length === 0) putText(sheet, shifts.spot.headerRow + 2, 1, texts.shifts.none, 'noteLine');
   if (municipalities !== null) put(municipalities, texts.municipalities.title);
   if (areas !== null) put(areas, texts.areas.title);
 

@@ -67,7 +67,7 @@ export function putPace(sheet: SheetDraft, row: number, { results }: SheetModel,
       content: known(
         pace.past?.perYear ?? null,
         pace.past?.source === 'total'
-          ? whenNumbers([figure('targetRealised')], `${figure('targetRealised')}/${elapsed}`)
+          ? `IFERROR(${figure('targetRealised')}/${elapsed},${quote(words.unknown)})`
           : undefined,
       ),
     },
@@ -155,6 +155,6 @@ function metInFormula(book: Book): string {
   const remaining = figureAddress(book, 'targetRemaining');
   const running = rangeOf(gapYears, years.headers.cumulativeExpected);
   const before = `COUNTIF(${running},"<"&${remaining})`;
-  const found = `IF(${before}<ROWS(${running}),INDEX(${rangeOf(gapYears, years.headers.year)},${before}+1),${quote(texts.never)})`;
+  const found = `IF(${before}<COUNT(${running}),INDEX(${rangeOf(gapYears, years.headers.year)},${before}+1),${quote(texts.never)})`;
   return whenNumbers([remaining], found);
 }

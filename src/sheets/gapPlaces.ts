@@ -143,7 +143,9 @@ function columns(
       headers.projects,
       ({ projects }) => projects,
       (table, conditions) =>
-        conditions.length === 0 ? `ROWS(${rangeOf(table, projectHeaders.key)})` : countIfs(table, conditions),
+        conditions.length === 0
+          ? `COUNTA(${rangeOf(table, projectHeaders.key)})`
+          : countIfs(table, conditions),
     ),
     ...(agreed
       ? [known(headers.target, ({ target }) => target), known(headers.realised, ({ realised }) => realised)]

@@ -83,7 +83,7 @@ function homesFormula(id: WaterfallStepId, at: RowAt): string {
     case 'carriedOver':
       return whenKnown(figure('targetTotal'), figure('targetCarried'));
     case 'realised':
-      return whenKnown(figure('targetRealised'), `0-${figure('targetRealised')}`);
+      return `IFERROR(0-${figure('targetRealised')},${quote(words.unknown)})`;
     case 'hard':
     case 'conditional':
     case 'soft':

@@ -112,12 +112,12 @@ export function putSection(
     put(sheet, row, column, { value: null }, 'sectionLine');
 }
 
-/** Puts a table with its header and rows down; returns the first free row below it. */
+/** Puts a table with its header and rows down, as a real table unless it stands beside one; returns the first free row below it. */
 export function putTable<T>(
   sheet: SheetDraft,
   table: TableDraft<T>,
   book: Book,
-  options: { filter: boolean; setWidths: boolean },
+  options: { filter: boolean; setWidths: boolean; asTable?: boolean },
 ): number {
   const { spot, columns, items } = table;
   columns.forEach((column, index) => {
@@ -132,7 +132,8 @@ export function putTable<T>(
       put(sheet, at.row, spot.left + offset, content, column.style);
     });
   }
-  sheet.tables.push({ name: spot.name, area: tableArea(table), filter: options.filter });
+  if (options.asTable !== false)
+    sheet.tables.push({ name: spot.name, area: tableArea(table), filter: options.filter });
   return rowBelow(spot);
 }
 

@@ -128,11 +128,9 @@ describe('the sheets answer without the add-in', () => {
         [['assumptions', 'woondeal-2022', 'Gerealiseerd tot peildatum'], 150],
       ],
       { ...inputs, targets },
-      ['Afspraak opgeteld', 'Tekort op plan', 'Tekort opgeteld', 'Tekort na verlies'].map((header): Place => [
-        'gap',
-        '2028',
-        header,
-      ]),
+      ['Afspraak opgeteld', 'Tekort op plan', 'Tekort op plan, opgeteld', 'Tekort op verwachting'].map(
+        (header): Place => ['gap', '2028', header],
+      ),
     );
   });
 
@@ -150,7 +148,7 @@ describe('the sheets answer without the add-in', () => {
       ['gap', 'Meegerekend', 'Woningen hoog'],
       ['gap', 'Sociale huur', 'Woningen laag'],
       ['gap', 'Sociale huur', 'Deel van de plannen'],
-      ['gap', 'Betaalbaar samen', 'Van woningen met opgave'],
+      ['gap', 'Betaalbaar samen', 'Plannen met opgave'],
     ]);
   });
 
