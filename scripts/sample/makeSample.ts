@@ -1,4 +1,5 @@
 import { writeXlsx, type Cell, type CellStyle, type CellValue, type WriteSheet } from 'hucre/xlsx';
+import { earlierProjects } from './earlierProjects';
 import { villages } from './projects';
 import { staff, woondeal } from './staff';
 
@@ -286,10 +287,42 @@ function woondealSheet(): WriteSheet {
   };
 }
 
+/** An older version of the list, as it was copied to a sheet of its own. */
+function earlierSheet(): WriteSheet {
+  const draft = new SheetDraft();
+  const ahead = ['2025', '2026', '2027', '2028', '2029', '2030'];
+  draft.add(['Woningbouwprogramma gemeente Lindenwaard'], { font: { name: fontName, bold: true, size: 14 } });
+  draft.add(['Peildatum: 1 september 2024'], { font: { name: fontName, italic: true } });
+  draft.add([]);
+  draft.add(
+    [
+      'Kern',
+      'Project',
+      'Planologische status',
+      'Fase',
+      'Woningen',
+      ...ahead.map((year) => `Oplevering ${year}`),
+    ],
+    header,
+  );
+  for (const line of earlierProjects) {
+    const [village, project, status, phase, homes, deliveries = ''] = line.split('|');
+    const perYear = new Map(deliveries.split(' ').map((entry) => entry.split(':') as [string, string]));
+    const counts = ahead.map((year) => typed(perYear.get(year) ?? ''));
+    draft.add([village ?? '', project ?? '', status ?? '', phase ?? '', typed(homes ?? ''), ...counts]);
+  }
+  return {
+    name: 'Projectenlijst 2024',
+    rows: draft.rows,
+    cells: draft.cells,
+    columns: [13, 30, 32, 17, 10, ...ahead.map(() => 11)].map((width) => ({ width })),
+  };
+}
+
 /** The sample workbook's bytes; the same on every run. */
 export async function makeSample(): Promise<Uint8Array> {
   return writeXlsx({
-    sheets: [projectSheet(), staffSheet(), woondealSheet()],
+    sheets: [projectSheet(), staffSheet(), woondealSheet(), earlierSheet()],
     defaultFont: { name: fontName, size: 11 },
     properties: { title: 'Woningbouwprogramma Lindenwaard (voorbeeld)', created: madeOn, modified: madeOn },
   });
