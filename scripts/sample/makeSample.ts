@@ -300,7 +300,7 @@ function earlierSheet(): WriteSheet {
       'Project',
       'Planologische status',
       'Fase',
-      'Woningen',
+      'Woningen bruto',
       ...ahead.map((year) => `Oplevering ${year}`),
     ],
     header,

@@ -55,12 +55,12 @@ export const analyse: Command = {
   },
 };
 
-/** Passes progress on once per quarter that is done, so that a long run fills no screen. */
+/** Passes progress on once per quarter that is done, the last one excepted: what comes next is the result. */
 function inQuarters(tell: (done: number, total: number) => void) {
   let told = 0;
   return ({ done, total }: { done: number; total: number }): void => {
     const quarter = Math.floor((4 * done) / total);
-    if (quarter <= told) return;
+    if (quarter <= told || done >= total) return;
     told = quarter;
     tell(done, total);
   };

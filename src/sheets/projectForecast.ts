@@ -72,11 +72,10 @@ export function forecastColumns(model: SheetModel): Column<ProjectFacts>[] {
     ),
     ...gap.segments.flatMap((segment) => segmentColumn(segment, paths)),
     ...years.map((year) =>
-      column(
-        headers.expectedYear(year),
-        'hundredths',
-        ({ project }) => forecasts.get(project.key)?.expected[year] ?? null,
-      ),
+      column(headers.expectedYear(year), 'hundredths', ({ project }) => {
+        const one = forecasts.get(project.key);
+        return one === undefined ? null : (one.expected[year] ?? 0);
+      }),
     ),
   ];
 }

@@ -26,8 +26,8 @@ const quarter = /\b(?:q ?([1-4])|([1-4]) ?q|([1-4])e? ?(?:kwartaal|kw)|(?:kwarta
 const half = /\b(?:h([12])|([12])e (?:half ?jaar|helft))\b/;
 
 /**
- * When a list was made, from the title right above it where that says so, else the name of its sheet, else a peildatum on the sheet. Words such as
- * "actueel" and "oud" in the sheet's name stand for a date.
+ * When a list was made, from the name of its sheet, else the title right above it where that says so, else a peildatum on the sheet; a name that only
+ * gives a year or month is made exact by the others. Words such as "actueel" and "oud" in the sheet's name stand for a date.
  */
 export function snapshotDate({ grid, titles }: Pick<Table, 'grid' | 'titles'>): SnapshotDate {
   const words = plain(grid.sheet);
@@ -41,7 +41,14 @@ export function snapshotDate({ grid, titles }: Pick<Table, 'grid' | 'titles'>): 
   if (oldWords.test(words)) return { stamp: -1, stem };
   const inTitle = Math.max(0, ...titles.filter((title) => datedTitle.test(title)).map(dateInName));
   const inSheet = Number((dateInGrid(grid) ?? '0').replaceAll('-', ''));
-  return { stamp: inName || inTitle || inSheet, stem };
+  return { stamp: moreExact(inName || inTitle, [inTitle, inSheet]) || inSheet, stem };
+}
+
+/** A stamp with the month or day that another names of the same year or month; copied sheets may still bear the date of another year. */
+function moreExact(stamp: number, others: readonly number[]): number {
+  const within = (size: number, other: number): boolean =>
+    stamp % size === 0 && other % size !== 0 && Math.floor(stamp / size) === Math.floor(other / size);
+  return others.find((other) => within(10_000, other) || within(100, other)) ?? stamp;
 }
 
 /** A title may also speak of what is yet to come. */

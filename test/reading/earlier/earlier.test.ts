@@ -58,6 +58,13 @@ describe('older sheets of the workbook', () => {
     expect(codes(reading)).toEqual(['earlier-date-rough']);
   });
 
+  it('with only a year in their name take the day that stands above the list, unless that is of another year', () => {
+    const named = (name: string, day: string) => sheet(name, names, [['Peildatum', day]]);
+    const read2024 = (day: string) => versions(read([sheet('Lijst 2026', names), named('Lijst 2024', day)]));
+    expect(read2024('1-9-2024')).toMatchObject([{ date: '2024-09-01', use: 'used' }]);
+    expect(read2024('1-9-2023')).toMatchObject([{ date: '2024-07-01', use: 'used' }]);
+  });
+
   it('without a date teach nothing, and that is said', () => {
     const reading = read([sheet('Projecten', names), sheet('Projecten (oud)', names)]);
     expect(versions(reading)).toMatchObject([{ name: 'Projecten (oud)', use: 'no-date' }]);
