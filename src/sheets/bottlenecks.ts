@@ -109,7 +109,7 @@ function figures({ results }: SheetModel, book: Book, { gains }: BottleneckTable
       place.topHomes,
       label.topHomes,
       top === undefined ? words.unknown : range(top.homes),
-      rangeText(`(${first(kindHeaders.low)}+0)`, `(${first(kindHeaders.high)}+0)`),
+      `IF(${countIfs(table, [open])}>0,${rangeText(`(${first(kindHeaders.low)}+0)`, `(${first(kindHeaders.high)}+0)`)},${quote(words.unknown)})`,
     ),
     figure(
       place.topGain,

@@ -10,7 +10,7 @@ import { gapCharts } from './gapCharts';
 import { gapFinding, toFindFormula, wholeRange } from './gapFinding';
 import { placeEnd } from './gapLines';
 import { shiftKeyColumn } from './gapSegments';
-import { paceLines, putPace, putRatio } from './gapPace';
+import { putPace, putRatio } from './gapPace';
 import { type GapTables, printedColumns } from './gapTables';
 import {
   finishSheet,
@@ -34,7 +34,7 @@ const mostYearsOnPage = 20;
 /** Rows of the usual height that a page takes at this width. */
 const mostRowsOnPage = 42;
 
-/** RB Gapanalyse: the agreement against the plans and what is expected of them, from the waterfall to the areas. */
+/** RB Gapanalyse: the agreement against the plans and what is expected of them, from the reconciliation to the areas. */
 export function gapSheet(model: SheetModel, book: Book, tables: GapTables): SheetPlan {
   const sheet = newSheet(book, 'gap', true);
   putHead(sheet, { title: texts.title, finding: gapFinding(model, book), meta: metaOf(model) });
@@ -52,11 +52,11 @@ export function gapSheet(model: SheetModel, book: Book, tables: GapTables): Shee
   };
   put(years, texts.years.title, true);
   putTable(sheet, bars, book, { filter: false, setWidths: false, asTable: false });
-  put(waterfall, texts.waterfall.title, false, printedColumns);
   put(lines, texts.reconciliation.title);
   putPace(sheet, lines.spot.headerRow - 1, model, book);
   put(places, texts.places.title);
-  putRatio(sheet, Math.max(places.spot.headerRow, lines.spot.headerRow + paceLines) + 1, model, book);
+  putRatio(sheet, tables.ratioRow, model, book);
+  put(waterfall, texts.waterfall.title, false, printedColumns);
   const draws = wholeNumber(model.results.forecast.draws);
   putText(sheet, tables.yearCharts - 1, 1, texts.years.note(draws), 'noteLine');
   put(segments, texts.segments.title);

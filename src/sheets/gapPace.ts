@@ -24,6 +24,8 @@ interface BlockLine {
 
 /** Rows the tempo takes below the header row beside it. */
 export const paceLines = 10;
+/** Rows that the plan ratio takes, its heading included. */
+export const ratioLines = 7;
 
 /** Where these blocks stand: beside the tables of the first page. */
 const columns = { first: 7, value: 13, last: 14 };
@@ -67,7 +69,10 @@ export function putPace(sheet: SheetDraft, row: number, { results }: SheetModel,
       content: known(
         pace.past?.perYear ?? null,
         pace.past?.source === 'total'
-          ? `IFERROR(${figure('targetRealised')}/${elapsed},${quote(words.unknown)})`
+          ? whenNumbers(
+              [figure('targetRealised'), figure('targetFrom')],
+              `${figure('targetRealised')}/${elapsed}`,
+            )
           : undefined,
       ),
     },

@@ -7,16 +7,19 @@ import { areaTable, municipalityTable, type PlaceRow } from './gapPlaces';
 import { mostShifts, segmentColumns, shiftColumns } from './gapSegments';
 import { barColumns, type WaterfallBar, waterfallBars, waterfallColumns } from './gapWaterfall';
 import { yearColumns } from './gapYears';
+import { paceLines, ratioLines } from './gapPace';
 import { headerRow } from './layout';
 import { rowBelow, type TableDraft, tableAt } from './table';
 
 /** The tables of RB Gapanalyse. */
 export interface GapTables {
+  lines: TableDraft<HomesLine>;
+  places: TableDraft<HomesLine>;
+  /** Row of the heading of the plan ratio, beside these. */
+  ratioRow: number;
   waterfall: TableDraft<WaterfallStep>;
   /** What the waterfall is drawn from, beside it and off the paper. */
   bars: TableDraft<WaterfallBar>;
-  lines: TableDraft<HomesLine>;
-  places: TableDraft<HomesLine>;
   years: TableDraft<GapYear>;
   segments: TableDraft<SegmentGap>;
   shifts: TableDraft<ShareShift>;
@@ -39,9 +42,22 @@ const barsLeft = printedColumns + 2;
 export function gapTables(model: SheetModel, sheet: string): GapTables {
   const { results } = model;
   const { gap } = results;
+  const lines = tableAt(
+    'RB_Aansluiting',
+    { sheet, headerRow: headerRow + 1 },
+    lineColumns,
+    reconciliation(results),
+  );
+  const places = tableAt(
+    'RB_Plaats',
+    { sheet, headerRow: rowBelow(lines.spot) + 2 },
+    lineColumns,
+    placesOf(results),
+  );
+  const ratioRow = Math.max(places.spot.headerRow, lines.spot.headerRow + paceLines) + 1;
   const waterfall = tableAt(
     'RB_Waterval',
-    { sheet, headerRow: headerRow + 1 },
+    { sheet, headerRow: Math.max(rowBelow(places.spot), ratioRow + ratioLines) + 3 },
     waterfallColumns,
     gap.waterfall,
   );
@@ -55,21 +71,9 @@ export function gapTables(model: SheetModel, sheet: string): GapTables {
     barColumns({ level: (row) => ref(headers.level, row), homes: (row) => ref(headers.homes, row) }),
     waterfallBars(gap.waterfall),
   );
-  const lines = tableAt(
-    'RB_Aansluiting',
-    { sheet, headerRow: rowBelow(waterfall.spot) + 3 },
-    lineColumns,
-    reconciliation(results),
-  );
-  const places = tableAt(
-    'RB_Plaats',
-    { sheet, headerRow: rowBelow(lines.spot) + 2 },
-    lineColumns,
-    placesOf(results),
-  );
   const years = tableAt(
     'RB_PerJaar',
-    { sheet, headerRow: rowBelow(places.spot) + 3 },
+    { sheet, headerRow: rowBelow(waterfall.spot) + 3 },
     yearColumns(model),
     gap.years,
   );
@@ -93,5 +97,18 @@ export function gapTables(model: SheetModel, sheet: string): GapTables {
   const belowMunicipalities = municipalities === null ? belowShifts : rowBelow(municipalities.spot);
   const areas = areaTable(model, { sheet, headerRow: belowMunicipalities + 2 });
   const end = areas === null ? belowMunicipalities : rowBelow(areas.spot);
-  return { waterfall, bars, lines, places, years, segments, shifts, municipalities, areas, yearCharts, end };
+  return {
+    lines,
+    places,
+    ratioRow,
+    waterfall,
+    bars,
+    years,
+    segments,
+    shifts,
+    municipalities,
+    areas,
+    yearCharts,
+    end,
+  };
 }

@@ -36,7 +36,7 @@ describe('the work on a file', () => {
     expect(summary.visible).toEqual(['overview', 'gap', 'regieteam', 'projects', 'assumptions']);
     expect(outputName).toBe('voorbeeld.xlsx');
     const sheets = await (await openFile(bytes, outputName)).listSheets();
-    expect(sheets.filter(({ kind }) => kind !== null)).toHaveLength(12);
+    expect(sheets.filter(({ kind }) => kind !== null)).toHaveLength(13);
   });
 
   it('runs with the choices of the last reading', async () => {

@@ -189,9 +189,10 @@ describe('the sheets answer without the add-in', () => {
       ],
       withRules({ 'loss.2A.dropout.low': 0.3, 'loss.2A.dropout.high': 0.4 }),
       [
-        ['gap', 'Daarvan verwacht na uitval en krimp', 'Woningen laag'],
-        ['gap', 'Daarvan verwacht na uitval en krimp', 'Woningen hoog'],
+        ['gap', 'Daarvan over na uitval en krimp', 'Woningen laag'],
+        ['gap', 'Daarvan over na uitval en krimp', 'Woningen hoog'],
         ['projects', 'P1', 'Blijft over laag'],
+        ['projects', 'P1', 'Blijft over gemiddeld'],
       ],
     );
   });
