@@ -127,7 +127,7 @@ export function forecastSheet(model: SheetModel, book: Book, tables: ForecastTab
 function finding(model: SheetModel): Content {
   const { forecast } = model.results;
   const parts = texts.finding;
-  if (forecast.projects.length === 0) return { value: parts.none };
+  if (forecast.projects.length === 0) return { value: parts.none, formula: quote(parts.none) };
   const year = String(periodEnd(model));
   const { mean, p10, p90 } = forecast.inPeriod.all;
   return {

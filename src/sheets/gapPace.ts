@@ -44,7 +44,7 @@ export function putPace(sheet: SheetDraft, row: number, { results }: SheetModel,
   const perYear = (homes: string): string => whenNumbers([yearsLeft], `${homes}/${yearsLeft}`);
   const against = (homes: string): string =>
     `IF(AND(ISNUMBER(${homes}),N(${past})>0),${homes}/${past},${quote(words.unknown)})`;
-  const elapsed = `(YEAR(${figure('referenceDate')})+1-${figure('yearLeft')}-${figure('targetFrom')})`;
+  const elapsed = `(${figure('targetTo')}-${figure('targetFrom')}+1-${yearsLeft})`;
   const lines: BlockLine[] = [
     {
       label: texts.yearsLeft,
@@ -69,10 +69,7 @@ export function putPace(sheet: SheetDraft, row: number, { results }: SheetModel,
       content: known(
         pace.past?.perYear ?? null,
         pace.past?.source === 'total'
-          ? whenNumbers(
-              [figure('targetRealised'), figure('targetFrom')],
-              `${figure('targetRealised')}/${elapsed}`,
-            )
+          ? `IFERROR(${figure('targetRealised')}/${elapsed},${quote(words.unknown)})`
           : undefined,
       ),
     },

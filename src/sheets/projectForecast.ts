@@ -30,17 +30,14 @@ export function forecastColumns(model: SheetModel): Column<ProjectFacts>[] {
       ({ project }) => paths.get(project.key)?.planned ?? 0,
       (at) => plannedInPeriod(at, within),
     ),
-    {
-      header: headers.kept,
-      width: 12,
-      style: 'share',
-      cell: ({ project }, at) => {
-        const value = paths.get(project.key)?.kept ?? 0;
-        // A chance of the list or earlier lists have no rule to point at.
-        const byRules = forecasts.get(project.key)?.loss.source === 'rules';
-        return byRules ? { value, formula: keptByRules(at) } : { value };
-      },
-    },
+    column(
+      headers.kept,
+      'share',
+      ({ project }) => paths.get(project.key)?.kept ?? 0,
+      // A chance of the list or earlier lists have no rule to point at.
+      (at, { project }) =>
+        forecasts.get(project.key)?.loss.source === 'rules' ? keptByRules(at) : undefined,
+    ),
     column(
       headers.keptInPeriod,
       'hundredths',
@@ -84,7 +81,7 @@ function column(
   header: string,
   style: 'share' | 'hundredths',
   value: (facts: ProjectFacts) => number | null,
-  formula?: (at: RowAt) => string,
+  formula?: (at: RowAt, facts: ProjectFacts) => string | undefined,
 ): Column<ProjectFacts> {
   return {
     header,
@@ -94,7 +91,8 @@ function column(
       const known = value(facts);
       // Of an unknown number nothing may be planned in the period; that isn't none.
       if (!known && facts.count?.outcome === 'unknown-homes') return numberOrUnknown(null);
-      return { value: known, ...(formula ? { formula: formula(at) } : {}) };
+      const asked = formula?.(at, facts);
+      return { value: known, ...(asked === undefined ? {} : { formula: asked }) };
     },
   };
 }
@@ -136,7 +134,10 @@ function segmentColumn(segment: SegmentGap, paths: ReadonlyMap<string, ProjectPa
           ...numberOrUnknown(
             homes === null || listed === null ? null : whole > 0 ? (expected * middle(homes)) / whole : 0,
           ),
-          formula: whenNumbers([low], `(${low}+${high})/2*${at.ref(headers.expectedShare)}`),
+          formula: whenNumbers(
+            [low, at.ref(headers.expectedShare)],
+            `(${low}+${high})/2*${at.ref(headers.expectedShare)}`,
+          ),
         };
       },
     },

@@ -18,6 +18,7 @@ function sorted(results: Results): Results {
     classes: byKey(results.classes),
     delivery: { ...results.delivery, projects: byKey(results.delivery.projects) },
     workload: { ...results.workload, projects: byKey(results.workload.projects) },
+    gap: { ...results.gap, paths: byKey(results.gap.paths) },
     regieteam: { ...results.regieteam, gates: byKey(results.regieteam.gates) },
   };
 }

@@ -10,7 +10,12 @@ import { aProject, aStatus, aTarget, someInputs } from '../fixtures/inputs';
 
 /** What the analysis finds in one project of forty homes, besides the target that is missing. */
 function found(fields: Partial<Project>, values: Record<string, number> = {}): Finding[] {
-  const project = aProject({ key: 'Molenhof', counts: { homes: exactly(40) }, ...fields });
+  const project = aProject({
+    key: 'Molenhof',
+    counts: { homes: exactly(40) },
+    deliveryYear: exactly(2033),
+    ...fields,
+  });
   const inputs = someInputs({
     projects: [project],
     rules: defaultRules().flatMap((rule) =>
@@ -84,7 +89,12 @@ describe('the age of the list', () => {
       analyse(
         someInputs({
           projects: modified.map((date, index) =>
-            aProject({ key: `P${index}`, counts: { homes: exactly(9) }, modified: date }),
+            aProject({
+              key: `P${index}`,
+              counts: { homes: exactly(9) },
+              deliveryYear: exactly(2033),
+              modified: date,
+            }),
           ),
           targets: [aTarget({ realised: 0 })],
         }),
@@ -102,7 +112,9 @@ describe('the age of a list that keeps no changes', () => {
     codes(
       analyse(
         someInputs({
-          projects: [aProject({ key: 'P', counts: { homes: exactly(9) }, modified })],
+          projects: [
+            aProject({ key: 'P', counts: { homes: exactly(9) }, deliveryYear: exactly(2033), modified }),
+          ],
           targets: [aTarget({ realised: 0 })],
           listDates: dates.map((date, index) => ({ sheet: `Lijst ${index}`, date })),
         }),

@@ -48,7 +48,10 @@ describe('inspect', () => {
     expect(document).toMatchObject({
       file: 'voorbeeld-gemeente.xlsx',
       usedLists: [0],
-      lists: [{ sheet: 'Projectenlijst', headerRows: [4, 5], projectRows: 54 }],
+      lists: [
+        { sheet: 'Projectenlijst', headerRows: [4, 5], projectRows: 54 },
+        { sheet: 'Projectenlijst 2024', projectRows: 41 },
+      ],
     });
   });
 

@@ -12,6 +12,8 @@ const withoutStaff = (): Inputs => ({ ...smallInputs(), targets: [], people: nul
 /** The functions that Excel 2016 and every other engine compute alike; nothing else may stand in a formula. */
 const allowed = new Set([
   'ABS',
+  'MID',
+  'UPPER',
   'AND',
   'AVERAGE',
   'COUNT',

@@ -56,7 +56,7 @@ describe('in Excel', () => {
     await user.click(await screen.findByRole('button', { name: confirmButton }));
     await user.click(await screen.findByRole('button', { name: 'Open RB Overzicht' }));
     expect(services.show).toHaveBeenCalledWith({ sheet: 'RB Overzicht', row: 1, column: 1 });
-    await user.click(button('Toon alle 11 bladen'));
+    await user.click(button('Toon alle 13 bladen'));
     await user.click(button('RB Capaciteit'));
     expect(services.show).toHaveBeenLastCalledWith({ sheet: 'RB Capaciteit', row: 1, column: 1 });
   });
@@ -315,6 +315,6 @@ it('shows the chart as a table on request', async () => {
     within(row)
       .getAllByRole('cell')
       .map(({ textContent }) => textContent),
-  ).toEqual(['186', '170', '120', '119–153']);
+  ).toEqual(['186', '170', '120', '128 (102–153)']);
   expect(await axeViolations()).toEqual([]);
 });
