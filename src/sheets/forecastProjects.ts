@@ -1,5 +1,4 @@
 import type { ProjectForecast } from '../analysis/results';
-import { middle } from '../model/quantity';
 import { texts as textsIn } from '../text';
 import { forecastTexts } from '../text/sheets/forecast';
 import { projectsTexts } from '../text/sheets/projects';
@@ -49,20 +48,15 @@ export function periodEnd({ results }: SheetModel): number {
 }
 
 export function forecastRows(model: SheetModel): ForecastRow[] {
-  const years = periodYears(model);
-  return model.results.forecast.projects.map((forecast): ForecastRow => {
-    const facts = model.factsByKey.get(forecast.key);
-    const { dropout, shrink } = forecast.loss;
-    const delivery = facts?.delivery;
-    const inYears = years.reduce(
-      (sum, year) => sum + (delivery?.perYear[year] ? middle(delivery.perYear[year]) : 0),
-      0,
-    );
+  const { forecast, gap } = model.results;
+  const paths = new Map(gap.paths.map((path) => [path.key, path]));
+  return forecast.projects.map((one): ForecastRow => {
+    const path = paths.get(one.key);
     return {
-      forecast,
-      facts,
-      planned: inYears + (delivery ? middle(delivery.overdue) : 0),
-      kept: (1 - (dropout.low + dropout.high) / 2) * (1 - (shrink.low + shrink.high) / 2),
+      forecast: one,
+      facts: model.factsByKey.get(one.key),
+      planned: path?.planned ?? 0,
+      kept: path?.kept ?? 0,
     };
   });
 }

@@ -13,6 +13,7 @@ const withoutStaff = (): Inputs => ({ ...smallInputs(), targets: [], people: nul
 const allowed = new Set([
   'ABS',
   'MID',
+  'OR',
   'UPPER',
   'AND',
   'AVERAGE',
