@@ -3,6 +3,7 @@ import { wholeNumber } from '../text/format';
 import { forecastTexts as texts } from '../text/sheets/forecast';
 import { looseNotes, readNotes } from './annotations';
 import type { Book } from './book';
+import { forecastFinding } from './chartFindings';
 import type { SheetModel } from './context';
 import { joined, quote, rangeOf, wholeText } from './formulas';
 import {
@@ -88,7 +89,7 @@ export function forecastSheet(model: SheetModel, book: Book, tables: ForecastTab
   putSection(sheet, years.spot.headerRow - 1, texts.years.title, [1, lastColumn]);
   putTable(sheet, years, book, { filter: false, setWidths: false });
   if (projects.items.length > 0 && projects.items.length <= mostProjectsBesideChart)
-    putChart(sheet, chart(tables));
+    putChart(sheet, chart(tables, model));
   putSection(sheet, sums.spot.headerRow - 1, texts.cumulative.title, [1, chartLeft - 1]);
   const belowSums = putTable(sheet, sums, book, { filter: false, setWidths: false });
   putText(sheet, belowSums, 1, texts.cumulative.note, 'noteLine');
@@ -171,10 +172,11 @@ function figures(model: SheetModel, book: Book): Figure[] {
 }
 
 /** What is sure and the band on top of it as columns, what is planned and expected as lines over them. */
-function chart({ years, sums }: ForecastTables): ChartPlan {
+function chart({ years, sums, projects }: ForecastTables, model: SheetModel): ChartPlan {
+  const planned = projects.items.reduce((sum, row) => sum + row.planned, 0);
   return {
     name: 'RB_Prognose_Grafiek',
-    title: texts.years.chartTitle,
+    title: forecastFinding(model.results, planned, periodEnd(model)),
     description: texts.years.chartDescription,
     kind: 'columnStacked',
     categories: columnArea(years, yearHeaders.year),

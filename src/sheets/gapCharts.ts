@@ -1,4 +1,5 @@
 import { gapTexts as texts } from '../text/sheets/gap';
+import { cumulativeFinding, segmentsFinding, waterfallFinding, yearsFinding } from './chartFindings';
 import type { SheetModel } from './context';
 import { chartRows, type GapTables, printedColumns } from './gapTables';
 import { columnArea } from './layout';
@@ -10,20 +11,29 @@ const bars = texts.waterfall.chart.headers;
 
 /** The charts of RB Gapanalyse, each beside or below its table; without an agreement there is no waterfall to draw. */
 export function gapCharts(model: SheetModel, tables: GapTables): ChartPlan[] {
-  const { target, gap } = model.results;
+  const { results } = model;
+  const { target, gap } = results;
   const last = target?.target.to ?? Infinity;
   const shown = Math.max(1, gap.years.filter(({ year }) => year <= last).length);
   const hasTarget = target !== null;
   return [
-    ...(hasTarget ? [waterfall(tables)] : []),
+    ...(hasTarget ? [{ ...waterfall(tables), title: waterfallFinding(results) }] : []),
     ...(gap.years.length === 0
       ? []
-      : [perYear(tables, shown, hasTarget), cumulative(tables, shown, hasTarget)]),
-    ...(gap.segments.some(({ share }) => share !== null) ? [segments(tables)] : []),
+      : [
+          { ...perYear(tables, shown, hasTarget), title: yearsFinding(results) },
+          { ...cumulative(tables, shown, hasTarget), title: cumulativeFinding(results) },
+        ]),
+    ...(gap.segments.some(({ share }) => share !== null)
+      ? [{ ...segments(tables), title: segmentsFinding(results) }]
+      : []),
   ];
 }
 
-function waterfall({ waterfall: steps, bars: table }: GapTables): ChartPlan {
+/** A chart before it says what it shows. */
+type Drawing = Omit<ChartPlan, 'title'>;
+
+function waterfall({ waterfall: steps, bars: table }: GapTables): Drawing {
   const { chart } = texts.waterfall;
   const series = (header: string, color: ColorName): ChartSeries => ({
     name: header,
@@ -32,7 +42,6 @@ function waterfall({ waterfall: steps, bars: table }: GapTables): ChartPlan {
   });
   return {
     name: 'RB_Waterval_Grafiek',
-    title: chart.title,
     description: chart.description,
     kind: 'columnStacked',
     categories: columnArea(table, bars.step),
@@ -70,11 +79,10 @@ function band(tables: GapTables, shown: number, [low, high]: [string, string]): 
   }));
 }
 
-function perYear(tables: GapTables, shown: number, hasTarget: boolean): ChartPlan {
+function perYear(tables: GapTables, shown: number, hasTarget: boolean): Drawing {
   const area = (header: string): Area => yearsOf(tables.years, header, shown);
   return {
     name: 'RB_PerJaar_Grafiek',
-    title: texts.chart.title,
     description: texts.chart.description,
     kind: 'columnClustered',
     categories: area(headers.year),
@@ -90,11 +98,10 @@ function perYear(tables: GapTables, shown: number, hasTarget: boolean): ChartPla
   };
 }
 
-function cumulative(tables: GapTables, shown: number, hasTarget: boolean): ChartPlan {
+function cumulative(tables: GapTables, shown: number, hasTarget: boolean): Drawing {
   const area = (header: string): Area => yearsOf(tables.years, header, shown);
   return {
     name: 'RB_Opgeteld_Grafiek',
-    title: texts.cumulative.title,
     description: texts.cumulative.description,
     kind: 'line',
     categories: area(headers.year),
@@ -119,7 +126,7 @@ function agreed(values: Area, hasTarget: boolean): ChartSeries[] {
   return hasTarget ? [{ name: headers.target, values, color: 'warning', line: true }] : [];
 }
 
-function segments({ segments: table, shifts }: GapTables): ChartPlan {
+function segments({ segments: table, shifts }: GapTables): Drawing {
   const { chart, headers: names } = texts.segments;
   const series = (header: string, color: ColorName): ChartSeries => ({
     name: header,
@@ -128,7 +135,6 @@ function segments({ segments: table, shifts }: GapTables): ChartPlan {
   });
   return {
     name: 'RB_Soorten_Grafiek',
-    title: chart.title,
     description: chart.description,
     kind: 'columnClustered',
     categories: columnArea(table, names.segment),

@@ -5,6 +5,7 @@ import { overviewTexts as texts } from '../text/sheets/overview';
 import { projectsTexts } from '../text/sheets/projects';
 import { words } from '../text/sheets/words';
 import type { Book } from './book';
+import { yearsFinding } from './chartFindings';
 import type { SheetModel } from './context';
 import { figureAddress } from './figures';
 import { cellOn, columnOf, quote, sumIfs } from './formulas';
@@ -52,7 +53,7 @@ export function overviewSheet(model: SheetModel, book: Book): SheetPlan {
   const years = yearsTable(model, book.sheets.overview, below + 2);
   putSection(sheet, below + 1, texts.years.title, [1, 4]);
   const afterYears = putTable(sheet, years, book, { filter: false, setWidths: false });
-  putChart(sheet, chart(years, afterYears - 1, model.results.target !== null));
+  putChart(sheet, chart(years, afterYears - 1, model.results));
   const afterChoices = putChoices(sheet, model, afterYears + 1, lastColumn);
   putUnknown(sheet, model, afterChoices + 1);
   putLinks(sheet, book, afterChoices + 1);
@@ -174,18 +175,18 @@ function yearsTable({ results }: SheetModel, sheet: string, row: number): TableD
   return tableAt('RB_Overzicht_jaren', { sheet, headerRow: row }, columns, rows);
 }
 
-function chart(years: TableDraft<Year>, bottom: number, hasTarget: boolean): SheetPlan['charts'][number] {
+function chart(years: TableDraft<Year>, bottom: number, results: Results): SheetPlan['charts'][number] {
   const { headers } = texts.years;
   return {
     name: 'RB_Overzicht_Grafiek',
-    title: texts.chart.title,
+    title: yearsFinding(results),
     description: texts.chart.description,
     kind: 'columnClustered',
     categories: columnArea(years, headers.year),
     series: [
       { name: headers.planned, values: columnArea(years, headers.planned), color: 'accentMid' },
       { name: headers.expected, values: columnArea(years, headers.expected), color: 'accent' },
-      ...(hasTarget
+      ...(results.target !== null
         ? [
             {
               name: headers.target,

@@ -48,7 +48,6 @@ export const forecastTexts = {
       held: 'Verschil',
     },
     above: 'Tussen 90 % en 10 % kans',
-    chartTitle: 'Gepland en verwacht per jaar',
     chartDescription:
       'Kolommen: de woningen waarop per jaar 90 % kans is, met daarboven de bandbreedte. Lijnen: gepland volgens de lijst en verwacht.',
     axis: 'Woningen',

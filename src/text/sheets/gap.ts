@@ -96,7 +96,6 @@ export const gapTexts = {
     },
     origins: { agreement: 'afspraak', list: 'rekenregel', simulation: 'simulatie', sum: 'som' },
     chart: {
-      title: 'Van afspraak naar wat nog te vinden is (woningen)',
       description:
         'Waterval: van de afspraak gaan gerealiseerde en geplande woningen af; wat te laat komt door vertraging, mensen en knelpunten komt er weer bij. Rechts staat wat nog te vinden is.',
       category: '',
@@ -175,7 +174,6 @@ export const gapTexts = {
     },
     fromRule: 'Deel uit de algemene regel, niet uit de afspraak.',
     chart: {
-      title: 'Deel per soort: afgesproken, in de plannen en verwacht',
       description:
         'Drie kolommen per soort woning: het deel dat is afgesproken, in de plannen en naar verwachting.',
       category: '',
@@ -221,14 +219,12 @@ export const gapTexts = {
     note: 'Hoogleraren noemen 130 % willekeurig; ook harde plannen vallen uit. Kijk daarom naar de verwachting.',
   },
   chart: {
-    title: 'Woningen per jaar: afspraak, plannen en verwachting',
     description:
       'Kolommen per jaar met wat gepland is en wat verwacht wordt; streepjes geven de bandbreedte, de lijn is de afspraak per jaar.',
     category: 'Jaar',
     value: 'Woningen',
   },
   cumulative: {
-    title: 'Woningen opgeteld: afspraak, plannen en verwachting',
     description:
       'Lijnen van wat vanaf dit jaar opgeteld is afgesproken, gepland en verwacht; streepjes geven de bandbreedte van de verwachting.',
   },

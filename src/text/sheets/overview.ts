@@ -15,7 +15,6 @@ export const overviewTexts = {
     headers: { year: 'Jaar', target: 'Afspraak', planned: 'Gepland', expected: 'Verwacht' },
   },
   chart: {
-    title: 'Afspraak, plannen en verwachting per jaar',
     description:
       'Kolommen per jaar met wat gepland is en wat naar verwachting klaarkomt; de lijn is de afspraak.',
     category: 'Jaar',

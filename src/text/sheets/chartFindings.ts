@@ -1,0 +1,32 @@
+/** What each chart shows, as its title; as of the last run. */
+export const chartFindings = {
+  years: {
+    noAgreement: 'Gepland en verwacht per jaar',
+    never: 'De verwachting blijft in elk jaar onder de afspraak',
+    always: 'De verwachting haalt in elk jaar de afspraak',
+    some: (reached: string, years: string): string =>
+      `De verwachting haalt de afspraak in ${reached} van de ${years} jaren`,
+  },
+  cumulative: {
+    noAgreement: 'Gepland en verwacht, opgeteld',
+    reached: (year: string): string => `Tot en met ${year} haalt de verwachting de afspraak van deze jaren`,
+    behind: (year: string, homes: string): string =>
+      `Tot en met ${year} blijft de verwachting ${homes} woningen achter op de afspraak van deze jaren`,
+  },
+  waterfall: {
+    reached: 'De afspraak wordt naar verwachting gehaald',
+    toFind: (toFind: string, agreed: string): string =>
+      `Van de ${agreed} afgesproken woningen zijn er nog ${toFind} te vinden`,
+  },
+  segments: {
+    noShares: 'Deel per soort, in de plannen en verwacht',
+    reached: 'Elke soort met een afspraak haalt naar verwachting haar deel',
+    below: (segment: string, expected: string, agreed: string): string =>
+      `${segment} blijft onder de afspraak: ${expected} verwacht, ${agreed} afgesproken`,
+  },
+  forecast: {
+    nothingPlanned: 'Gepland en verwacht per jaar',
+    comes: (expected: string, planned: string, year: string): string =>
+      `Tot en met ${year} komen naar verwachting ${expected} van de ${planned} geplande woningen`,
+  },
+} as const;
