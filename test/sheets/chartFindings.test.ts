@@ -37,11 +37,11 @@ describe('the title of a chart', () => {
   });
 
   it('says how far the expectation is behind at the end of the agreement', () => {
-    expect(cumulativeFinding(withYears(10, 1234.4, null))).toContain(
-      'Tot en met 2027 blijft de verwachting 1.234',
+    expect(cumulativeFinding(withYears(10, 1234.4, null))).toBe(
+      'Eind 2027 is de verwachting 1.234 woningen achter op de afspraak',
     );
     expect(cumulativeFinding(withYears(10, -3))).toBe(
-      'Tot en met 2027 haalt de verwachting de afspraak van deze jaren',
+      'Eind 2027 is de afspraak van deze jaren naar verwachting gehaald',
     );
     expect(cumulativeFinding(withYears(null))).toBe('Gepland en verwacht, opgeteld');
   });

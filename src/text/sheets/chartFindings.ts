@@ -9,9 +9,9 @@ export const chartFindings = {
   },
   cumulative: {
     noAgreement: 'Gepland en verwacht, opgeteld',
-    reached: (year: string): string => `Tot en met ${year} haalt de verwachting de afspraak van deze jaren`,
+    reached: (year: string): string => `Eind ${year} is de afspraak van deze jaren naar verwachting gehaald`,
     behind: (year: string, homes: string): string =>
-      `Tot en met ${year} blijft de verwachting ${homes} woningen achter op de afspraak van deze jaren`,
+      `Eind ${year} is de verwachting ${homes} woningen achter op de afspraak`,
   },
   waterfall: {
     reached: 'De afspraak wordt naar verwachting gehaald',
