@@ -119,6 +119,7 @@ export function forecastSheet(model: SheetModel, book: Book, tables: ForecastTab
       projects.items.map(({ forecast: { key } }) => key),
     ),
   );
+  sheet.print.titleRows = [projects.spot.headerRow, projects.spot.headerRow];
   sheet.frozen = { rows: 3, columns: 1 };
   printUpTo(sheet, projects, lastPrintedOfForecast);
   return finishSheet(sheet);

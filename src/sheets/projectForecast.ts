@@ -11,6 +11,9 @@ import type { Column, RowAt } from './table';
 
 const { headers } = texts;
 
+/** Wide enough for long names, so that they don't make the header row high for the columns on paper. */
+const columnWidth = 24;
+
 /**
  * How the plans of a project within the period of the agreement become what is expected of them. What the simulation gave stands there as a
  * value, the rest is worked out from it and from the plans; RB Gapanalyse adds the columns up.
@@ -85,7 +88,7 @@ function column(
 ): Column<ProjectFacts> {
   return {
     header,
-    width: 12,
+    width: columnWidth,
     style,
     cell: (facts, at) => {
       const known = value(facts);
@@ -122,7 +125,7 @@ function segmentColumn(segment: SegmentGap, paths: ReadonlyMap<string, ProjectPa
   return [
     {
       header: headers.segmentExpected(name),
-      width: 12,
+      width: columnWidth,
       style: 'hundredths',
       cell: ({ project, count }, at) => {
         const homes = segment.perProject[project.key] ?? null;

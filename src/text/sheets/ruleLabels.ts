@@ -21,7 +21,7 @@ const groups: Record<RuleGroup, string> = {
   planning: 'Planning van trekkers',
   parking: 'Parkeren',
   history: 'Leren van eerdere lijsten',
-  loss: 'Uitval, krimp en schuif',
+  loss: 'Verlies en schuif',
   plausibility: 'Aannemelijkheid',
   forecast: 'Prognose',
   appeal: 'Beroep',
